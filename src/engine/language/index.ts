@@ -1,0 +1,17 @@
+export type {
+  AdjectiveForm,
+  AnalysedBlock,
+  Form,
+  NounForm,
+  Passive,
+  PassiveKind,
+  Reading,
+  Sentence,
+  Token,
+  TokenKind,
+  VerbForm,
+  WordClass,
+} from './analysis';
+export { analyseBlock } from './analyse-block';
+export { compileTerms, type TermMatch, type TermMatcher, type TermPattern } from './terms';
+export { formsOf, inflect, readingsOf } from './lexicon';

@@ -1,0 +1,38 @@
+import type { AnalysedBlock } from '../language/index';
+import type { ReviewedSentence, Statistics } from '../review-result';
+import { countWords, wordsIn } from './words';
+
+const WORDS_PER_PAGE = 400;
+const WORDS_PER_MINUTE = 200;
+
+/** Length and readability of a document. `pages` is the host's count, when it has one. */
+export const statisticsOf = (
+  blocks: readonly AnalysedBlock[],
+  sentences: readonly ReviewedSentence[],
+  pages: number | undefined,
+): Statistics => {
+  const words = blocks.reduce((sum, { block }) => sum + countWords(block.text), 0);
+  const running = sentences.flatMap((sentence) => wordsIn(sentence.text));
+  const long = running.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length;
+  const meanSentenceLength = sentences.length === 0 ? 0 : running.length / sentences.length;
+  const longWordShare = running.length === 0 ? 0 : long / running.length;
+  const count = (kind: ReviewedSentence['kind']) =>
+    sentences.filter((sentence) => sentence.kind === kind).length;
+  return {
+    words,
+    sentences: sentences.length,
+    paragraphs: blocks.filter(({ block }) => block.kind !== 'heading' && block.text.trim() !== '').length,
+    characters: blocks.reduce((sum, { block }) => sum + block.text.length, 0),
+    pages: pages ?? words / WORDS_PER_PAGE,
+    readingMinutes: words / WORDS_PER_MINUTE,
+    lix: meanSentenceLength + 100 * longWordShare,
+    meanSentenceLength,
+    longWordShare,
+    kinds: {
+      fact: count('fact'),
+      reported: count('reported'),
+      assessment: count('assessment'),
+      mixed: count('mixed'),
+    },
+  };
+};

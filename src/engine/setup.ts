@@ -1,0 +1,74 @@
+import type { WordClass } from './language/index';
+import type { Source, Template } from './structure/template';
+
+/** Which rule reports the entry. */
+export type TermType =
+  | 'kansliord'
+  | 'fras'
+  | 'utfyllnad'
+  | 'nominalisering'
+  | 'dubbelnegation'
+  | 'dar-har'
+  | 'modeord'
+  | 'forlangning'
+  | 'jargong'
+  | 'fackterm';
+
+export type TermAction = 'byt' | 'stryk' | 'skriv om' | 'förklara';
+
+/** One row of an ordlista CSV file; the columns are described in docs/ordlistor.md. */
+export interface TermEntry {
+  readonly term: string;
+  readonly type: TermType;
+  readonly wordClass?: WordClass;
+  readonly replacements: readonly string[];
+  readonly action: TermAction;
+  readonly explanation: string;
+  readonly exception: string;
+  readonly example: string;
+  readonly exampleAfter: string;
+  readonly allow: string;
+  readonly source: string;
+}
+
+/** One row of vardeord.csv. */
+export interface ValueWordEntry {
+  readonly term: string;
+  readonly wordClass?: WordClass;
+  readonly degree: 'stark' | 'svag';
+  readonly type: 'värdeord' | 'etikett' | 'distansverb';
+  readonly explanation: string;
+  readonly question: string;
+  readonly example: string;
+  readonly allow: string;
+  readonly source: string;
+}
+
+/** One row of forkortningar.csv. */
+export interface AbbreviationEntry {
+  readonly abbreviation: string;
+  readonly expansion: string;
+  readonly type: 'allmän' | 'lag' | 'fack' | 'slarv' | 'känd';
+  readonly question: string;
+}
+
+/** How an organisation tunes one rule. */
+export interface RuleSetting {
+  readonly enabled?: boolean;
+  readonly strength?: 'requirement' | 'advice';
+  /** Values for the rule's own options, e.g. `{ words: 30 }` for long-sentence. */
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** All knowledge a review needs, as data. Built by src/knowledge from files, tuned by src/organisation. */
+export interface Setup {
+  readonly templates: readonly Template[];
+  readonly terms: readonly TermEntry[];
+  readonly valueWords: readonly ValueWordEntry[];
+  readonly abbreviations: readonly AbbreviationEntry[];
+  readonly sources: readonly Source[];
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Share of a length limit from which it counts as near, 0 to 1. */
+  readonly nearLimit: number;
+}

@@ -1,0 +1,47 @@
+import type { BlockId, CaseDocument, Span } from '../engine/index';
+
+/** A place in the document as the review saw it. `text` is what must still stand there. */
+export interface TextTarget extends Span {
+  readonly block: BlockId;
+  readonly text: string;
+}
+
+/** A heading to put in, with an empty paragraph after it. */
+export interface SectionInsertion {
+  /** Id of the template's section. */
+  readonly section: string;
+  readonly heading: string;
+  /** Heading level in the document, 1 to 9. */
+  readonly level: number;
+  /** The block it comes after; undefined puts it first. Insertions after the same block stand in the given order. */
+  readonly after: BlockId | undefined;
+}
+
+export type DocumentPortErrorKind = 'stale' | 'gone' | 'read-only' | 'busy' | 'not-supported' | 'failed';
+
+/** The few ways a host can refuse. The document is as it was before the call. */
+export class DocumentPortError extends Error {
+  readonly kind: DocumentPortErrorKind;
+
+  constructor(kind: DocumentPortErrorKind, detail?: string) {
+    super(detail ?? kind);
+    this.name = 'DocumentPortError';
+    this.kind = kind;
+  }
+}
+
+/** The host of a document: Word, the practice editor, or memory. Every method may reject with DocumentPortError. */
+export interface DocumentPort {
+  /** Reads the whole document; block ids hold until the next read. */
+  read(): Promise<CaseDocument>;
+  /** Selects the words, or the whole block, and scrolls them into view. Rejects `stale` if the text is another. */
+  select(target: TextTarget | { readonly block: BlockId }): Promise<void>;
+  /** Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` and changes nothing if the text is another. */
+  replace(target: TextTarget, replacement: string): Promise<void>;
+  /** Puts in headings of built-in heading style; existing text is not touched. */
+  insertSections(insertions: readonly SectionInsertion[]): Promise<void>;
+  /** Calls the listener when the text has changed. Returns how to stop; undefined where the host cannot tell. */
+  onChanged?(listener: () => void): () => void;
+  /** Calls the listener with the block the cursor moves to. Returns how to stop; undefined where the host cannot tell. */
+  onCursorMoved?(listener: (block: BlockId | undefined) => void): () => void;
+}
