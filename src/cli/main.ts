@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createReviewer, type Setup } from '../engine/index';
+import { InputError, readDocument } from './input';
+import { csvReport } from './report-csv';
+import { type FileReview, jsonReport } from './report-json';
+import { textReport } from './report-text';
+import { loadSetup } from './setup';
+
+const HELP = `Saklig granskar utredningar och beslutsunderlag. Texten lämnar inte datorn.
+
+  saklig review FIL... [--type TYP] [--config FIL] [--format text|json|csv] [--fail-on requirement]
+
+FIL        .docx, .dotx, .md eller .txt; flera går bra
+--type     dokumenttyp, om Saklig inte ska känna igen den själv
+--config   kommunens inställningar (organisation.json)
+--format   text (för läsning, förvalt), json (för program) eller csv (för Excel)
+--fail-on  requirement: avsluta med kod 1 om ett krav inte är uppfyllt
+
+Avslutskod: 0 granskat, 1 krav inte uppfyllt (med --fail-on), 2 något gick inte att läsa
+`;
+
+const FORMATS = { text: textReport, json: jsonReport, csv: csvReport } as const;
+
+/** A mistake in the command itself; the message says what is allowed. */
+class UsageError extends Error {}
+
+const options = {
+  type: { type: 'string' },
+  config: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    const named = error instanceof Error ? /'(?<option>-[^\s']*)/u.exec(error.message)?.groups?.['option'] : undefined;
+    throw new UsageError(
+      named === undefined
+        ? 'Kommandot gick inte att tolka: se saklig --help.'
+        : `Flaggan ${named} är okänd eller saknar värde: se saklig --help.`,
+    );
+  }
+};
+
+/** npm changes the working folder to the project's; INIT_CWD is where the user stood. */
+const absolute = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+const reviewFiles = async (
+  files: readonly string[],
+  setup: Setup,
+  documentType: string | undefined,
+): Promise<readonly FileReview[]> => {
+  const reviewer = createReviewer(setup);
+  const reviewed: FileReview[] = [];
+  for (const file of files) {
+    try {
+      const document = await readDocument(absolute(file));
+      reviewed.push({ file, review: reviewer.review(document, documentType === undefined ? {} : { documentType }) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      reviewed.push({ file, error: error.message });
+    }
+  }
+  return reviewed;
+};
+
+const oneOf = <T extends string>(flag: string, value: string, allowed: readonly T[]): T => {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${flag} ${value} finns inte: välj ${allowed.join(', ')}.`);
+  return found;
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const { values, positionals } = parse(args);
+  const [command, ...files] = positionals;
+  if (values.help === true || command === undefined) {
+    process.stdout.write(HELP);
+    return values.help === true ? 0 : 2;
+  }
+  oneOf('Kommandot', command, ['review']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'csv']);
+  const failOn = values['fail-on'];
+  if (failOn !== undefined) oneOf('--fail-on', failOn, ['requirement']);
+  if (files.length === 0) throw new UsageError('Ange minst en fil att granska: saklig review FIL.');
+
+  const setup = await loadSetup(values.config === undefined ? undefined : absolute(values.config));
+  if (values.type !== undefined)
+    oneOf(
+      '--type',
+      values.type,
+      setup.templates.map((template) => template.id),
+    );
+  const reviewed = await reviewFiles(files, setup, values.type);
+  process.stdout.write(FORMATS[format](reviewed));
+  const unusable = reviewed.filter((entry) => 'error' in entry);
+  for (const { file, error } of unusable) process.stderr.write(`${file}: ${error}\n`);
+  if (unusable.length > 0) return 2;
+  const unmet = reviewed.some(
+    (entry) => 'review' in entry && entry.review.findings.some((finding) => finding.strength === 'requirement'),
+  );
+  return failOn !== undefined && unmet ? 1 : 0;
+};
+
+/** Runs one command. Exit code 2 and one Swedish sentence on standard error for what the user can mend. */
+const main = async (): Promise<void> => {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+};
+
+await main();
