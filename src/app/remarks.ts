@@ -1,0 +1,144 @@
+import { type AnyRule, type Finding, type Review, rules, type Strength } from '../engine/index';
+import { isKept, type KeptRemark } from './kept';
+
+export type Category = AnyRule['category'];
+
+/** A finding as the pane shows it: overlapping ones are folded under the one that matters most. */
+export interface Remark {
+  /** Unique in one review. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly category: Category;
+  /** Other findings about the same words, in falling order of weight. */
+  readonly folded: readonly Finding[];
+}
+
+/** All remarks of one rule and strength. */
+export interface RemarkGroup {
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly strength: Strength;
+  readonly remarks: readonly Remark[];
+  readonly why: string;
+  readonly source: Finding['source'];
+  readonly wordsSaved: number;
+}
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+
+const categoryOf = (finding: Finding): Category => ruleById.get(finding.rule)?.category ?? 'language';
+const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
+
+const overlap = (a: Finding, b: Finding): boolean =>
+  a.block === b.block &&
+  ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
+
+/** True when the remark is about a whole sentence or more, and not about words in it. */
+const isPassage = (finding: Finding, review: Review): boolean =>
+  review.sentences.some(
+    ({ block, start, end }) => block === finding.block && start >= finding.start && end <= finding.end,
+  );
+
+const weight = (a: Finding, b: Finding): number =>
+  Number(b.strength === 'requirement') - Number(a.strength === 'requirement') ||
+  b.end - b.start - (a.end - a.start) ||
+  Number(b.replacements.length > 0) - Number(a.replacements.length > 0);
+
+const headingOnly = (finding: Finding, review: Review): boolean =>
+  review.blocks[finding.block]?.kind === 'heading';
+
+/**
+ * Settles overlaps, leaving out what the user keeps. Words and passages are told apart, so that a long sentence does
+ * not hide the plain word inside it; remarks of different categories stand on different tabs and do not meet; remarks
+ * on a heading are about what is missing under it, and each stands by itself.
+ */
+export const settle = (review: Review, kept: readonly KeptRemark[] = []): readonly Remark[] => {
+  const shown = review.findings
+    .map((finding, index) => ({
+      finding,
+      index,
+      category: categoryOf(finding),
+      passage: isPassage(finding, review),
+      alone: headingOnly(finding, review),
+    }))
+    .filter(({ finding }) => !isKept(finding, review, kept));
+  const chosen: { first: (typeof shown)[number]; folded: Finding[] }[] = [];
+  for (const entry of [...shown].sort((a, b) => weight(a.finding, b.finding) || a.index - b.index)) {
+    const over = entry.alone
+      ? undefined
+      : chosen.find(
+          ({ first }) =>
+            !first.alone &&
+            first.category === entry.category &&
+            first.passage === entry.passage &&
+            overlap(first.finding, entry.finding),
+        );
+    if (over === undefined) chosen.push({ first: entry, folded: [] });
+    else over.folded.push(entry.finding);
+  }
+  return chosen
+    .sort((a, b) => a.first.index - b.first.index)
+    .map(({ first: { finding, index, category }, folded }) => ({
+      id: `${finding.rule}-${index}`,
+      finding,
+      category,
+      folded,
+    }));
+};
+
+const sum = (remarks: readonly Remark[]): number =>
+  remarks.reduce((total, { finding }) => total + (finding.wordsSaved ?? 0), 0);
+
+/** Requirements first, then what can be changed at once, then what saves most words. */
+const usefulness = (a: RemarkGroup, b: RemarkGroup): number => {
+  const direct = (group: RemarkGroup) =>
+    group.remarks.filter(({ finding }) => finding.replacements.length > 0).length;
+  return (
+    Number(b.strength === 'requirement') - Number(a.strength === 'requirement') ||
+    Number(direct(b) > 0) - Number(direct(a) > 0) ||
+    b.wordsSaved - a.wordsSaved ||
+    b.remarks.length - a.remarks.length
+  );
+};
+
+/** The remarks of some categories by rule, the most useful group first; inside a group in reading order. */
+export const groupsOf = (
+  remarks: readonly Remark[],
+  categories: readonly Category[],
+): readonly RemarkGroup[] => {
+  const groups = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    if (!categories.includes(remark.category)) continue;
+    const id = `${remark.finding.rule}-${remark.finding.strength}`;
+    groups.set(id, [...(groups.get(id) ?? []), remark]);
+  }
+  return [...groups]
+    .flatMap(([id, members]): RemarkGroup[] => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const { rule, strength, why, source } = first.finding;
+      return [
+        { id, rule, title: titleOf(rule), strength, remarks: members, why, source, wordsSaved: sum(members) },
+      ];
+    })
+    .sort(usefulness);
+};
+
+/** The remark to look at after one at `place` has been dealt with: the next of the same rule, else the next on its tab. */
+export const nextRemark = (remarks: readonly Remark[], done: Finding): Remark | undefined => {
+  const category = categoryOf(done);
+  const after = ({ finding }: Remark): boolean =>
+    finding.block > done.block || (finding.block === done.block && finding.start >= done.start);
+  const sameRule = remarks.filter(({ finding }) => finding.rule === done.rule);
+  const sameCategory = remarks.filter((remark) => remark.category === category);
+  return sameRule.find(after) ?? sameRule[0] ?? sameCategory.find(after) ?? sameCategory[0];
+};
+
+/** How many remarks there are, by strength. */
+export const countByStrength = (
+  remarks: readonly Remark[],
+): { readonly requirements: number; readonly advice: number } => {
+  const requirements = remarks.filter(({ finding }) => finding.strength === 'requirement').length;
+  return { requirements, advice: remarks.length - requirements };
+};

@@ -1,0 +1,252 @@
+import {
+  type CaseDocument,
+  createReviewer,
+  type Finding,
+  type Review,
+  type ReviewOptions,
+  type Setup,
+  type Template,
+} from '../engine/index';
+import type { DocumentPort, TextTarget } from '../ports/document-port';
+import { explainError, type Trouble } from './explain-error';
+import { type KeptRemark, keptRemark } from './kept';
+import { planInsertions } from './missing-sections';
+import { nextRemark, type Remark, settle } from './remarks';
+
+/** What the user has just had done, for the screen reader and the eye. */
+export type Deed =
+  | { readonly kind: 'replaced'; readonly text: string; readonly replacement: string }
+  | { readonly kind: 'kept'; readonly text: string }
+  | { readonly kind: 'inserted'; readonly headings: readonly string[] };
+
+export interface SessionState {
+  readonly phase: 'not-reviewed' | 'reviewing' | 'reviewed' | 'failed';
+  /** The last review; stays while a new one is made. */
+  readonly review: Review | undefined;
+  /** The remarks of the review, overlaps settled, kept ones left out. */
+  readonly remarks: readonly Remark[];
+  readonly kept: readonly KeptRemark[];
+  /** Id of the document type the user chose; undefined lets Saklig recognise it. */
+  readonly chosenType: string | undefined;
+  /** The text has changed since the review. */
+  readonly stale: boolean;
+  /** Id of the remark the user is at. */
+  readonly current: string | undefined;
+  /** Index in `review.sections` of the section the cursor stands in. */
+  readonly cursorSection: number | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly deed: Deed | undefined;
+}
+
+export interface SessionOptions {
+  readonly port: DocumentPort;
+  readonly setup: Setup;
+  /** How to review, e.g. in a worker. Reviews at once when left out. */
+  readonly review?: (document: CaseDocument, options: ReviewOptions) => Review | Promise<Review>;
+}
+
+/** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
+export interface Session {
+  readonly setup: Setup;
+  getState(): SessionState;
+  /** Calls the listener after each change of state. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  review(): Promise<void>;
+  /** Picks a document type, or with undefined lets it be recognised, and reviews again. */
+  chooseType(id: string | undefined): Promise<void>;
+  /** Selects a remark's words in the document. `remark` is the card it stands on. */
+  select(finding: Finding, remark?: string): Promise<void>;
+  /** Selects a whole block, or a span of it, in the document. Does nothing for a block that is not there. */
+  goTo(block: number, span?: { readonly start: number; readonly end: number }): Promise<void>;
+  /** Puts the finding's replacement number `choice` in the words' place and reviews again. */
+  replace(finding: Finding, choice: number): Promise<void>;
+  /** Leaves the words as they are and takes the remark off the list for the session. */
+  keep(finding: Finding): void;
+  /** Shows the remarks again that were taken off the list. */
+  showKept(): void;
+  /** Puts in those of the sections that are missing, and reviews again. */
+  insertMissing(sections: readonly string[]): Promise<void>;
+  dismissTrouble(): void;
+  /** The template the last review went by. */
+  template(): Template | undefined;
+  dispose(): void;
+}
+
+const initial: SessionState = {
+  phase: 'not-reviewed',
+  review: undefined,
+  remarks: [],
+  kept: [],
+  chosenType: undefined,
+  stale: false,
+  current: undefined,
+  cursorSection: undefined,
+  trouble: undefined,
+  deed: undefined,
+};
+
+const sectionAt = (review: Review, blockId: string | undefined): number | undefined => {
+  const block = review.blocks.findIndex(({ id }) => id === blockId);
+  if (block === -1) return undefined;
+  let nearest: number | undefined;
+  review.sections.forEach((section, index) => {
+    const best = nearest === undefined ? -1 : (review.sections[nearest]?.block ?? -1);
+    if (section.block !== undefined && section.block <= block && section.block > best) nearest = index;
+  });
+  return nearest;
+};
+
+const targetOf = (review: Review, finding: Finding): TextTarget | undefined => {
+  const block = review.blocks[finding.block]?.id;
+  return block === undefined
+    ? undefined
+    : { block, start: finding.start, end: finding.end, text: finding.text };
+};
+
+export const createSession = ({ port, setup, review: reviewWith }: SessionOptions): Session => {
+  const reviewer = reviewWith ?? createReviewer(setup).review;
+  const listeners = new Set<() => void>();
+  let state = initial;
+  let cursorBlock: string | undefined;
+  let busy = false;
+  let changedSinceRead = false;
+
+  const set = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+
+  const templateOf = (review: Review | undefined): Template | undefined =>
+    setup.templates.find(({ id }) => id === review?.documentType.id);
+
+  const reviewNow = async (): Promise<void> => {
+    const before = state.phase;
+    set({ phase: 'reviewing' });
+    try {
+      changedSinceRead = false;
+      const document = await port.read();
+      const { chosenType } = state;
+      const review = await reviewer(document, chosenType === undefined ? {} : { documentType: chosenType });
+      set({
+        phase: 'reviewed',
+        review,
+        remarks: settle(review, state.kept),
+        stale: changedSinceRead,
+        current: undefined,
+        cursorSection: sectionAt(review, cursorBlock),
+      });
+    } catch (error) {
+      set({
+        phase: before === 'reviewed' || before === 'reviewing' ? 'reviewed' : 'failed',
+        trouble: explainError(error),
+      });
+    }
+  };
+
+  /** One act at a time; a second press while the first is under way does nothing. */
+  const act = async (work: () => Promise<void>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    set({ trouble: undefined, deed: undefined });
+    try {
+      await work();
+    } catch (error) {
+      set({ trouble: explainError(error) });
+    } finally {
+      busy = false;
+    }
+  };
+
+  const stops = [
+    port.onChanged?.(() => {
+      changedSinceRead = true;
+      if (!busy && state.review !== undefined && !state.stale) set({ stale: true });
+    }),
+    port.onCursorMoved?.((block) => {
+      cursorBlock = block;
+      const cursorSection = state.review === undefined ? undefined : sectionAt(state.review, block);
+      if (cursorSection !== state.cursorSection) set({ cursorSection });
+    }),
+  ];
+
+  return {
+    setup,
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    review: () => act(reviewNow),
+    chooseType: (id) =>
+      act(async () => {
+        set({ chosenType: id });
+        await reviewNow();
+      }),
+    select: (finding, remark) =>
+      act(async () => {
+        if (remark !== undefined) set({ current: remark });
+        const { review } = state;
+        const target = review === undefined ? undefined : targetOf(review, finding);
+        if (target === undefined) return;
+        await port.select(finding.start === finding.end ? { block: target.block } : target);
+      }),
+    goTo: (index, span) =>
+      act(async () => {
+        const block = state.review?.blocks[index];
+        if (block === undefined) return;
+        await port.select(
+          span === undefined
+            ? { block: block.id }
+            : { block: block.id, ...span, text: block.text.slice(span.start, span.end) },
+        );
+      }),
+    replace: (finding, choice) =>
+      act(async () => {
+        const replacement = finding.replacements[choice];
+        const target = state.review === undefined ? undefined : targetOf(state.review, finding);
+        if (replacement === undefined || target === undefined) return;
+        await port.replace(target, replacement);
+        await reviewNow();
+        set({
+          current: nextRemark(state.remarks, finding)?.id,
+          deed: { kind: 'replaced', text: finding.text, replacement },
+        });
+      }),
+    keep: (finding) => {
+      const { review } = state;
+      if (review === undefined) return;
+      const kept = [...state.kept, keptRemark(finding, review)];
+      const remarks = settle(review, kept);
+      set({
+        kept,
+        remarks,
+        current: nextRemark(remarks, finding)?.id,
+        deed: { kind: 'kept', text: finding.text },
+        trouble: undefined,
+      });
+    },
+    showKept: () =>
+      set({
+        kept: [],
+        remarks: state.review === undefined ? [] : settle(state.review),
+        deed: undefined,
+      }),
+    insertMissing: (sections) =>
+      act(async () => {
+        const { review } = state;
+        const template = templateOf(review);
+        if (review === undefined || template === undefined) return;
+        const insertions = planInsertions(review, template, sections);
+        if (insertions.length === 0) return;
+        await port.insertSections(insertions);
+        await reviewNow();
+        set({ deed: { kind: 'inserted', headings: insertions.map(({ heading }) => heading) } });
+      }),
+    dismissTrouble: () => set({ trouble: undefined }),
+    template: () => templateOf(state.review),
+    dispose: () => {
+      stops.forEach((stop) => stop?.());
+      listeners.clear();
+    },
+  };
+};
