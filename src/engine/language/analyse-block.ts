@@ -1,34 +1,53 @@
 import type { Block } from '../document/document';
 import type { AnalysedBlock, Sentence, Token } from './analysis';
+import { isLabelLine } from './label-lines';
+import { readingsOf } from './lexicon';
+import { quoteSpans } from './quotes';
+import { splitLine, type TokenRange } from './sentences';
+import { tokenise } from './tokens';
 
-const TOKEN = /(?<number>\p{N}[\p{N}.,:]*)|(?<word>\p{L}[\p{L}\p{M}'’-]*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
+const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/gu;
+const BULLETS = new Set(['•', '·', '▪', '-', '*', '–', '—']);
+const LETTER = /\p{L}/u;
 
-const tokenise = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    kind: match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'punctuation',
-    readings: [],
-  }));
+/** Ranges of tokens between hard line breaks. */
+const linesOf = (text: string, tokens: readonly Token[]): TokenRange[] => {
+  const lines: TokenRange[] = [];
+  let from = 0;
+  let to = 0;
+  const end = (at: number): void => {
+    while (to < tokens.length && (tokens[to]?.start ?? at) < at) to += 1;
+    if (to > from) lines.push({ from, to });
+    from = to;
+  };
+  for (const match of text.matchAll(LINE_BREAK)) end(match.index);
+  end(text.length);
+  return lines;
+};
+
+/** Leaves out a list mark that an author typed by hand at the start of a line. */
+const withoutBullet = (tokens: readonly Token[], { from, to }: TokenRange): TokenRange => {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || from + 1 >= to) return { from, to };
+  return BULLETS.has(first.text) && second.start > first.end ? { from: from + 1, to } : { from, to };
+};
+
+const sentencesOf = (block: Block, tokens: readonly Token[]): Sentence[] => {
+  if (block.kind === 'heading') return [];
+  return linesOf(block.text, tokens)
+    .map((line) => withoutBullet(tokens, line))
+    .filter(({ from, to }) => !isLabelLine(tokens.slice(from, to), block.kind))
+    .flatMap(({ from, to }) => splitLine(tokens, from, to))
+    .flatMap(({ from, to }): Sentence[] => {
+      const own = tokens.slice(from, to);
+      const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+      const text = block.text.slice(start, end);
+      return LETTER.test(text) ? [{ start, end, text, tokens: own, passives: [] }] : [];
+    });
+};
 
 /** Tokens, sentences, quotations and passives of one block. */
 export const analyseBlock = (block: Block): AnalysedBlock => {
-  const tokens = tokenise(block.text);
-  const sentences: Sentence[] = [];
-  if (block.kind !== 'heading')
-    for (const match of block.text.matchAll(/\S[^.!?\n]*[.!?]*/gu)) {
-      const text = match[0].trimEnd();
-      const start = match.index;
-      const end = start + text.length;
-      sentences.push({
-        start,
-        end,
-        text,
-        passives: [],
-        tokens: tokens.filter((t) => t.start >= start && t.end <= end),
-      });
-    }
-  return { block, tokens, sentences, quotes: [] };
+  const tokens = tokenise(block.text, readingsOf);
+  return { block, tokens, sentences: sentencesOf(block, tokens), quotes: quoteSpans(block.text) };
 };
