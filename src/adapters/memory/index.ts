@@ -1,0 +1,1 @@
+export { createMemoryPort, type MemoryPort } from './memory-port';

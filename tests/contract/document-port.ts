@@ -1,0 +1,202 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Block, BlockId } from '../../src/engine/index';
+import type { DocumentPort, TextTarget } from '../../src/ports/document-port';
+
+export type ContractBlock = Omit<Block, 'id'>;
+
+/** A port over a fresh document, and a user's hands on that document behind the port's back. */
+export interface PortUnderTest {
+  readonly port: DocumentPort;
+  /** The user writes other text in the block. */
+  type(block: BlockId, text: string): Promise<void> | void;
+  /** The user deletes the block. */
+  remove(block: BlockId): Promise<void> | void;
+  /** The words that are selected in the host; a selected block gives its whole text. */
+  selectedText(): Promise<string> | string;
+  /** The user puts the cursor in the block. Left out where the host cannot tell. */
+  moveCursor?(block: BlockId): Promise<void> | void;
+}
+
+const sample: readonly ContractBlock[] = [
+  { kind: 'heading', level: 1, text: 'Beslutsunderlag' },
+  { kind: 'heading', level: 2, text: 'Bakgrund' },
+  { kind: 'paragraph', text: 'Det föreligger oro. Alva är åtta år, och det föreligger inga hinder.' },
+  { kind: 'heading', level: 2, text: 'Förslag till beslut' },
+  { kind: 'listItem', text: 'Kontaktfamilj en helg i månaden' },
+];
+
+/** What every host of a document must do. `makePort` opens a document with these blocks. */
+export function documentPortContract(
+  name: string,
+  makePort: (blocks: readonly ContractBlock[]) => Promise<PortUnderTest> | PortUnderTest,
+): void {
+  describe(`${name} as a document port`, () => {
+    const open = async (blocks = sample) => {
+      const host = await makePort(blocks);
+      return { ...host, host, blocks: await blocksOf(host.port) };
+    };
+
+    it('reads kinds, levels and texts in order', async () => {
+      const { blocks } = await open();
+      expect(blocks.map(withoutId)).toEqual(sample);
+    });
+
+    it('gives every block an id of its own that holds between calls', async () => {
+      const { blocks, port } = await open();
+      expect(new Set(blocks.map(({ id }) => id)).size).toBe(sample.length);
+      await port.select({ block: at(blocks, 2).id });
+      await port.select({ block: at(blocks, 4).id });
+    });
+
+    it('selects the very words, also when the same words stand earlier in the block', async () => {
+      const { blocks, port, host } = await open();
+      await port.select(lastTarget(at(blocks, 2), 'föreligger'));
+      expect(await host.selectedText()).toBe('föreligger');
+    });
+
+    it('selects a whole block', async () => {
+      const { blocks, port, host } = await open();
+      await port.select({ block: at(blocks, 1).id });
+      expect((await host.selectedText()).trim()).toBe('Bakgrund');
+    });
+
+    it('replaces the very words and nothing else', async () => {
+      const { blocks, port } = await open();
+      await port.replace(lastTarget(at(blocks, 2), 'föreligger'), 'finns');
+      expect((await blocksOf(port)).map(withoutId)).toEqual([
+        ...sample.slice(0, 2),
+        { kind: 'paragraph', text: 'Det föreligger oro. Alva är åtta år, och det finns inga hinder.' },
+        ...sample.slice(3),
+      ]);
+    });
+
+    it.each([
+      ['at the start of a block', 'Det', 'Här'],
+      ['at the end of a block', 'hinder.', 'hinder för umgänge.'],
+      ['with nothing', ' och det föreligger inga hinder', ''],
+      ['with å, ä, ö and quotation marks', 'oro', '”stor” oro för åäöÅÄÖ'],
+    ])('replaces words %s', async (_where, words, replacement) => {
+      const { blocks, port } = await open();
+      const block = at(blocks, 2);
+      const target = lastTarget(block, words);
+      await port.replace(target, replacement);
+      expect(at(await blocksOf(port), 2).text).toBe(
+        block.text.slice(0, target.start) + replacement + block.text.slice(target.end),
+      );
+    });
+
+    it('refuses to replace or select words that are no longer there, and changes nothing', async () => {
+      const { blocks, port, host } = await open();
+      const target = lastTarget(at(blocks, 2), 'föreligger');
+      await host.type(target.block, 'Någon har skrivit om stycket.');
+      await expect(port.replace(target, 'finns')).rejects.toMatchObject({ kind: 'stale' });
+      await expect(port.select(target)).rejects.toMatchObject({ kind: 'stale' });
+      expect(at(await blocksOf(port), 2).text).toBe('Någon har skrivit om stycket.');
+    });
+
+    it('says so when the block is gone', async () => {
+      const { blocks, port, host } = await open();
+      const target = lastTarget(at(blocks, 2), 'oro');
+      await host.remove(target.block);
+      await expect(port.replace(target, 'bekymmer')).rejects.toMatchObject({ kind: 'gone' });
+      await expect(port.select({ block: target.block })).rejects.toMatchObject({ kind: 'gone' });
+      expect((await blocksOf(port)).map(withoutId)).toEqual(sample.filter((_block, index) => index !== 2));
+    });
+
+    it('inserts headings where they belong, in the given order, and leaves the text alone', async () => {
+      const { blocks, port } = await open();
+      const after = at(blocks, 2).id;
+      await port.insertSections([
+        { section: 'views', heading: 'Föräldrarnas inställning', level: 2, after },
+        { section: 'assessment', heading: 'Analys och bedömning', level: 2, after },
+        { section: 'end', heading: 'Kommunicering', level: 2, after: at(blocks, 4).id },
+      ]);
+      expect((await blocksOf(port)).map(withoutId).filter(hasText)).toEqual([
+        ...sample.slice(0, 3),
+        { kind: 'heading', level: 2, text: 'Föräldrarnas inställning' },
+        { kind: 'heading', level: 2, text: 'Analys och bedömning' },
+        ...sample.slice(3),
+        { kind: 'heading', level: 2, text: 'Kommunicering' },
+      ]);
+    });
+
+    it('inserts a heading first in the document', async () => {
+      const { port } = await open();
+      await port.insertSections([{ section: 'first', heading: 'Uppgifter', level: 1, after: undefined }]);
+      expect((await blocksOf(port)).map(withoutId).filter(hasText)).toEqual([
+        { kind: 'heading', level: 1, text: 'Uppgifter' },
+        ...sample,
+      ]);
+    });
+
+    it('inserts nothing when one of the places is gone', async () => {
+      const { blocks, port, host } = await open();
+      const gone = at(blocks, 2).id;
+      await host.remove(gone);
+      await expect(
+        port.insertSections([
+          { section: 'a', heading: 'Första', level: 2, after: at(blocks, 0).id },
+          { section: 'b', heading: 'Andra', level: 2, after: gone },
+        ]),
+      ).rejects.toMatchObject({ kind: 'gone' });
+      expect((await blocksOf(port)).map(withoutId)).toEqual(sample.filter((_block, index) => index !== 2));
+    });
+
+    it('tells when the text has changed, until it is asked to stop', async () => {
+      const { blocks, port, host } = await open();
+      if (!port.onChanged) return;
+      const listener = vi.fn();
+      const stop = port.onChanged(listener);
+      await host.type(at(blocks, 2).id, 'Ny text.');
+      await vi.waitFor(() => {
+        expect(listener).toHaveBeenCalled();
+      });
+      stop();
+      listener.mockClear();
+      await host.type(at(blocks, 2).id, 'Ännu nyare text.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(listener).not.toHaveBeenCalled();
+    });
+
+    it('tells which block the cursor moves to', async () => {
+      const { blocks, port, host } = await open();
+      if (!port.onCursorMoved || !host.moveCursor) return;
+      const listener = vi.fn();
+      const stop = port.onCursorMoved(listener);
+      const { id } = at(blocks, 2);
+      await host.moveCursor(id);
+      await vi.waitFor(() => {
+        expect(listener).toHaveBeenLastCalledWith(id);
+      });
+      stop();
+      listener.mockClear();
+      await host.moveCursor(at(blocks, 1).id);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(listener).not.toHaveBeenCalled();
+    });
+  });
+}
+
+async function blocksOf(port: DocumentPort): Promise<readonly Block[]> {
+  return (await port.read()).blocks;
+}
+
+function withoutId({ id: _id, ...block }: Block): ContractBlock {
+  return block;
+}
+
+function hasText({ text }: ContractBlock): boolean {
+  return text !== '';
+}
+
+function at(blocks: readonly Block[], index: number): Block {
+  const block = blocks[index];
+  if (!block) throw new Error(`There is no block ${index}.`);
+  return block;
+}
+
+function lastTarget(block: Block, words: string): TextTarget {
+  const start = block.text.lastIndexOf(words);
+  if (start < 0) throw new Error(`"${words}" does not stand in the block.`);
+  return { block: block.id, start, end: start + words.length, text: words };
+}
