@@ -97,7 +97,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
     review: (document, options = {}) => {
       const blocks = analyse(document.blocks);
       const type = recogniseType(document.blocks, setup.templates, options.documentType);
-      const outline = outlineOf(document.blocks, type.template);
+      const outline = outlineOf(document.blocks, type.template, setup.headingWords);
       const judgements = classify(blocks, outline);
       const unit: DocumentUnit = { blocks, judgements, outline, template: type.template, setup };
       const sentences: ReviewedSentence[] = blocks.flatMap((analysed, block) =>

@@ -1,5 +1,5 @@
 import type { WordClass } from './language/index';
-import type { Source, Template } from './structure/template';
+import type { HeadingWords, Source, Template } from './structure/template';
 
 /** Which rule reports the entry. */
 export type TermType =
@@ -63,6 +63,8 @@ export interface RuleSetting {
 /** All knowledge a review needs, as data. Built by src/knowledge from files, tuned by src/organisation. */
 export interface Setup {
   readonly templates: readonly Template[];
+  /** What headings say about the text under them when no template knows them; the first that fits decides. */
+  readonly headingWords: readonly HeadingWords[];
   readonly terms: readonly TermEntry[];
   readonly valueWords: readonly ValueWordEntry[];
   readonly abbreviations: readonly AbbreviationEntry[];

@@ -1,5 +1,8 @@
 import type { Block } from '../document/document';
-import type { Holds, SectionRole, Template, TemplateSection } from './template';
+import { type PreparedHeading, prepareHeading, withoutNumbering } from './heading-match';
+import { generalHeading } from './heading-words';
+import { matchHeading } from './template-match';
+import type { HeadingWords, Holds, SectionRole, Template, TemplateSection } from './template';
 
 /** A heading with what stands under it, down to the next heading of any level. */
 export interface Section {
@@ -20,15 +23,141 @@ export interface Section {
 }
 
 export interface Outline {
+  /** In reading order; the first holds what stands before the first heading, and is there even when empty. */
   readonly sections: readonly Section[];
   /** For every block the index in `sections` of the section it stands in (a heading stands in its own). */
   readonly sectionOf: readonly number[];
+  /** Index in `sections` of the document's own title, when it has one. */
+  readonly title?: number;
 }
 
-/** Matches the document's headings with a template's sections; without a template, by general heading words. */
-export const outlineOf = (blocks: readonly Block[], _template: Template | undefined): Outline => {
+interface Meaning {
+  readonly template?: TemplateSection;
+  readonly holds: Holds;
+  readonly role?: SectionRole;
+}
+
+const lastIndexWhere = <T>(items: readonly T[], fits: (item: T) => boolean): number => {
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item !== undefined && fits(item)) return index;
+  }
+  return -1;
+};
+
+const isHeading = (block: Block): boolean => block.kind === 'heading' && block.note === undefined;
+
+/**
+ * Block index of the document's own title: the first heading, if it opens the document and stands above or apart
+ * from the others.
+ */
+export const titleBlockOf = (blocks: readonly Block[], template?: Template): number | undefined => {
+  const index = blocks.findIndex(isHeading);
+  const first = blocks[index];
+  if (first === undefined || index > 6) return undefined;
+  const levels = blocks.slice(index + 1).flatMap((block) => (isHeading(block) ? [block.level ?? 1] : []));
+  const level = first.level ?? 1;
+  if (levels.some((other) => other < level)) return undefined;
+  if (levels.length > 0 && levels.every((other) => other > level)) return index;
+  if (template !== undefined) return matchHeading(prepareHeading(first.text), template) ? undefined : index;
+  return index === 0 && levels.length > 2 ? index : undefined;
+};
+
+const meaningOf = (
+  heading: PreparedHeading,
+  template: Template | undefined,
+  words: readonly HeadingWords[],
+  parent: Meaning | undefined,
+): Meaning => {
+  const match = template === undefined ? undefined : matchHeading(heading, template);
+  // "Hälsa" under "Analys" weighs what is known about the health; it is not the section on health.
+  const isWeighing = parent?.holds === 'assessment';
+  if (match !== undefined && !(isWeighing && match.section.role === 'area'))
+    return {
+      template: match.section,
+      holds: match.section.holds,
+      ...(match.section.role === undefined ? {} : { role: match.section.role }),
+    };
+  const general = generalHeading(heading, words);
+  if (general !== undefined && !(isWeighing && general.holds === 'fact' && general.role === undefined))
+    return { holds: general.holds, ...(general.role === undefined ? {} : { role: general.role }) };
+  if (parent === undefined) return { holds: 'both' };
+  const { holds, role } = parent;
+  return { holds, ...(role === undefined || role === 'basic-data' ? {} : { role }) };
+};
+
+/**
+ * The document's sections. A heading is matched with the template's sections, else with the general heading words,
+ * else it takes over what the heading above it is for. Text that no heading explains may hold both kinds.
+ */
+export const outlineOf = (
+  blocks: readonly Block[],
+  template: Template | undefined,
+  headingWords: readonly HeadingWords[] = [],
+): Outline => {
+  const titleBlock = titleBlockOf(blocks, template);
+  const basic = template?.sections.find(({ role }) => role === 'basic-data');
   const sections: Section[] = [
     { title: '', level: 0, firstBlock: 0, endBlock: blocks.length, holds: 'both' },
   ];
-  return { sections, sectionOf: blocks.map(() => 0) };
+  const sectionOf: number[] = [];
+  let title: number | undefined;
+  blocks.forEach((block, index) => {
+    if (isHeading(block)) {
+      const level = block.level ?? 1;
+      const parent = lastIndexWhere(
+        sections,
+        (section) => section.level < level && section.heading !== undefined && section.heading !== titleBlock,
+      );
+      const above = parent === -1 ? undefined : sections[parent];
+      const meaning: Meaning =
+        index === titleBlock
+          ? { holds: 'both', role: 'basic-data' }
+          : meaningOf(prepareHeading(block.text), template, headingWords, above);
+      const under = parent === -1 && titleBlock !== undefined && index !== titleBlock ? title : parent;
+      if (index === titleBlock) title = sections.length;
+      sections.push({
+        heading: index,
+        title: withoutNumbering(block.text),
+        level,
+        firstBlock: index + 1,
+        endBlock: index + 1,
+        ...(under === undefined || under === -1 ? {} : { parent: under }),
+        ...meaning,
+      });
+    }
+    const current = sections.length - 1;
+    if (block.note === undefined) {
+      const section = sections[current];
+      if (section !== undefined) sections[current] = { ...section, endBlock: index + 1 };
+    }
+    sectionOf.push(block.note === undefined ? current : 0);
+  });
+  const opening = sections[0];
+  const firstHeading = sections[1]?.heading;
+  if (opening !== undefined && firstHeading !== undefined)
+    sections[0] = { ...opening, endBlock: firstHeading };
+  return withBasicData({ sections, sectionOf, ...(title === undefined ? {} : { title }) }, blocks, basic);
+};
+
+/** Names and dates often stand under the document's title, without a heading of their own. */
+const withBasicData = (
+  outline: Outline,
+  blocks: readonly Block[],
+  basic: TemplateSection | undefined,
+): Outline => {
+  if (basic === undefined || outline.sections.some(({ template }) => template === basic)) return outline;
+  const holder = [outline.title, 0].find((index) => {
+    const section = index === undefined ? undefined : outline.sections[index];
+    return blocks.slice(section?.firstBlock, section?.endBlock).some(({ text }) => text.trim() !== '');
+  });
+  if (holder === undefined) return outline;
+  return {
+    ...outline,
+    sections: outline.sections.map((section, index) =>
+      index === holder
+        ? { ...section, template: basic, role: basic.role ?? 'basic-data', holds: 'fact' }
+        : section,
+    ),
+  };
 };

@@ -21,7 +21,10 @@ export interface TemplateSection {
   readonly heading: string;
   /** Depth under the document's title: 1 is a main section. */
   readonly level: number;
-  /** Other headings that mean the same section, as people write them. */
+  /**
+   * Other headings that mean the same section, as people write them; every inflection counts. `{namn}` stands for a
+   * person's name or "barnet", "den unge" …, `{datum}` alone for any heading with a date.
+   */
   readonly synonyms: readonly string[];
   readonly requirement: 'required' | 'recommended' | 'optional';
   readonly holds: Holds;
@@ -31,10 +34,18 @@ export interface TemplateSection {
   readonly help: string;
   /** Questions that lead to a short answer. */
   readonly questions: readonly string[];
-  /** Ids of sources that ask for the section. */
+  /** Ids of sources that ask for the section, the ground for it first. */
   readonly sources: readonly string[];
   /** Words the section should stay within. */
   readonly words?: number;
+}
+
+/** Headings in general: what text under such a heading is for. One group of src/knowledge/heading-words.yaml. */
+export interface HeadingWords {
+  readonly holds: Holds;
+  readonly role?: SectionRole;
+  /** Whole headings in any inflection; `... ord` lets more words stand around, `*ord` also ends compounds. */
+  readonly words: readonly string[];
 }
 
 export type SectionRole =
@@ -50,7 +61,9 @@ export type SectionRole =
   | 'goals'
   | 'proposal'
   | 'communication'
-  | 'signature';
+  | 'signature'
+  /** A dated note in a journal. */
+  | 'entry';
 
 export interface Template {
   readonly id: string;

@@ -1,0 +1,162 @@
+/** A phrase as knowledge files write it, ready to be compared with headings. */
+export interface HeadingPhrase {
+  readonly text: string;
+  readonly plain: string;
+  readonly stems: readonly string[];
+  /** Without words for whom it is about ("barnets hälsa" gives "hälsa"). */
+  readonly core: string;
+  /** Set for phrases with `{namn}` or `{datum}`. */
+  readonly pattern?: readonly string[];
+}
+
+interface HeadingWord {
+  readonly lower: string;
+  readonly stem: string;
+  readonly capital: boolean;
+}
+
+const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+const NUMBERING = new RegExp(
+  `^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]?|[A-ZÅÄÖ][.)]|[IVX]{1,5}[.)])\\s+(?!${MONTH}|§|kap)`,
+  'u',
+);
+const DATE = new RegExp(
+  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} ${MONTH} (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d\\d)`,
+  'iu',
+);
+const SUFFIX = /(?:na|ar|er|or|en|et|an|a|e|(?<=[aeiouyåäö])n)$/u;
+const MINOR = new Set(
+  'och samt av i in för om till med på den det de en ett enligt som att har är eller kring vid vår vårt våra'.split(
+    ' ',
+  ),
+);
+const OWNERS = new Set(
+  'barn barnet barnets barnens barnen barns unge unges ungdomen ungdomens ungas enskilde enskildes enskilda klienten klientens sökande sökandes sökandens personen personens brukaren brukarens egen egna eget flickans pojkens'.split(
+    ' ',
+  ),
+);
+/** Words that may open a heading with a capital and yet are no one's name. */
+const NO_NAMES = new Set(
+  'skolan förskolan mamman pappan modern fadern mor far föräldrarna föräldrar föräldern vårdnadshavaren vårdnadshavarna vårdnadshavare familjehemmet familjen utredaren handläggaren socialtjänsten nämnden läkaren polisen anmälaren barnet barnen den vad hur varför när så det vi bup bvc mödern mentorn läraren rektorn nämndens skolans mammans pappans moderns faderns föräldrarnas vårdnadshavarens vårdnadshavarnas familjens utredarens handläggarens socialtjänstens förvaltningens läkarens tidigare nuvarande aktuell övrig övriga sammanfattande'.split(
+    ' ',
+  ),
+);
+
+/** The heading's words without "6.1", "A." and the like in front. */
+export const withoutNumbering = (heading: string): string => heading.replace(NUMBERING, '').trim();
+
+/** True when the text holds a whole date with its year: 2025-03-12, 12 mars 2025, 12/3 2025. */
+export const hasDate = (text: string): boolean => DATE.test(text);
+
+/** A crude common form of a Swedish word's inflections; only for comparing headings with each other. */
+export const stemOf = (word: string): string => {
+  let stem = word.replace(/(?<=\p{L}{3})s$/u, '');
+  for (let round = 0; round < 3; round++) {
+    const shorter = stem.replace(SUFFIX, '');
+    if (shorter.length < 4) break;
+    stem = shorter;
+  }
+  return stem.replace(/(?<=\p{L}{3})s$/u, '');
+};
+
+const wordsOf = (text: string): HeadingWord[] =>
+  [...text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => {
+    const lower = word.toLowerCase();
+    return { lower, stem: stemOf(lower), capital: word !== lower };
+  });
+
+const plainOf = (words: readonly HeadingWord[]) => words.map(({ lower }) => lower).join(' ');
+const keyOf = (words: readonly HeadingWord[]) =>
+  words
+    .filter(({ lower }) => !MINOR.has(lower))
+    .map(({ stem }) => stem)
+    .sort()
+    .join(' ');
+const coreOf = (words: readonly HeadingWord[]) => keyOf(words.filter(({ lower }) => !OWNERS.has(lower)));
+
+/** Prepares a phrase of a template or of heading-words.yaml. */
+export const headingPhrase = (text: string): HeadingPhrase => {
+  const words = wordsOf(text.replace(/\{(?:namn|datum)\}/gu, ''));
+  const base = { text, plain: plainOf(words), stems: keyOf(words).split(' '), core: coreOf(words) };
+  return /\{(?:namn|datum)\}/u.test(text) ? { ...base, pattern: text.toLowerCase().split(/\s+/u) } : base;
+};
+
+const isOwner = (word: HeadingWord): boolean =>
+  OWNERS.has(word.lower) || word.lower === 'den' || (word.capital && !NO_NAMES.has(word.lower));
+
+/** `{namn}` stands for one to three words that may name the person the document is about. */
+const fitsPattern = (pattern: readonly string[], words: readonly HeadingWord[], heading: string): boolean => {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return words.length === 0;
+  if (first === '{datum}') return hasDate(heading);
+  if (first !== '{namn}')
+    return words[0]?.stem === stemOf(first) && fitsPattern(rest, words.slice(1), heading);
+  for (let taken = 1; taken <= 3 && taken < words.length + 1; taken++) {
+    const word = words[taken - 1];
+    if (word === undefined || !isOwner(word)) return false;
+    if (fitsPattern(rest, words.slice(taken), heading)) return true;
+  }
+  return false;
+};
+
+const isOneSlipAway = (left: string, right: string): boolean => {
+  if (left === right) return true;
+  if (Math.abs(left.length - right.length) > 1 || Math.min(left.length, right.length) < 6) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(left.length, right.length) - start &&
+    left[left.length - 1 - end] === right[right.length - 1 - end]
+  )
+    end++;
+  const restLeft = left.slice(start, left.length - end);
+  const restRight = right.slice(start, right.length - end);
+  return (
+    Math.max(restLeft.length, restRight.length) <= 1 ||
+    (restLeft.length === 2 && restLeft[0] === restRight[1] && restLeft[1] === restRight[0])
+  );
+};
+
+/** A heading prepared once, to be compared with many phrases. */
+export interface PreparedHeading {
+  readonly heading: string;
+  readonly words: readonly HeadingWord[];
+  readonly plain: string;
+  readonly key: string;
+  readonly core: string;
+  /** The parts of "Hälsa och skola", "Bedömning – sammanfattning". */
+  readonly parts: readonly string[];
+}
+
+/** Prepares a heading's text for `headingScore`. */
+export const prepareHeading = (text: string): PreparedHeading => {
+  const heading = withoutNumbering(text);
+  const words = wordsOf(heading);
+  const parts = heading.split(/[:–—,(/]| - | och | samt /u).map((part) => keyOf(wordsOf(part)));
+  return {
+    heading,
+    words,
+    plain: plainOf(words),
+    key: keyOf(words),
+    core: coreOf(words),
+    parts: parts.length > 1 ? parts.filter((part) => part !== '') : [],
+  };
+};
+
+/** How well a heading says what the phrase says: 0 not at all, 1 word for word. */
+export const headingScore = (heading: PreparedHeading, phrase: HeadingPhrase): number => {
+  if (phrase.pattern !== undefined)
+    return fitsPattern(phrase.pattern, heading.words, heading.heading) ? 0.95 : 0;
+  if (phrase.plain === heading.plain) return 1;
+  const key = phrase.stems.join(' ');
+  if (key === '') return 0;
+  if (key === heading.key) return 0.95;
+  if (phrase.core !== '' && phrase.core === heading.core) return 0.85;
+  if (heading.parts[0] === key) return 0.8;
+  if (heading.parts.includes(key)) return 0.72;
+  return isOneSlipAway(key, heading.key) ? 0.75 : 0;
+};
+
+/** Below this a heading is taken for something else. */
+export const HEADING_FITS = 0.7;

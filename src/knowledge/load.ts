@@ -1,0 +1,179 @@
+import type {
+  AbbreviationEntry,
+  HeadingWords,
+  Setup,
+  Source,
+  Template,
+  TermEntry,
+  ValueWordEntry,
+} from '../engine/index';
+import type { GenericSchema } from 'valibot';
+import type { Fault } from './fault';
+import { readCsv } from './read-csv';
+import { readYaml } from './read-yaml';
+import {
+  ABBREVIATION_COLUMNS,
+  TERM_COLUMNS,
+  VALUE_WORD_COLUMNS,
+  abbreviationSchema,
+  headingWordsSchema,
+  sourcesSchema,
+  templateSchema,
+  termSchema,
+  valueWordSchema,
+} from './schemas';
+
+/** A file by its path under src/knowledge: `sources.yaml`, `templates/lvu-underlag.yaml`, `ordlista-kansli.csv`. */
+export interface KnowledgeFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Share of a length goal from which a text counts as near it; the project's proposal. */
+const NEAR_LIMIT = 0.9;
+
+interface Parts {
+  readonly templates: Template[];
+  readonly headingWords: HeadingWords[];
+  readonly sources: Source[];
+  readonly terms: TermEntry[];
+  readonly valueWords: ValueWordEntry[];
+  readonly abbreviations: AbbreviationEntry[];
+  readonly faults: Fault[];
+  /** Where a source id is used, to be looked up when all files are read. */
+  readonly uses: { readonly source: string; readonly fault: Fault }[];
+  /** Where an id was first given. */
+  readonly ids: Map<string, Fault>;
+}
+
+const use = (parts: Parts, source: string, place: Omit<Fault, 'message' | 'value'>): void => {
+  const message = `Källan ”${source}” finns inte i sources.yaml.`;
+  parts.uses.push({ source, fault: { ...place, value: source, message } });
+};
+
+const single = (parts: Parts, what: string, id: string, place: Omit<Fault, 'message' | 'value'>): void => {
+  const key = `${what} ${id}`;
+  const first = parts.ids.get(key);
+  const fault = { ...place, value: id, message: '' };
+  if (first === undefined) parts.ids.set(key, fault);
+  else
+    parts.faults.push({
+      ...fault,
+      message: `${what} ”${id}” finns redan i ${first.file}, rad ${first.line}. Ta bort den ena.`,
+    });
+};
+
+const addTemplate = (parts: Parts, { name: file, text }: KnowledgeFile): void => {
+  const { value, placeOf, faults } = readYaml(file, text, templateSchema);
+  parts.faults.push(...faults);
+  if (value === undefined) return;
+  parts.templates.push(value);
+  single(parts, 'Mallen', value.id, { file, ...placeOf(['id']) });
+  if (value.goalSource !== undefined) use(parts, value.goalSource, { file, ...placeOf(['goalSource']) });
+  value.sections.forEach((section, index) => {
+    const place = (...path: (string | number)[]) => ({ file, ...placeOf(['sections', index, ...path]) });
+    single(parts, `Avsnittet i mallen ${value.id},`, section.id, place('id'));
+    section.sources.forEach((source, s) => use(parts, source, place('sources', s)));
+  });
+};
+
+const addRows = <T extends { readonly source?: string }>(
+  parts: Parts,
+  { name: file, text }: KnowledgeFile,
+  [columns, schema, into, what, keyOf]: readonly [
+    readonly string[],
+    GenericSchema<unknown, T>,
+    T[],
+    string,
+    (entry: T) => string,
+  ],
+): void => {
+  const { rows, faults } = readCsv(file, text, columns, schema);
+  parts.faults.push(...faults);
+  for (const { value, line } of rows) {
+    into.push(value);
+    single(parts, what, keyOf(value), { file, line });
+    if (value.source !== undefined) use(parts, value.source, { file, line, field: 'källa' });
+  }
+};
+
+const addFile = (parts: Parts, file: KnowledgeFile): void => {
+  const { name, text } = file;
+  if (name === 'sources.yaml') {
+    const { value, placeOf, faults } = readYaml(name, text, sourcesSchema);
+    parts.faults.push(...faults);
+    value?.forEach((source, index) => {
+      parts.sources.push(source);
+      single(parts, 'Källan', source.id, { file: name, ...placeOf([index, 'id']) });
+    });
+  } else if (name === 'heading-words.yaml') {
+    const { value, faults } = readYaml(name, text, headingWordsSchema);
+    parts.faults.push(...faults);
+    parts.headingWords.push(...(value ?? []));
+  } else if (/^templates\/[^/]+\.yaml$/u.test(name)) addTemplate(parts, file);
+  else if (/^ordlista(?:-[^/]+)?\.csv$/u.test(name))
+    addRows(parts, file, [
+      TERM_COLUMNS,
+      termSchema,
+      parts.terms,
+      'Ordet',
+      ({ term, wordClass }) => `${term}${wordClass === undefined ? '' : ` (${wordClass})`}`,
+    ]);
+  else if (name === 'vardeord.csv')
+    addRows(parts, file, [
+      VALUE_WORD_COLUMNS,
+      valueWordSchema,
+      parts.valueWords,
+      'Värdeordet',
+      ({ term }) => term,
+    ]);
+  else if (name === 'forkortningar.csv')
+    addRows<AbbreviationEntry & { readonly source?: string }>(parts, file, [
+      ABBREVIATION_COLUMNS,
+      abbreviationSchema,
+      parts.abbreviations,
+      'Förkortningen',
+      ({ abbreviation }) => abbreviation,
+    ]);
+  else
+    parts.faults.push({
+      file: name,
+      line: 1,
+      message:
+        'Filen känns inte igen. Tillåtna namn: sources.yaml, heading-words.yaml, templates/NAMN.yaml, ordlista-NAMN.csv, vardeord.csv, forkortningar.csv.',
+    });
+};
+
+/** Builds a setup from knowledge files. Reads all of them and collects every fault; throws nothing. */
+export const loadKnowledge = (
+  files: readonly KnowledgeFile[],
+): { readonly setup: Setup } | { readonly faults: readonly Fault[] } => {
+  const parts: Parts = {
+    templates: [],
+    headingWords: [],
+    sources: [],
+    terms: [],
+    valueWords: [],
+    abbreviations: [],
+    faults: [],
+    uses: [],
+    ids: new Map(),
+  };
+  for (const file of files) addFile(parts, file);
+  const known = new Set(parts.sources.map(({ id }) => id));
+  parts.faults.push(...parts.uses.filter(({ source }) => !known.has(source)).map(({ fault }) => fault));
+  if (parts.faults.length > 0) return { faults: parts.faults };
+  const { templates, headingWords, sources, terms, valueWords, abbreviations } = parts;
+  return {
+    setup: {
+      templates,
+      headingWords,
+      sources,
+      terms,
+      valueWords,
+      abbreviations,
+      rules: {},
+      nearLimit: NEAR_LIMIT,
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { bundledFiles, defaultSetup, faultText, loadKnowledge } from '../../src/knowledge/index';
+
+const folder = fileURLToPath(new URL('../../src/knowledge/', import.meta.url));
+const onDisk = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:csv|yaml)$/u.test(name))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort();
+
+describe('the knowledge that ships', () => {
+  it.each(bundledFiles.map(({ name }) => name))('%s has no fault', (name) => {
+    const loaded = loadKnowledge(bundledFiles);
+    const faults = 'faults' in loaded ? loaded.faults.filter(({ file }) => file === name) : [];
+    expect(faults.map(faultText)).toEqual([]);
+  });
+
+  it('bundles every knowledge file on disk, with its text', () => {
+    expect(bundledFiles.map(({ name }) => name).sort()).toEqual(onDisk);
+    for (const { name, text } of bundledFiles) expect(text).toBe(readFileSync(`${folder}${name}`, 'utf8'));
+  });
+
+  it('builds the default setup once', () => {
+    expect(defaultSetup()).toBe(defaultSetup());
+    expect(defaultSetup().templates.map(({ id }) => id)).toContain('beslutsunderlag-barn');
+  });
+});
