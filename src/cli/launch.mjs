@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** Starts the command line; bundles it first when a source file is newer than the bundle. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const bundle = join(root, '.cache/cli/main.mjs');
+const outfile = join(root, '.cache/cli/main.mjs');
 
 const newest = (folder) =>
   readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
@@ -15,40 +15,9 @@ const newest = (folder) =>
     return Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
   }, 0);
 
-/** `import text from './list.csv?raw'`, as webpack and vite read it. */
-const raw = {
-  name: 'raw',
-  setup(build) {
-    build.onResolve({ filter: /\?raw$/u }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.slice(0, -'?raw'.length)),
-      namespace: 'raw',
-    }));
-    build.onLoad({ filter: /.*/u, namespace: 'raw' }, async ({ path }) => ({
-      contents: await readFile(path, 'utf8'),
-      loader: 'text',
-    }));
-  },
-};
-
 const sourcesChanged = Math.max(newest(join(root, 'src')), statSync(join(root, 'package.json')).mtimeMs);
-if (!existsSync(bundle) || statSync(bundle).mtimeMs < sourcesChanged) {
-  const { build } = await import('esbuild');
-  mkdirSync(dirname(bundle), { recursive: true });
-  // Written aside and moved into place, so that two commands started at once never read half a bundle.
-  const aside = `${bundle}.${process.pid}`;
-  await build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: aside,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    plugins: [raw],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  renameSync(aside, bundle);
-}
+if (!existsSync(outfile) || statSync(outfile).mtimeMs < sourcesChanged)
+  await bundle(join(root, 'src/cli/main.ts'), outfile);
 
-const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 2;

@@ -1,0 +1,64 @@
+import type { Finding, Review } from '../../src/engine/index';
+import { type Expectation, type LabelledDocument, type Place, START, placeOf } from './corpus';
+
+/** How one rule did against expect.json of some documents. */
+export interface RuleScore {
+  readonly rule: string;
+  /** Places that must be flagged, and how many were. */
+  readonly flags: number;
+  readonly recalled: number;
+  /** Tempting but right places, and how many were flagged all the same. */
+  readonly traps: number;
+  readonly alarms: number;
+  readonly findings: number;
+  readonly missed: readonly string[];
+  readonly alarmed: readonly string[];
+}
+
+const plain = (snippet: string): string => snippet.replace(/\*\*|^#+ |^[-*] /gmu, '').trim();
+
+/** Places of a snippet: in running text the first; a heading or label marks its block. */
+const snippetPlace = ({ document }: LabelledDocument, { snippet }: Expectation): Place | undefined =>
+  placeOf(document, snippet, START) ?? placeOf(document, plain(snippet), START);
+
+const overlaps = (finding: Finding, place: Place): boolean =>
+  finding.block === place.block && finding.start < place.end && place.start < finding.end;
+
+export interface ReviewedDocument {
+  readonly labelled: LabelledDocument;
+  readonly review: Review;
+}
+
+/** A finding counts when it overlaps the snippet's place. Snippets that stand nowhere are an error in expect.json. */
+export const scoreRule = (rule: string, reviewed: readonly ReviewedDocument[]): RuleScore => {
+  const missed: string[] = [];
+  const alarmed: string[] = [];
+  let [flags, traps, findings] = [0, 0, 0];
+  for (const { labelled, review } of reviewed) {
+    const own = review.findings.filter((finding) => finding.rule === rule);
+    findings += own.length;
+    const hit = (expectation: Expectation): boolean => {
+      const place = snippetPlace(labelled, expectation);
+      if (place === undefined) throw new RangeError(`${labelled.name} has no text: ${expectation.snippet}`);
+      return own.some((finding) => overlaps(finding, place));
+    };
+    for (const expectation of labelled.expected.flags.filter(({ kind }) => kind === rule)) {
+      flags += 1;
+      if (!hit(expectation)) missed.push(`${labelled.name}: ${expectation.snippet}`);
+    }
+    for (const expectation of labelled.expected.must_not_flag.filter(({ kind }) => kind === rule)) {
+      traps += 1;
+      if (hit(expectation)) alarmed.push(`${labelled.name}: ${expectation.snippet}`);
+    }
+  }
+  return {
+    rule,
+    flags,
+    recalled: flags - missed.length,
+    traps,
+    alarms: alarmed.length,
+    findings,
+    missed,
+    alarmed,
+  };
+};
