@@ -31,8 +31,7 @@ const categoryOf = (finding: Finding): Category => ruleById.get(finding.rule)?.c
 const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
 
 const overlap = (a: Finding, b: Finding): boolean =>
-  a.block === b.block &&
-  ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
+  a.block === b.block && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
 
 /** True when the remark is about a whole sentence or more, and not about words in it. */
 const isPassage = (finding: Finding, review: Review): boolean =>

@@ -48,28 +48,28 @@ export interface SessionOptions {
 /** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
 export interface Session {
   readonly setup: Setup;
-  getState(): SessionState;
+  readonly getState: () => SessionState;
   /** Calls the listener after each change of state. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
-  review(): Promise<void>;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly review: () => Promise<void>;
   /** Picks a document type, or with undefined lets it be recognised, and reviews again. */
-  chooseType(id: string | undefined): Promise<void>;
+  readonly chooseType: (id: string | undefined) => Promise<void>;
   /** Selects a remark's words in the document. `remark` is the card it stands on. */
-  select(finding: Finding, remark?: string): Promise<void>;
+  readonly select: (finding: Finding, remark?: string) => Promise<void>;
   /** Selects a whole block, or a span of it, in the document. Does nothing for a block that is not there. */
-  goTo(block: number, span?: { readonly start: number; readonly end: number }): Promise<void>;
+  readonly goTo: (block: number, span?: { readonly start: number; readonly end: number }) => Promise<void>;
   /** Puts the finding's replacement number `choice` in the words' place and reviews again. */
-  replace(finding: Finding, choice: number): Promise<void>;
+  readonly replace: (finding: Finding, choice: number) => Promise<void>;
   /** Leaves the words as they are and takes the remark off the list for the session. */
-  keep(finding: Finding): void;
+  readonly keep: (finding: Finding) => void;
   /** Shows the remarks again that were taken off the list. */
-  showKept(): void;
+  readonly showKept: () => void;
   /** Puts in those of the sections that are missing, and reviews again. */
-  insertMissing(sections: readonly string[]): Promise<void>;
-  dismissTrouble(): void;
+  readonly insertMissing: (sections: readonly string[]) => Promise<void>;
+  readonly dismissTrouble: () => void;
   /** The template the last review went by. */
-  template(): Template | undefined;
-  dispose(): void;
+  readonly template: () => Template | undefined;
+  readonly dispose: () => void;
 }
 
 const initial: SessionState = {

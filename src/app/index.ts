@@ -1,0 +1,14 @@
+/** Use cases of the pane: what a user can do with one document. */
+export type { Trouble } from './explain-error';
+export { explainError } from './explain-error';
+export { type MissingSection, missingSections, planInsertions } from './missing-sections';
+export { type Category, countByStrength, groupsOf, type Remark, type RemarkGroup } from './remarks';
+export {
+  countKinds,
+  type SentenceStretch,
+  type ShownKind,
+  shownKind,
+  shownKinds,
+  stretchesOf,
+} from './sentence-kinds';
+export { createSession, type Deed, type Session, type SessionOptions, type SessionState } from './session';

@@ -1,0 +1,24 @@
+import { groupsOf } from '../../app/index';
+import type { Review } from '../../engine/index';
+import { EmptyState } from './EmptyState';
+import { RemarkGroups } from './Remarks';
+import { Heading, useSessionState } from './session-context';
+import { strings } from './strings';
+import { useTabStyles } from './styles';
+
+/** Jargon and plain language. */
+export const LanguageTab = ({ review }: { readonly review: Review }) => {
+  const tab = useTabStyles();
+  const { remarks } = useSessionState();
+  const groups = groupsOf(remarks, ['language']);
+  return (
+    <div className={tab.tab}>
+      <section className={tab.section}>
+        <Heading depth={1} className={tab.heading}>
+          {strings.languageRemarks}
+        </Heading>
+        {groups.length > 0 ? <RemarkGroups groups={groups} /> : <EmptyState review={review} />}
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,142 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, ErrorCircle16Regular, Info16Regular } from '@fluentui/react-icons';
+import type { Goal, Review } from '../../engine/index';
+import { RemarkList } from './Remarks';
+import { Heading, useSession, useSessionState } from './session-context';
+import { SourceNote } from './SourceNote';
+import { strings } from './strings';
+import { useTabStyles } from './styles';
+
+const useStyles = makeStyles({
+  figures: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: 0 },
+  figure: {
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  big: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  goal: { display: 'grid', gap: '4px', paddingBlock: '6px' },
+  goalLine: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
+  status: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  over: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const Figures = ({ review }: { readonly review: Review }) => {
+  const styles = useStyles();
+  const tab = useTabStyles();
+  const { words, pages, readingMinutes, lix, meanSentenceLength, longWordShare } = review.statistics;
+  const figures = [
+    { value: strings.words(words), about: strings.pages(pages) },
+    { value: strings.minutes(readingMinutes), about: strings.readingTime },
+    { value: strings.lix(lix), about: strings.lixLevel(lix) },
+    { value: strings.wordsPerSentence(meanSentenceLength), about: strings.perSentence },
+  ];
+  return (
+    <>
+      <ul className={`${tab.plainList} ${styles.figures}`}>
+        {figures.map(({ value, about }) => (
+          <li key={about} className={styles.figure}>
+            <p className={styles.big}>{value}</p>
+            <p className={tab.small}>{about}</p>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary className={tab.summary}>{strings.lixHow}</summary>
+        <p className={tab.small}>{strings.lixExplained(meanSentenceLength, longWordShare, lix)}</p>
+      </details>
+    </>
+  );
+};
+
+const GOAL_ICONS = { within: CheckmarkCircle16Regular, near: Info16Regular, over: ErrorCircle16Regular };
+const GOAL_COLOURS = { within: 'success', near: 'warning', over: 'error' } as const;
+
+const GoalBar = ({ goal, name }: { readonly goal: Goal; readonly name: string }) => {
+  const styles = useStyles();
+  const tab = useTabStyles();
+  const Icon = GOAL_ICONS[goal.status];
+  return (
+    <li className={styles.goal}>
+      <span className={styles.goalLine}>
+        <span>{name}</span>
+        <span className={tab.small}>{strings.goalValue(goal.value, goal.limit)}</span>
+      </span>
+      <ProgressBar
+        thickness="large"
+        value={Math.min(1, goal.value / goal.limit)}
+        color={GOAL_COLOURS[goal.status]}
+        aria-label={`${name}: ${strings.goalValue(goal.value, goal.limit)}`}
+      />
+      <span className={`${tab.small} ${styles.status} ${goal.status === 'over' ? styles.over : ''}`}>
+        <Icon aria-hidden />
+        {strings.goalStatus[goal.status]}
+      </span>
+    </li>
+  );
+};
+
+const Goals = ({ review }: { readonly review: Review }) => {
+  const tab = useTabStyles();
+  const session = useSession();
+  const template = session.template();
+  const source = session.setup.sources.find(({ id }) => id === template?.goalSource);
+  const nameOf = (scope: string): string =>
+    review.sections.find(({ id }) => id === scope)?.heading ?? strings.wholeDocument;
+  if (review.goals.length === 0) return <p className={tab.text}>{strings.noGoals}</p>;
+  return (
+    <>
+      <p className={tab.small}>{strings.goalsAre}</p>
+      <ul className={tab.plainList}>
+        {review.goals.map((goal) => (
+          <GoalBar key={goal.scope} goal={goal} name={nameOf(goal.scope)} />
+        ))}
+      </ul>
+      {source !== undefined && <SourceNote source={source} />}
+    </>
+  );
+};
+
+/** How long the document is, against goals, and what can be taken out. */
+export const LengthTab = ({ review }: { readonly review: Review }) => {
+  const tab = useTabStyles();
+  const { remarks } = useSessionState();
+  const saving = remarks
+    .filter(({ finding, category }) => (finding.wordsSaved ?? 0) > 0 || category === 'length')
+    .sort((a, b) => (b.finding.wordsSaved ?? 0) - (a.finding.wordsSaved ?? 0));
+  const total = saving.reduce((sum, { finding }) => sum + (finding.wordsSaved ?? 0), 0);
+  return (
+    <div className={tab.tab}>
+      <section className={tab.section}>
+        <Heading depth={1} className={tab.heading}>
+          {strings.lengthTitle}
+        </Heading>
+        <Figures review={review} />
+      </section>
+      <section className={tab.section}>
+        <Heading depth={1} className={tab.heading}>
+          {strings.savings}
+        </Heading>
+        {saving.length === 0 ? (
+          <p className={tab.text}>{strings.noSavings}</p>
+        ) : (
+          <>
+            <p className={tab.small}>{strings.savingsTotal(total)}</p>
+            <RemarkList remarks={saving} few={5} />
+          </>
+        )}
+      </section>
+      <section className={tab.section}>
+        <Heading depth={1} className={tab.heading}>
+          {strings.goals}
+        </Heading>
+        <Goals review={review} />
+      </section>
+    </div>
+  );
+};

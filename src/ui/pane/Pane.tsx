@@ -1,0 +1,281 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  ArrowClockwise16Regular,
+  DismissRegular,
+  Scales20Regular,
+  TaskListLtr20Regular,
+  TextEditStyle20Regular,
+  TextWordCount20Regular,
+} from '@fluentui/react-icons';
+import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type Category, countByStrength } from '../../app/index';
+import type { Review } from '../../engine/index';
+import { FactsTab } from './FactsTab';
+import { LanguageTab } from './LanguageTab';
+import { LengthTab } from './LengthTab';
+import { Heading, useSession, useSessionState } from './session-context';
+import { StrengthMark } from './StrengthMark';
+import { strings, type TabId } from './strings';
+import { useTabStyles, useVisuallyHidden } from './styles';
+import { TemplateTab } from './TemplateTab';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  header: { padding: '8px 16px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Word lays its own menu over the top right corner.
+  titleRow: { display: 'flex', alignItems: 'center', minHeight: '32px', paddingRight: '40px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  countRow: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '36px' },
+  reviewButton: { marginInlineStart: 'auto', flexShrink: 0 },
+  tabs: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', marginInline: '-8px' },
+  tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
+  tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },
+  tabIcon: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    height: '20px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    padding: '16px',
+    scrollbarGutter: 'stable',
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  bars: { display: 'grid', gap: '8px', padding: '0 16px', '&:not(:empty)': { paddingBlock: '8px' } },
+  footer: { display: 'grid', gap: '4px', marginTop: '20px' },
+  kept: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+});
+
+const TABS: readonly {
+  readonly id: TabId;
+  readonly Icon: ComponentType<{ 'aria-hidden'?: boolean }>;
+  readonly categories: readonly Category[];
+  readonly Content: ComponentType<{ readonly review: Review }>;
+}[] = [
+  { id: 'template', Icon: TaskListLtr20Regular, categories: ['structure'], Content: TemplateTab },
+  { id: 'facts', Icon: Scales20Regular, categories: ['facts', 'integrity'], Content: FactsTab },
+  { id: 'language', Icon: TextEditStyle20Regular, categories: ['language'], Content: LanguageTab },
+  { id: 'length', Icon: TextWordCount20Regular, categories: ['length'], Content: LengthTab },
+];
+
+const Header = () => {
+  const styles = useStyles();
+  const session = useSession();
+  const { phase, review, remarks } = useSessionState();
+  const { requirements, advice } = countByStrength(remarks);
+  return (
+    <>
+      <div className={styles.titleRow}>
+        <Heading depth={0} className={styles.title}>
+          {strings.title}
+        </Heading>
+      </div>
+      <div className={styles.countRow}>
+        {review !== undefined && (
+          <>
+            <StrengthMark strength="requirement" label={strings.requirements(requirements)} />
+            <StrengthMark strength="advice" label={strings.advice(advice)} />
+          </>
+        )}
+        <Button
+          className={styles.reviewButton}
+          appearance={review === undefined ? 'primary' : 'subtle'}
+          icon={phase === 'reviewing' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
+          onClick={() => void session.review()}
+        >
+          {phase === 'reviewing'
+            ? strings.reviewing
+            : review === undefined
+              ? strings.review
+              : strings.reviewAgain}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Bars = () => {
+  const styles = useStyles();
+  const session = useSession();
+  const { trouble, stale, phase } = useSessionState();
+  return (
+    <div className={styles.bars}>
+      {trouble !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{trouble.happened}</MessageBarTitle> {trouble.todo}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={strings.close}
+                onClick={() => session.dismissTrouble()}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+      {stale && phase === 'reviewed' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{strings.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+};
+
+/** Says aloud what has happened, without moving the user. */
+const Status = () => {
+  const hidden = useVisuallyHidden();
+  const { phase, review, remarks, deed } = useSessionState();
+  const { requirements, advice } = countByStrength(remarks);
+  const text = [
+    ...(deed === undefined ? [] : [strings.deed(deed)]),
+    phase === 'reviewing'
+      ? strings.reviewing
+      : review === undefined
+        ? ''
+        : strings.reviewed(requirements, advice),
+  ].join(' ');
+  return (
+    <div role="status" className={hidden}>
+      {text}
+    </div>
+  );
+};
+
+/** What lies outside the remarks: what the user keeps, what was not read. */
+const Footnotes = ({ review }: { readonly review: Review }) => {
+  const styles = useStyles();
+  const tab = useTabStyles();
+  const session = useSession();
+  const { kept } = useSessionState();
+  return (
+    <div className={styles.footer}>
+      {kept.length > 0 && (
+        <p className={mergeClasses(tab.small, styles.kept)}>
+          {strings.keptCount(kept.length)}
+          <Button size="small" appearance="subtle" onClick={() => session.showKept()}>
+            {strings.showKept}
+          </Button>
+        </p>
+      )}
+      {review.notices.map((notice) => (
+        <p key={notice} className={tab.small}>
+          {notice}
+        </p>
+      ))}
+      {review.notRead.length > 0 && <p className={tab.small}>{strings.notRead(review.notRead)}</p>}
+    </div>
+  );
+};
+
+const NotReviewed = (): ReactNode => {
+  const tab = useTabStyles();
+  return (
+    <div className={tab.section}>
+      <p className={tab.text}>{strings.notReviewed}</p>
+      <p className={tab.small}>{strings.notReviewedMore}</p>
+    </div>
+  );
+};
+
+/** The task pane, the same in Word and on the practice page. */
+export const Pane = ({ className }: { readonly className?: string }) => {
+  const styles = useStyles();
+  const { review, remarks, deed, current } = useSessionState();
+  const [tab, setTab] = useState<TabId>('template');
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The card with the pressed button is gone and there is no next one to go to.
+    if (deed !== undefined && current === undefined) panel.current?.focus();
+  }, [deed, current]);
+  const Content = TABS.find((candidate) => candidate.id === tab)?.Content;
+  return (
+    <div className={mergeClasses(styles.pane, className)}>
+      <div className={styles.header}>
+        <Header />
+        <TabList
+          className={styles.tabs}
+          aria-label={strings.tabList}
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => setTab(value as TabId)}
+        >
+          {TABS.map(({ id: value, Icon, categories }) => {
+            const count = remarks.filter(({ category }) => categories.includes(category)).length;
+            return (
+              <Tab
+                key={value}
+                value={value}
+                id={`${id}-${value}`}
+                aria-controls={`${id}-panel`}
+                aria-label={strings.tabLabel(strings.tabs[value], count)}
+                className={styles.tab}
+                content={{ className: styles.tabContent }}
+              >
+                <span className={styles.tabIcon}>
+                  <Icon aria-hidden />
+                  {count > 0 && count}
+                </span>
+                <span>{strings.tabs[value]}</span>
+              </Tab>
+            );
+          })}
+        </TabList>
+      </div>
+      <Bars />
+      <Status />
+      <div
+        ref={panel}
+        id={`${id}-panel`}
+        className={styles.panel}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        tabIndex={-1}
+      >
+        {review === undefined || Content === undefined ? (
+          <NotReviewed />
+        ) : (
+          <>
+            <Content review={review} />
+            <Footnotes review={review} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,187 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Remark } from '../../app/index';
+import type { Finding } from '../../engine/index';
+import { excerpt, quoteOf } from './quote';
+import { useSession, useSessionState } from './session-context';
+import { SourceNote } from './SourceNote';
+import { strings } from './strings';
+import { useVisuallyHidden } from './styles';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: '1px solid transparent',
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    '&:hover': { backgroundColor: tokens.colorBrandBackground2 },
+  },
+  quote: {
+    display: 'block',
+    width: '100%',
+    minHeight: '24px',
+    padding: 0,
+    border: 0,
+    background: 'none',
+    font: 'inherit',
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    // The whole card selects the words; the real button is the quotation.
+    '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    '&:focus-visible': { outline: 'none' },
+    '&:focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  words: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  message: { margin: '4px 0 0', overflowWrap: 'anywhere' },
+  why: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  above: { position: 'relative', zIndex: 1 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    marginTop: '8px',
+  },
+  lead: { color: tokens.colorNeutralForeground2 },
+  action: {
+    minWidth: 0,
+    minHeight: '32px',
+    maxWidth: '100%',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+  keep: { marginInlineStart: 'auto' },
+  details: { position: 'relative', zIndex: 1, marginTop: '4px', fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
+  foldedItem: { paddingTop: '4px' },
+});
+
+const Actions = ({ finding }: { readonly finding: Finding }) => {
+  const styles = useStyles();
+  const session = useSession();
+  const hasWords = finding.replacements.some((replacement) => replacement !== '');
+  return (
+    <div className={styles.actions}>
+      {hasWords && (
+        <span className={styles.lead} aria-hidden>
+          {strings.replaceLead}
+        </span>
+      )}
+      {finding.replacements.map((replacement, choice) => (
+        <Button
+          key={replacement}
+          className={mergeClasses(styles.action, styles.above)}
+          size="small"
+          aria-label={replacement === '' ? strings.strike : strings.replaceWith(replacement)}
+          onClick={() => void session.replace(finding, choice)}
+        >
+          {replacement === '' ? strings.strike : replacement}
+        </Button>
+      ))}
+      <Button
+        className={mergeClasses(styles.action, styles.above, styles.keep)}
+        size="small"
+        appearance="subtle"
+        aria-label={strings.keepLabel(excerpt(finding.text, 40))}
+        onClick={() => session.keep(finding)}
+      >
+        {strings.keep}
+      </Button>
+    </div>
+  );
+};
+
+const Folded = ({ findings }: { readonly findings: readonly Finding[] }) => {
+  const styles = useStyles();
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{strings.folded(findings.length)}</summary>
+      {findings.map((finding) => (
+        <div key={`${finding.rule}-${finding.start}-${finding.message}`} className={styles.foldedItem}>
+          <p className={styles.message}>{finding.message}</p>
+          <Actions finding={finding} />
+        </div>
+      ))}
+    </details>
+  );
+};
+
+/** One remark: the words, what and why, and what can be done. A click selects the words in the document. */
+export const RemarkCard = ({
+  remark,
+  groupWhy,
+}: {
+  readonly remark: Remark;
+  /** What stands above the cards and need not be said again. */
+  readonly groupWhy: string | undefined;
+}) => {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const session = useSession();
+  const { current, deed, review } = useSessionState();
+  const quoteButton = useRef<HTMLButtonElement>(null);
+  const isCurrent = current === remark.id;
+  useEffect(() => {
+    if (isCurrent && deed !== undefined) quoteButton.current?.focus();
+  }, [isCurrent, deed]);
+  const { finding, folded } = remark;
+  if (review === undefined) return null;
+  const { before, words, after } = quoteOf(review, finding);
+  const { related } = finding;
+  return (
+    <li
+      className={mergeClasses(styles.card, isCurrent && styles.current)}
+      aria-current={isCurrent || undefined}
+    >
+      <button
+        ref={quoteButton}
+        type="button"
+        className={styles.quote}
+        onClick={() => void session.select(finding, remark.id)}
+      >
+        <span className={hidden}>{strings.showWords} </span>
+        {before}
+        <span className={styles.words}>{words}</span>
+        {after}
+      </button>
+      <p className={styles.message}>
+        {finding.message}
+        {groupWhy === undefined &&
+          finding.wordsSaved !== undefined &&
+          ` ${strings.wordsSaved(finding.wordsSaved)}`}
+      </p>
+      {groupWhy !== finding.why && (
+        <div className={styles.above}>
+          {groupWhy === undefined ? (
+            <SourceNote why={finding.why} source={finding.source} />
+          ) : (
+            <p className={styles.why}>{finding.why}</p>
+          )}
+        </div>
+      )}
+      {related !== undefined && (
+        <Button
+          className={styles.above}
+          size="small"
+          appearance="transparent"
+          onClick={() => void session.goTo(related.block, related)}
+        >
+          {strings.related}
+        </Button>
+      )}
+      <Actions finding={finding} />
+      {folded.length > 0 && <Folded findings={folded} />}
+    </li>
+  );
+};

@@ -1,0 +1,43 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Source } from '../../engine/index';
+import { strings } from './strings';
+
+const useStyles = makeStyles({
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  why: { margin: '0 0 4px' },
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    lineHeight: '24px',
+    borderRadius: tokens.borderRadiusSmall,
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  says: { margin: '4px 0 4px 16px' },
+});
+
+/** Why a remark is made, and on what ground. */
+export const SourceNote = ({ why, source }: { readonly why?: string; readonly source: Source }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.note}>
+      {why !== undefined && <p className={styles.why}>{why}</p>}
+      <details>
+        <summary className={styles.summary}>
+          {strings.source} {source.name}
+        </summary>
+        <p className={styles.says}>
+          {source.says} {strings.sourceStatus[source.status](source.checked)}{' '}
+          {source.url !== undefined && (
+            <Link inline href={source.url} target="_blank" rel="noreferrer">
+              {strings.readSource}
+            </Link>
+          )}
+        </p>
+      </details>
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+} from '@fluentui/react-components';
+import { groupsOf, missingSections } from '../../app/index';
+import type { Review } from '../../engine/index';
+import { InsertMissing } from './InsertMissing';
+import { RemarkGroups } from './Remarks';
+import { SectionList } from './SectionList';
+import { Heading, useSession, useSessionState } from './session-context';
+import { strings } from './strings';
+import { useTabStyles } from './styles';
+
+/** The confidence from which a recognised type is taken as right without asking. */
+const SURE = 0.7;
+
+const DocumentType = ({ review }: { readonly review: Review }) => {
+  const session = useSession();
+  const { chosenType } = useSessionState();
+  const { id, name, confidence } = review.documentType;
+  const known = session.template() !== undefined;
+  return (
+    <>
+      <Field label={strings.documentType} {...(known ? {} : { hint: strings.unknownType })}>
+        <Select
+          value={chosenType ?? (known ? id : '')}
+          onChange={(_event, { value }) => void session.chooseType(value === '' ? undefined : value)}
+        >
+          <option value="">{strings.recognise}</option>
+          {session.setup.templates.map((template) => (
+            <option key={template.id} value={template.id}>
+              {template.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {known && chosenType === undefined && confidence < SURE && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{strings.sureAboutType(name)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.chooseType(id)}>
+              {strings.confirmType}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+};
+
+/** The document's type and sections: what is there, what is missing, and help where the cursor stands. */
+export const TemplateTab = ({ review }: { readonly review: Review }) => {
+  const tab = useTabStyles();
+  const session = useSession();
+  const { remarks } = useSessionState();
+  const missing = missingSections(review, session.template());
+  const groups = groupsOf(remarks, ['structure']);
+  return (
+    <div className={tab.tab}>
+      <DocumentType review={review} />
+      {missing.some(({ requirement }) => requirement !== 'optional') && <InsertMissing missing={missing} />}
+      {groups.length > 0 && (
+        <section className={tab.section}>
+          <Heading depth={1} className={tab.heading}>
+            {strings.structureRemarks}
+          </Heading>
+          <RemarkGroups groups={groups} />
+        </section>
+      )}
+      {review.sections.length > 0 && (
+        <section className={tab.section}>
+          <Heading depth={1} className={tab.heading}>
+            {strings.sections}
+          </Heading>
+          <SectionList review={review} />
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,179 @@
+import type { Deed, ShownKind } from '../../app/index';
+import type { SectionStatus, Strength } from '../../engine/index';
+
+const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+
+const many = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+
+const remarks = (count: number): string => many(count, 'anmärkning', 'anmärkningar');
+const sentences = (count: number): string => many(count, 'mening', 'meningar');
+const words = (count: number): string => `${number.format(count)} ord`;
+const advice = (count: number): string => `${number.format(count)} råd`;
+const requirements = (count: number): string => `${number.format(count)} krav`;
+
+const LIX_LEVELS: readonly (readonly [number, string])[] = [
+  [30, 'mycket lätt'],
+  [40, 'lätt'],
+  [50, 'medelsvår'],
+  [60, 'svår'],
+  [Infinity, 'mycket svår'],
+];
+
+export type TabId = 'template' | 'facts' | 'language' | 'length';
+
+/** Everything the pane says. */
+export const strings = {
+  title: 'Granskning',
+  review: 'Granska',
+  reviewAgain: 'Granska igen',
+  reviewing: 'Granskar …',
+  notReviewed: 'Dokumentet är inte granskat än.',
+  notReviewedMore:
+    'Saklig läser texten på din dator och visar vad som saknas, vad som är fakta och bedömning, och vad som kan sägas enklare och kortare. Inget ändras utan att du väljer det.',
+  stale: 'Texten har ändrats sedan granskningen.',
+  close: 'Stäng',
+  tabs: { template: 'Mall', facts: 'Fakta', language: 'Språk', length: 'Längd' } satisfies Record<
+    TabId,
+    string
+  >,
+  tabList: 'Delar av granskningen',
+  tabLabel: (label: string, count: number) => (count === 0 ? label : `${label}, ${remarks(count)}`),
+  strength: { requirement: 'Krav', advice: 'Råd' } satisfies Record<Strength, string>,
+  strengthMeaning: {
+    requirement: 'Något som regelverket kräver.',
+    advice: 'Ett förslag. Du avgör.',
+  } satisfies Record<Strength, string>,
+  requirements,
+  advice,
+  counts: (required: number, advised: number) => `${requirements(required)} och ${advice(advised)}`,
+  reviewed: (required: number, advised: number) =>
+    `Granskningen är klar: ${requirements(required)} och ${advice(advised)}.`,
+  words,
+  remarks,
+
+  deed: (deed: Deed): string => {
+    switch (deed.kind) {
+      case 'replaced':
+        return deed.replacement === ''
+          ? `Strök ”${deed.text}”.`
+          : `Bytte ”${deed.text}” mot ”${deed.replacement}”.`;
+      case 'kept':
+        return `Behöll ”${deed.text}”.`;
+      case 'inserted':
+        return `Infogade ${list.format(deed.headings.map((heading) => `”${heading}”`))}.`;
+    }
+  },
+
+  replaceLead: 'Byt till',
+  replaceWith: (replacement: string) => `Byt till ”${replacement}”`,
+  strike: 'Stryk',
+  keep: 'Behåll',
+  keepLabel: (text: string) => `Behåll ”${text}”`,
+  rewrite: 'Skriv om själv',
+  why: 'Varför:',
+  source: 'Källa:',
+  sourceStatus: {
+    verified: (date: string) => `Kontrollerad i källan ${date}.`,
+    draft: (date: string) => `Läst som förslag ${date}. Kontrollera senaste lydelsen.`,
+    proposal: () => 'Sakligs eget förslag.',
+  },
+  readSource: 'Läs källan',
+  showMore: (count: number) => `Visa ${number.format(count)} till`,
+  folded: (count: number) => `${many(count, 'anmärkning', 'anmärkningar')} till om samma ord`,
+  related: 'Visa det första stället',
+  showWords: 'Visa i texten:',
+  wordsSaved: (count: number) => `Sparar ${words(count)}.`,
+  keptCount: (count: number) => `Du har behållit ${many(count, 'ställe', 'ställen')}.`,
+  showKept: 'Visa igen',
+  nothingFound: (count: number) => `Läste ${sentences(count)}. Inga anmärkningar här.`,
+  nothingRead: 'Det finns ingen text att granska än. Skriv något, eller infoga mallens avsnitt.',
+  notRead: (things: readonly string[]) => `Inte läst: ${list.format(things)}.`,
+
+  documentType: 'Dokumenttyp',
+  recognise: 'Känn igen från rubrikerna',
+  unknownType: 'Rubrikerna passar ingen av mallarna. Välj dokumenttyp, så kan avsnitten jämföras.',
+  sureAboutType: (name: string) => `Det ser ut som ”${name}”. Stämmer det?`,
+  confirmType: 'Ja, det stämmer',
+  sections: 'Avsnitt',
+  sectionStatus: {
+    present: 'Finns',
+    empty: 'Tomt',
+    missing: 'Saknas',
+    misplaced: 'Annan plats',
+    'not-relevant': 'Behövs inte',
+  } satisfies Record<SectionStatus, string>,
+  statusMeaning: {
+    present: '',
+    empty: 'Rubriken finns, men det står inget under den.',
+    missing: 'Avsnittet finns inte i dokumentet.',
+    misplaced: 'Avsnittet står på en annan plats än i mallen.',
+    'not-relevant': 'Avsnittet behövs inte i det här ärendet.',
+  } satisfies Record<SectionStatus, string>,
+  extraSection: 'Eget avsnitt',
+  youAreHere: 'Du är här',
+  optionalSections: (count: number) =>
+    `${many(count, 'avsnitt', 'avsnitt')} till i mallen. Ta bara med det som behövs.`,
+  questions: 'Frågor att svara på',
+  noHelp: 'Avsnittet finns inte i mallen. Se efter om texten hör hemma i något av mallens avsnitt.',
+  missingTitle: (count: number) => `${many(count, 'avsnitt', 'avsnitt')} saknas`,
+  missingIntro: 'Rubrikerna läggs in på rätt plats. Din text ändras inte.',
+  insert: (count: number) => (count === 1 ? 'Infoga avsnittet' : `Infoga ${number.format(count)} avsnitt`),
+  requirement: { required: 'krävs', recommended: 'rekommenderas', optional: 'vid behov' },
+  structureRemarks: 'Anmärkningar på uppställningen',
+
+  kinds: {
+    fact: 'Fakta',
+    reported: 'Återgivet',
+    assessment: 'Bedömning',
+    mixed: 'Blandat',
+    unclear: 'Oklart',
+  } satisfies Record<ShownKind, string>,
+  kindMeaning: {
+    fact: 'Meningen säger vad som är, har hänt eller har gjorts.',
+    reported: 'Meningen återger vad någon annan har sagt, skrivit eller bedömt.',
+    assessment: 'Meningen är din eller nämndens värdering, slutsats eller förslag.',
+    mixed: 'Meningen har både uppgifter och en värdering. Ofta blir det klarare i två meningar.',
+    unclear: 'Saklig vet inte säkert om meningen är fakta eller bedömning. Avgör själv.',
+  } satisfies Record<ShownKind, string>,
+  strip: 'Dokumentet mening för mening',
+  stripLabel: (index: number, total: number, kind: ShownKind, text: string) =>
+    `Mening ${number.format(index)} av ${number.format(total)}, ${strings.kinds[kind]}: ${text}`,
+  kindCount: (count: number, total: number) =>
+    `${number.format(count)} (${number.format(total === 0 ? 0 : (100 * count) / total)} %)`,
+  previousSentence: 'Föregående mening',
+  nextSentence: 'Nästa mening',
+  showInText: 'Visa i texten',
+  pickSentence: 'Välj en mening i bandet, så visas varför den räknas som fakta eller bedömning.',
+  clues: 'Ledtrådar:',
+  saidBy: 'Källa i texten:',
+  likely: (kind: ShownKind) => `Troligast: ${strings.kinds[kind].toLowerCase()}`,
+  sentenceList: 'Visa meningarna som lista',
+  textStart: 'Före första rubriken',
+  factRemarks: 'Anmärkningar på fakta och bedömningar',
+  languageRemarks: 'Ord och meningar',
+
+  lengthTitle: 'Dokumentets längd',
+  pages: (count: number) => `${oneDecimal.format(count)} ${count === 1 ? 'sida' : 'sidor'}`,
+  minutes: (count: number) => `${number.format(Math.max(1, Math.round(count)))} min`,
+  readingTime: 'att läsa',
+  wordsPerSentence: (count: number) => words(Math.round(count)),
+  perSentence: 'per mening',
+  lix: (value: number) => `LIX ${number.format(value)}`,
+  lixLevel: (value: number) => LIX_LEVELS.find(([limit]) => value < limit)?.[1] ?? '',
+  lixHow: 'Så räknas LIX',
+  lixExplained: (mean: number, share: number, lix: number) =>
+    `LIX är ord per mening plus andelen ord med fler än sex bokstäver: ${oneDecimal.format(mean)} + ${oneDecimal.format(100 * share)} = ${number.format(lix)}. Under 40 är lätt, 40–50 medelsvår, över 50 svår. LIX mäter bara längd. En text kan ha lågt LIX och ändå vara otydlig.`,
+  goals: 'Längdmål',
+  goalsAre: 'Målen är Sakligs förslag. Ingen lag sätter någon gräns.',
+  wholeDocument: 'Hela dokumentet',
+  goalValue: (value: number, limit: number) => `${number.format(value)} av ${words(limit)}`,
+  goalStatus: { within: 'Inom målet', near: 'Nära målet', over: 'Över målet' },
+  noGoals: 'Välj dokumenttyp under Mall för att se längdmål.',
+  savings: 'Det här kan kortas',
+  savingsTotal: (count: number) => `Tillsammans omkring ${words(count)}.`,
+  noSavings: 'Inget som kan kortas hittades.',
+} as const;
