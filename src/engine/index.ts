@@ -4,7 +4,15 @@ export type { Judgement, SentenceKind } from './kinds/kind';
 export type { WordClass } from './language/index';
 export type * from './review-result';
 export type * from './setup';
-export type { HeadingWords, Holds, SectionRole, Source, Template, TemplateSection } from './structure/template';
+export type {
+  HeadingWords,
+  Holds,
+  SectionRole,
+  Source,
+  Template,
+  TemplateSection,
+} from './structure/template';
 export { createReviewer, review, type ReviewOptions, type Reviewer } from './review';
 export { rules } from './rules/index';
 export type { AnyRule, Examples, FlagExample } from './rules/rule';
+export { type PlanOptions, type SectionPlan, missingSectionsPlan } from './structure/section-plan';

@@ -49,6 +49,10 @@ export interface ReviewedSection {
   /** Words under the heading down to the next heading of any level; the heading counts. */
   readonly words: number;
   readonly limit?: number;
+  /** LIX of the sentences under the heading; left out when there are none. */
+  readonly lix?: number;
+  /** Words per sentence under the heading; left out when there are none. */
+  readonly meanSentenceLength?: number;
 }
 
 export interface Statistics {

@@ -1,6 +1,7 @@
 import type { AnalysedBlock } from '../language/index';
 import type { ReviewedSentence, Statistics } from '../review-result';
-import { countWords, wordsIn } from './words';
+import { readabilityOf } from './readability';
+import { countWords } from './words';
 
 const WORDS_PER_PAGE = 400;
 const WORDS_PER_MINUTE = 200;
@@ -12,10 +13,7 @@ export const statisticsOf = (
   pages: number | undefined,
 ): Statistics => {
   const words = blocks.reduce((sum, { block }) => sum + countWords(block.text), 0);
-  const running = sentences.flatMap((sentence) => wordsIn(sentence.text));
-  const long = running.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length;
-  const meanSentenceLength = sentences.length === 0 ? 0 : running.length / sentences.length;
-  const longWordShare = running.length === 0 ? 0 : long / running.length;
+  const { lix, meanSentenceLength, longWordShare } = readabilityOf(sentences.map(({ text }) => text));
   const count = (kind: ReviewedSentence['kind']) =>
     sentences.filter((sentence) => sentence.kind === kind).length;
   return {
@@ -25,7 +23,7 @@ export const statisticsOf = (
     characters: blocks.reduce((sum, { block }) => sum + block.text.length, 0),
     pages: pages ?? words / WORDS_PER_PAGE,
     readingMinutes: words / WORDS_PER_MINUTE,
-    lix: meanSentenceLength + 100 * longWordShare,
+    lix,
     meanSentenceLength,
     longWordShare,
     kinds: {

@@ -31,7 +31,7 @@ const MINOR = new Set(
   ),
 );
 const OWNERS = new Set(
-  'barn barnet barnets barnens barnen barns unge unges ungdomen ungdomens ungas enskilde enskildes enskilda klienten klientens sökande sökandes sökandens personen personens brukaren brukarens egen egna eget flickans pojkens'.split(
+  'barn barnet barnets barnens barnen barns unge unges ungdomen ungdomens ungas enskilde enskildes enskilda klienten klientens sökande sökandes sökandens personen personens brukaren brukarens flickans pojkens'.split(
     ' ',
   ),
 );
@@ -125,22 +125,25 @@ export interface PreparedHeading {
   readonly plain: string;
   readonly key: string;
   readonly core: string;
-  /** The parts of "Hälsa och skola", "Bedömning – sammanfattning". */
-  readonly parts: readonly string[];
+  /** The parts of "Hälsa och skola", "Bedömning – sammanfattning": key and core of each. */
+  readonly parts: readonly { readonly key: string; readonly core: string }[];
 }
 
 /** Prepares a heading's text for `headingScore`. */
 export const prepareHeading = (text: string): PreparedHeading => {
   const heading = withoutNumbering(text);
   const words = wordsOf(heading);
-  const parts = heading.split(/[:–—,(/]| - | och | samt /u).map((part) => keyOf(wordsOf(part)));
+  const parts = heading.split(/[:–—,(/]| - | och | samt /u).map((part) => {
+    const inPart = wordsOf(part);
+    return { key: keyOf(inPart), core: coreOf(inPart) };
+  });
   return {
     heading,
     words,
     plain: plainOf(words),
     key: keyOf(words),
     core: coreOf(words),
-    parts: parts.length > 1 ? parts.filter((part) => part !== '') : [],
+    parts: parts.length > 1 ? parts.filter(({ key }) => key !== '') : [],
   };
 };
 
@@ -153,8 +156,10 @@ export const headingScore = (heading: PreparedHeading, phrase: HeadingPhrase): n
   if (key === '') return 0;
   if (key === heading.key) return 0.95;
   if (phrase.core !== '' && phrase.core === heading.core) return 0.85;
-  if (heading.parts[0] === key) return 0.8;
-  if (heading.parts.includes(key)) return 0.72;
+  const [first] = heading.parts;
+  if (first !== undefined && (first.key === key || (phrase.core !== '' && first.core === phrase.core)))
+    return 0.8;
+  if (heading.parts.some((part) => part.key === key)) return 0.72;
   return isOneSlipAway(key, heading.key) ? 0.75 : 0;
 };
 

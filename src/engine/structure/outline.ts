@@ -1,7 +1,7 @@
 import type { Block } from '../document/document';
-import { type PreparedHeading, prepareHeading, withoutNumbering } from './heading-match';
+import { type PreparedHeading, headingScore, prepareHeading, withoutNumbering } from './heading-match';
 import { generalHeading } from './heading-words';
-import { matchHeading } from './template-match';
+import { compiledTemplate, matchHeading } from './template-match';
 import type { HeadingWords, Holds, SectionRole, Template, TemplateSection } from './template';
 
 /** A heading with what stands under it, down to the next heading of any level. */
@@ -37,14 +37,6 @@ interface Meaning {
   readonly role?: SectionRole;
 }
 
-const lastIndexWhere = <T>(items: readonly T[], fits: (item: T) => boolean): number => {
-  for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index];
-    if (item !== undefined && fits(item)) return index;
-  }
-  return -1;
-};
-
 const isHeading = (block: Block): boolean => block.kind === 'heading' && block.note === undefined;
 
 /**
@@ -58,10 +50,16 @@ export const titleBlockOf = (blocks: readonly Block[], template?: Template): num
   const levels = blocks.slice(index + 1).flatMap((block) => (isHeading(block) ? [block.level ?? 1] : []));
   const level = first.level ?? 1;
   if (levels.some((other) => other < level)) return undefined;
-  if (levels.length > 0 && levels.every((other) => other > level)) return index;
-  if (template !== undefined) return matchHeading(prepareHeading(first.text), template) ? undefined : index;
-  return index === 0 && levels.length > 2 ? index : undefined;
+  const isAbove = levels.length > 0 && levels.every((other) => other > level);
+  if (template === undefined) return isAbove || (index === 0 && levels.length > 2) ? index : undefined;
+  const heading = prepareHeading(first.text);
+  return matchHeading(heading, template) === undefined || (isAbove && namesType(heading, template))
+    ? index
+    : undefined;
 };
+
+const namesType = (heading: PreparedHeading, template: Template): boolean =>
+  compiledTemplate(template).titles.some((title) => headingScore(heading, title) > 0);
 
 const meaningOf = (
   heading: PreparedHeading,
@@ -105,10 +103,12 @@ export const outlineOf = (
   blocks.forEach((block, index) => {
     if (isHeading(block)) {
       const level = block.level ?? 1;
-      const parent = lastIndexWhere(
-        sections,
-        (section) => section.level < level && section.heading !== undefined && section.heading !== titleBlock,
-      );
+      const parent = sections
+        .map(
+          (section) =>
+            section.level < level && section.heading !== undefined && section.heading !== titleBlock,
+        )
+        .lastIndexOf(true);
       const above = parent === -1 ? undefined : sections[parent];
       const meaning: Meaning =
         index === titleBlock

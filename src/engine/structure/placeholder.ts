@@ -1,0 +1,25 @@
+import type { TemplateSection } from './template';
+
+const FILLERS =
+  /^(?:[\s\-–—_.…·•*?/]*|[xX]{2,}|x|(?:text|skriv|skriv här|fyll i|fyll i här|ange text|text här|kompletteras|kompletteras senare|att komplettera|fylls i senare|ej ifyllt|lorem ipsum.*|klicka eller tryck här.*|klicka här.*|tryck här.*)[.…]*|[[<{(](?:[^\])>}]*)[\])>}])$/iu;
+const NOT_RELEVANT =
+  /^(?:(?:ej|inte|icke) (?:aktuellt?|relevant|tillämpligt?)|(?:området|rubriken|avsnittet|detta område|delområdet) (?:är|bedöms|har) (?:ej|inte)(?: vara| bedömts vara)? (?:aktuellt|relevant|av betydelse)|(?:har )?(?:ej|inte) bedömts (?:vara )?relevant|saknar (?:betydelse|relevans) för)/iu;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** True for a text that only keeps a place: nothing, a dash, dots, "xx", "[skriv här]", or the template's own help. */
+export const isPlaceholder = (text: string, section?: TemplateSection): boolean => {
+  const trimmed = text.trim();
+  if (FILLERS.test(trimmed)) return true;
+  if (section === undefined) return false;
+  const written = plain(trimmed);
+  return [section.help, ...section.questions].some((help) => plain(help) === written);
+};
+
+/** True when the writer says that the section does not matter in this case, with or without a reason. */
+export const saysNotRelevant = (text: string): boolean => NOT_RELEVANT.test(text.trim());
