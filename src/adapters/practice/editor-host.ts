@@ -1,0 +1,11 @@
+import type { EditorState, Transaction } from 'prosemirror-state';
+
+/** The editor as the port sees it: an EditorView on the page, or a bare state in a test. */
+export interface EditorHost {
+  readonly getState: () => EditorState;
+  readonly dispatch: (transaction: Transaction) => void;
+  /** Calls the listener after every transaction. Returns how to stop. */
+  readonly subscribe: (listener: (before: EditorState, after: EditorState) => void) => () => void;
+  /** Scrolls what is marked as shown into view. */
+  readonly reveal: () => void;
+}

@@ -1,0 +1,17 @@
+export {
+  headingLevel,
+  isBold,
+  isInList,
+  isItalic,
+  redo,
+  setHeadingLevel,
+  toggleBold,
+  toggleItalic,
+  toggleList,
+  undo,
+} from './commands';
+export { createEditorState } from './editor';
+export type { EditorHost } from './editor-host';
+export { mountEditor, type PracticeEditor } from './mount';
+export { createPracticePort } from './practice-port';
+export { shownWords } from './shown-words';

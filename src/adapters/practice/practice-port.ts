@@ -1,0 +1,110 @@
+import { closeHistory } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { type EditorState, TextSelection } from 'prosemirror-state';
+import type { BlockId } from '../../engine/index';
+import {
+  type DocumentPort,
+  DocumentPortError,
+  type SectionInsertion,
+  type TextTarget,
+} from '../../ports/document-port';
+import { idOf, placedBlocks, textBlocks } from './blocks';
+import type { EditorHost } from './editor-host';
+import { schema } from './schema';
+import { showWords } from './shown-words';
+
+/** A block's text and the editor position of its first character. */
+interface Place {
+  readonly text: string;
+  readonly from: number;
+  /** Position after the top-level node the block stands in. */
+  readonly afterNode: number;
+}
+
+const placeOf = (doc: Node, id: BlockId): Place => {
+  const placed = placedBlocks(doc).find(({ block }) => block.id === id);
+  const found = textBlocks(doc).find(({ node }) => idOf(node) === placed?.paragraph);
+  if (placed === undefined || found === undefined) throw new DocumentPortError('gone');
+  return {
+    text: placed.block.text,
+    from: found.position + 1 + placed.start,
+    afterNode: doc.resolve(found.position + 1).after(1),
+  };
+};
+
+const rangeOf = (
+  doc: Node,
+  target: TextTarget | { readonly block: BlockId },
+): { readonly from: number; readonly to: number } => {
+  const { text, from } = placeOf(doc, target.block);
+  if (!('text' in target)) return { from, to: from + text.length };
+  if (text.slice(target.start, target.end) !== target.text) throw new DocumentPortError('stale');
+  return { from: from + target.start, to: from + target.end };
+};
+
+const blockAtCursor = ({ doc, selection }: EditorState): BlockId | undefined => {
+  const { $head } = selection;
+  if (!$head.parent.isTextblock) return undefined;
+  const blocks = placedBlocks(doc).filter(({ paragraph }) => paragraph === idOf($head.parent));
+  const here = blocks.find(({ end }) => $head.parentOffset <= end) ?? blocks.at(-1);
+  return here?.block.id;
+};
+
+/** Runs the work so that what it throws becomes a rejection. */
+const attempt = (work: () => void): Promise<void> =>
+  new Promise((resolve) => {
+    work();
+    resolve();
+  });
+
+/** The practice editor as a host of a document. Each act is one step to undo. */
+export const createPracticePort = (host: EditorHost): DocumentPort => {
+  const document = (): Node => host.getState().doc;
+
+  const insert = (insertions: readonly SectionInsertion[]): void => {
+    const { tr, doc } = host.getState();
+    const placed = insertions.map(({ heading, level, after }) => ({
+      position: after === undefined ? 0 : placeOf(doc, after).afterNode,
+      nodes: [schema.nodes.heading.create({ level }, schema.text(heading)), schema.nodes.paragraph.create()],
+    }));
+    // From the end, so that positions hold; those at one place are turned round and so end in the given order.
+    for (const { position, nodes } of [...placed].sort((a, b) => a.position - b.position).reverse())
+      tr.insert(position, nodes);
+    host.dispatch(closeHistory(tr));
+  };
+
+  return {
+    read: () =>
+      Promise.resolve({
+        blocks: placedBlocks(document()).map(({ block }) => block),
+        notRead: [],
+        notices: [],
+      }),
+    select: (target) =>
+      attempt(() => {
+        const { tr, doc } = host.getState();
+        const range = rangeOf(doc, target);
+        host.dispatch(showWords(tr.setSelection(TextSelection.create(doc, range.from, range.to)), range));
+        host.reveal();
+      }),
+    replace: (target, replacement) =>
+      attempt(() => {
+        const { tr, doc } = host.getState();
+        const { from, to } = rangeOf(doc, target);
+        if (replacement === '') tr.delete(from, to);
+        else tr.insertText(replacement, from, to);
+        const end = from + replacement.length;
+        host.dispatch(closeHistory(showWords(tr, { from, to: end })));
+        host.reveal();
+      }),
+    insertSections: (insertions) => attempt(() => insert(insertions)),
+    onChanged: (listener) =>
+      host.subscribe((before, after) => {
+        if (!before.doc.eq(after.doc)) listener();
+      }),
+    onCursorMoved: (listener) =>
+      host.subscribe((before, after) => {
+        if (!before.selection.eq(after.selection)) listener(blockAtCursor(after));
+      }),
+  };
+};
