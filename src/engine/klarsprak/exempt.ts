@@ -1,0 +1,62 @@
+import type { Span } from '../document/document';
+import type { AnalysedBlock, Sentence, Token } from '../language/index';
+
+/** True when any part of the span stands between quotation marks: those are not the writer's own words. */
+export const isQuoted = (block: AnalysedBlock, { start, end }: Span): boolean =>
+  block.quotes.some((quote) => quote.start < end && start < quote.end);
+
+const LAW_HEADING =
+  /rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse|gällande rätt|tillämplig|vad lagen säger|regelverk/iu;
+const LAW =
+  /§|(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|FL|OSL|FB|lagen|lag|balken)(?!\p{L})|\p{L}{4}(?:lagen|balken|förordningen)(?!\p{L})/u;
+/** What a rule speaks of when it speaks of anyone, and what it says of them. */
+const ANYONE =
+  /(?<!\p{L})(?:den som|den enskilde|den unge|den unga|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:S|s)ocialnämnden ska|nämnden ska|(?:v|V)ård (?:ska|får|kan)|vård (?:ska )?enligt|omfattar)(?!\p{L})/iu;
+const RULE_VERB =
+  /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u;
+const OWN_ACT =
+  /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu;
+const LAW_WORD = /^\p{Lu}+$|^\p{L}*(?:L|B)$|§/u;
+
+const namesSomeone = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, index) =>
+      index > 0 &&
+      token.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !LAW_WORD.test(token.text) &&
+      tokens[index - 1]?.text !== '.' &&
+      tokens[index - 1]?.text !== ':' &&
+      !token.lower.startsWith('socialstyrelsen') &&
+      !token.lower.startsWith('personkrets'),
+  );
+
+const statesRule = (sentence: Sentence): boolean =>
+  ANYONE.test(sentence.text) &&
+  RULE_VERB.test(sentence.text) &&
+  !OWN_ACT.test(sentence.text) &&
+  !namesSomeone(sentence.tokens);
+
+const statutes = new WeakMap<readonly Token[], ReadonlySet<Sentence>>();
+
+const statuteSentences = (block: AnalysedBlock): ReadonlySet<Sentence> => {
+  const known = statutes.get(block.tokens);
+  if (known !== undefined) return known;
+  const found = new Set<Sentence>();
+  const citesLaw = block.sentences.some(({ text }) => LAW.test(text));
+  if (citesLaw) for (const sentence of block.sentences) if (statesRule(sentence)) found.add(sentence);
+  statutes.set(block.tokens, found);
+  return found;
+};
+
+/**
+ * True for a sentence that gives the content of the law: it speaks of anyone and not of the people in the case, and it
+ * stands with a reference to a law or under a heading for legal grounds.
+ */
+export const isStatute = (block: AnalysedBlock, sentence: Sentence, sectionTitle: string): boolean =>
+  statuteSentences(block).has(sentence) ||
+  (LAW_HEADING.test(sectionTitle) && !OWN_ACT.test(sentence.text) && !namesSomeone(sentence.tokens));
+
+/** The sentence that holds the span, if it stands in one. */
+export const sentenceAt = (block: AnalysedBlock, { start, end }: Span): Sentence | undefined =>
+  block.sentences.find((sentence) => sentence.start <= start && end <= sentence.end);

@@ -1,0 +1,139 @@
+import {
+  abbreviationList,
+  canStandFor,
+  abbreviationsIn,
+  type AbbreviationUse,
+  isExplained,
+} from '../klarsprak/abbreviation-use';
+import { isQuoted, sentenceAt } from '../klarsprak/exempt';
+import { type AnalysedBlock, inflect, readingsOf } from '../language/index';
+import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
+
+const listOf = perSetup((setup) => abbreviationList(setup.abbreviations));
+
+const NAME =
+  /(?<!\p{L})(?<first>\p{Lu})\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[ \u00A0]\p{Lu}\p{Ll}+)?[ \u00A0](?<last>\p{Lu})\p{Ll}+/gu;
+
+/** Initials of everyone named in the document: "LV" under a note by Lena Vikmyr is not an abbreviation. */
+const initialsIn = (blocks: readonly AnalysedBlock[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap(({ block }) =>
+      [...block.text.matchAll(NAME)].map(
+        ({ groups }) => `${groups?.['first'] ?? ''}${groups?.['last'] ?? ''}`,
+      ),
+    ),
+  );
+
+const capitalLike = (text: string, model: string): string =>
+  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+/** A noun may stand in the definite form, and stands in the plural after a number. */
+const formsFor = (words: string, afterNumber: boolean): readonly string[] => {
+  if (!readingsOf(words).some(({ wordClass, lemma }) => wordClass === 'noun' && lemma === words))
+    return [words];
+  const forms = afterNumber
+    ? [inflect(words, 'noun', 'plural.indefinite')]
+    : [inflect(words, 'noun', 'singular.definite'), words];
+  return forms.filter((form) => form !== undefined);
+};
+
+const quoted = (text: string): string => `”${text}”`;
+
+const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number): RuleFinding => {
+  const { entry, start, end, key } = use;
+  const text = analysed.block.text.slice(start, end);
+  const place = { block: index, start, end };
+  if (entry === undefined)
+    return {
+      ...place,
+      variant: 'unknown',
+      message: `Vet läsaren vad ${key} betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.`,
+    };
+  const short = entry.expansion.replace(/ \(.*\)$/u, '');
+  const sentence = sentenceAt(analysed, use);
+  const first = sentence === undefined || sentence.start === start;
+  const explained = canStandFor(short, key)
+    ? (words: string) => `${words} (${key})`
+    : (words: string) => `${key} (${words})`;
+  const opening = first && canStandFor(short, key) ? short.charAt(0).toUpperCase() + short.slice(1) : short;
+  const canReplace = use.whole && analysed.block.kind !== 'heading';
+  if (entry.type === 'slarv') {
+    const stop = sentence?.end === end && text.endsWith('.') ? '.' : '';
+    const afterNumber = /\d[ \u00A0]?$/u.test(analysed.block.text.slice(0, start));
+    return {
+      ...place,
+      variant: 'note-style',
+      message: `${quoted(text)} betyder nog ${quoted(short)}. ${entry.question === '' ? 'Kan du skriva ut ordet?' : entry.question}`,
+      ...(canReplace
+        ? { replacements: formsFor(short, afterNumber).map((form) => `${capitalLike(form, text)}${stop}`) }
+        : {}),
+    };
+  }
+  const law = entry.type === 'lag';
+  return {
+    ...place,
+    variant: law ? 'law' : 'term',
+    message: law
+      ? `Skriv ut lagens namn första gången: ${quoted(explained(short))}.`
+      : `${entry.question === '' ? `Vet läsaren vad ${key} betyder?` : entry.question} Förklara första gången, till exempel ${quoted(explained(short))}.`,
+    ...(canReplace ? { replacements: [explained(opening)] } : {}),
+  };
+};
+
+const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
+  const { blocks, setup } = unit;
+  const list = listOf(setup);
+  const initials = initialsIn(blocks);
+  const wholeText = blocks.map(({ block }) => block.text).join('\n');
+  const met = new Set<string>();
+  return blocks.flatMap((analysed, index) =>
+    abbreviationsIn(analysed, list).flatMap((use): RuleFinding[] => {
+      const { entry, key } = use;
+      const id = key.toLowerCase();
+      if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];
+      if (entry === undefined && (initials.has(key) || sentenceAt(analysed, use) === undefined)) return [];
+      if (isQuoted(analysed, use)) return [];
+      met.add(id);
+      return isExplained(wholeText, key, entry) ? [] : [findingOf(use, analysed, index)];
+    }),
+  );
+};
+
+export const abbreviationUnexplained = defineRule({
+  id: 'abbreviation-unexplained',
+  title: 'Förkortning utan förklaring',
+  category: 'language',
+  strength: 'advice',
+  why: 'Den som dokumentet handlar om ska kunna läsa det utan att slå upp förkortningar.',
+  source: 'skrivregler-2014',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: 'Pojken har fått tid hos [[BUP]] i maj.',
+        says: 'Vet läsaren vad BUP är? Förklara första gången, till exempel ”barn- och ungdomspsykiatrin (BUP)”.',
+        fixed: ['barn- och ungdomspsykiatrin (BUP)'],
+        variant: 'term',
+      },
+      {
+        text: 'Nämnden ansöker om vård med stöd av 3 § [[LVU]].',
+        says: 'Skriv ut lagens namn första gången: ”lagen med särskilda bestämmelser om vård av unga (LVU)”.',
+        fixed: ['lagen med särskilda bestämmelser om vård av unga (LVU)'],
+        variant: 'law',
+      },
+      {
+        text: 'Läraren hänvisar till [[QXT]] och vill ha ett möte.',
+        says: 'Vet läsaren vad QXT betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.',
+        variant: 'unknown',
+      },
+    ],
+    passes: [
+      'Vård söks enligt lagen (1990:52) med särskilda bestämmelser om vård av unga (LVU). LVU gäller till 20 års ålder.',
+      'Hon har tid på BUP (barn- och ungdomspsykiatrin).',
+      'Skolan börjar kl. 08.10 och slutar t.ex. på fredagar kl. 13.',
+      'Lena Vikmyr skrev anteckningen. Signerat LV.',
+      'Ärendet har dnr SN 2025/123.',
+    ],
+  },
+  check: findingsOf,
+});

@@ -1,0 +1,184 @@
+import Personnummer from 'personnummer';
+import { genitive, nearestName } from '../klarsprak/names';
+import type { AnalysedBlock } from '../language/index';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+type Kind = 'personal-number' | 'phone' | 'email' | 'address';
+
+interface Found {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  /** False for a personal number whose last digit is not the right check digit. */
+  readonly checked: boolean;
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d|[6-9]\d)(?<mark> ?[-+–] ?| )?(?<last>\d{4})(?![\p{N}/-])/gu;
+const NO_PERSON =
+  /(?:dnr|diarie\p{L}*|ärende\p{L}*|mål ?nr|målnr|mål|org\.? ?nr|organisationsnummer|ocr|giro|konto\p{L}*|faktura\p{L}*)[.: nr]*$/iu;
+const PHONE =
+  /(?<![\p{L}\p{N}.,:/-])(?:\+46|0046|0)[ \u00A0]?(?:\(0\))?\d{1,3}(?:[ \u00A0–/-]{0,3}\d{2,3}){2,4}(?![\p{N}-])/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}])/gu;
+const STREET =
+  /(?<![\p{L}\p{N}])\p{Lu}(?:\p{Ll}{1,20}[ \u00A0])?[\p{Ll}:-]{0,30}(?:gata|gatan|väg|vägen|gränd|gränden|stig|stigen|allé|allén|esplanaden|kajen|torg|torget|backe|backen|leden|liden|slingan|brinken|svängen|stråket|kroken)[ \u00A0]\d{1,4}(?:[ \u00A0]?[A-H](?!\p{L}))?(?:,? (?:lgh|lägenhet|vån)\.?[ \u00A0]?\d{1,4})?(?:,?[ \u00A0](?:\d{3}[ \u00A0]?\d{2}[ \u00A0])?\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu;
+const POSTAL = /(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]{1,2}\p{Lu}[\p{L}]+/gu;
+const UNIT = /^(?:kronor|kr|meter|gram|poäng|timmar|procent)$/iu;
+const PROTECTED =
+  /(?<!\p{L})(?:skydda(?:de|d) (?:personuppgift|adress|folkbokföring|identitet)|sekretessmarker|fingerade personuppgift|skyddat boende)/iu;
+const SUBJECT =
+  /^(?:barn(?:et)?|gäller|avser|den unge|sökande|klient(?:en)?|den enskilde|namn|personnummer|personnr|pnr|person|brukare|huvudperson|elev|ungdom|journal)[^:]{0,20}:/iu;
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isDate = (month: string, day: string): boolean => {
+  const number = Number(day) > 60 ? Number(day) - 60 : Number(day);
+  return number >= 1 && number <= (DAYS[Number(month) - 1] ?? 0);
+};
+
+const numbersIn = (text: string): Found[] =>
+  [...text.matchAll(NUMBER)].flatMap((match): Found[] => {
+    const { year = '', month = '', day = '', mark, last = '' } = match.groups ?? {};
+    if (!isDate(month, day) || NO_PERSON.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      return [];
+    const full = `${year.length === 4 ? year : `19${year}`}${month}${day}-${last}`;
+    const checked = Personnummer.valid(full);
+    // Ten digits in a row are as likely an account or a telephone number.
+    if (year.length === 2 && mark === undefined && !checked) return [];
+    if (year.length === 2 && mark === ' ') return [];
+    return [{ kind: 'personal-number', start: match.index, end: match.index + match[0].length, checked }];
+  });
+
+const simple = (pattern: RegExp, kind: Kind, text: string, isOne: (value: string) => boolean): Found[] =>
+  [...text.matchAll(pattern)].flatMap((match) =>
+    isOne(match[0]) ? [{ kind, start: match.index, end: match.index + match[0].length, checked: true }] : [],
+  );
+
+const isPhone = (value: string): boolean => {
+  const digits = value.replace(/\D/gu, '').length;
+  return digits >= 8 && digits <= 12 && !/^0\d{3}-?\d{2}-?\d{2}$/u.test(value);
+};
+
+const findIn = (text: string): Found[] => {
+  const found = [
+    ...numbersIn(text),
+    ...simple(EMAIL, 'email', text, () => true),
+    ...simple(
+      STREET,
+      'address',
+      text,
+      (value) => !/^(?:Vägen|Gatan|Torget|Planen?|Leden|Backen|Kajen|Plan) /u.test(value),
+    ),
+    ...simple(POSTAL, 'address', text, (value) => !UNIT.test(value.split(/[ \u00A0]+/u).at(-1) ?? '')),
+    ...simple(PHONE, 'phone', text, isPhone),
+  ];
+  return found.filter(
+    (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
+  );
+};
+
+const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {
+  'personal-number': ['ett', 'personnummer'],
+  phone: ['ett', 'telefonnummer'],
+  email: ['en', 'e-postadress'],
+  address: ['en', 'adress'],
+};
+
+const what = (kind: Kind, owner: string | undefined): string =>
+  `${owner === undefined ? NOUNS[kind][0] : genitive(owner)} ${NOUNS[kind][1]}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const messageOf = (found: Found, owner: string | undefined, own: boolean, secret: boolean): string => {
+  const thing = what(found.kind, owner);
+  if (own)
+    return owner === undefined
+      ? 'Personnumret visar vem ärendet gäller och kan stå här. Kontrollera att det är rätt och ta bort det om du lämnar ut dokumentet.'
+      : `${capital(thing)} visar vem ärendet gäller och kan stå här. Kontrollera att det är rätt och ta bort det om du lämnar ut dokumentet.`;
+  if (secret)
+    return `${capital(thing)} ser ut att stå här, och dokumentet nämner skyddade personuppgifter. Ta bort adressen eller kontrollera att den får stå i dokumentet.`;
+  if (found.kind === 'personal-number' && !found.checked)
+    return `Det här ser ut som ${thing}, men kontrollsiffran stämmer inte. Rätta det, eller ta bort det om läsaren inte behöver det.`;
+  return `Det här ser ut som ${thing}. Ta bort uppgiften om den inte behövs för beslutet.`;
+};
+
+const isHead = (block: AnalysedBlock): boolean => block.sentences.length === 0;
+
+const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
+  const { blocks } = unit;
+  const secret = blocks.some(
+    ({ block }) =>
+      PROTECTED.test(block.text) &&
+      !/(?<!\p{L})(?:inte|inga|ej|saknar)(?!\p{L})[^.]{0,40}(?:skydda|sekretessmark)/iu.test(block.text),
+  );
+  const firstProse = blocks.findIndex((block) => block.sentences.length > 0);
+  let ownSeen = false;
+  return blocks.flatMap((analysed, index) => {
+    const { text } = analysed.block;
+    return findIn(text).map((found): RuleFinding => {
+      const line = text.slice(text.lastIndexOf('\n', found.start - 1) + 1, found.end);
+      const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
+      const own = found.kind === 'personal-number' && inHead && !ownSeen && SUBJECT.test(line);
+      ownSeen ||= own;
+      const owner = nearestName(line.slice(0, line.length - (found.end - found.start)));
+      const guarded = secret && found.kind === 'address';
+      const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
+      return {
+        block: index,
+        start: found.start,
+        end: found.end,
+        message: messageOf(found, owner, own, guarded),
+        variant,
+        ...(guarded ? { strength: 'requirement' as const } : {}),
+      };
+    });
+  });
+};
+
+export const identifier = defineRule({
+  id: 'identifier',
+  title: 'Personuppgift',
+  category: 'integrity',
+  strength: 'advice',
+  why: 'Uppgifter som pekar ut en person ska bara stå i dokumentet om de behövs för beslutet.',
+  source: 'sol-14-6',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: 'Mamman har en ny sambo, Per Granlid, [[850709-0000]].',
+        says: 'Det här ser ut som Per Granlids personnummer, men kontrollsiffran stämmer inte. Rätta det, eller ta bort det om läsaren inte behöver det.',
+        variant: 'personal-number',
+      },
+      {
+        text: '# Utredning\n\nBarn: Alva Sand, [[20180412-0000]]\n\nAlva går i första klass.',
+        says: 'Alva Sands personnummer visar vem ärendet gäller och kan stå här. Kontrollera att det är rätt och ta bort det om du lämnar ut dokumentet.',
+        variant: 'own-number',
+      },
+      {
+        text: 'Pappan har bytt nummer och nås på [[070-174 06 33]].',
+        says: 'Det här ser ut som ett telefonnummer. Ta bort uppgiften om den inte behövs för beslutet.',
+        variant: 'phone',
+      },
+      {
+        text: 'Familjen bor på [[Myrstigen 14 C, lgh 1102]].',
+        says: 'Det här ser ut som en adress. Ta bort uppgiften om den inte behövs för beslutet.',
+        variant: 'address',
+      },
+      {
+        text: 'Mariam har skyddade personuppgifter. Hon bor nu på [[Korngatan 8 B]].',
+        says: 'Mariams adress ser ut att stå här, och dokumentet nämner skyddade personuppgifter. Ta bort adressen eller kontrollera att den får stå i dokumentet.',
+        variant: 'protected-address',
+      },
+    ],
+    passes: [
+      'Utredningen gäller lagen (1990:52) med särskilda bestämmelser om vård av unga.',
+      'Anmälningar kom in 2023-05-17 och 2024-09-30.',
+      'Skulden är 86 400 kronor och provet visade 0,84 promille.',
+      'Ärendet har dnr 20250112-0034 och gäller en 14-åring.',
+      'Samtalet hölls kl. 14.00–15.10 den 6 mars.',
+    ],
+  },
+  check: findingsOf,
+});

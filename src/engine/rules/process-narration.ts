@@ -1,0 +1,58 @@
+import type { Sentence } from '../language/index';
+import { defineRule } from './rule';
+
+/** Attempts at contact and arrangements, which belong in the journal. */
+const ATTEMPT =
+  /(?<!\p{L})(?:ring(?:er|de)|ringt|(?:har )?sök(?:te|t) (?:\p{Lu}\p{Ll}+|mamman|pappan|modern|fadern|honom|henne|dem|familjen)|mejla(?:de|t)|sms:ade|skicka(?:de|t) (?:ett |en )?(?:sms|mejl|brev|kallelse|påminnelse|ny kallelse)|lämna(?:de|t) (?:ett )?(?:röst)?meddelande|svara(?:de|t) inte|inget svar|fick inget svar|gick inte att nå|inte fått tag|inte anträffa|återkom|ringde upp|boka(?:de|s|t|des)(?: om| av)?|avboka(?:de|t|des)|ombokades)(?!\p{L})/iu;
+const SHOUT = /(?<!\p{L})(?:bråk|våld|slog|polisen|ambulans|112|hjälp)(?!\p{L})/iu;
+
+const isAttempt = ({ text }: Sentence): boolean => ATTEMPT.test(text) && !SHOUT.test(text);
+
+export const processNarration = defineRule({
+  id: 'process-narration',
+  title: 'Logg över kontakter',
+  category: 'length',
+  strength: 'advice',
+  why: 'Beslutsunderlaget ska bara innehålla det som har betydelse för beslutet; samtal och försök att nå någon hör hemma i journalen.',
+  source: 'sol-20-5',
+  scope: 'block',
+  options: { attempts: 3 },
+  examples: {
+    flags: [
+      {
+        text: 'Utredningen inleddes i mars. [[Utredaren ringde pappan den 3 mars men han svarade inte. Den 5 mars lämnade utredaren ett meddelande. Den 9 mars ringde utredaren igen och bokade ett möte.]] Mötet hölls den 12 mars.',
+        says: 'Det här är en logg över kontaktförsök. Skriv i en mening hur ni har nått varandra, och lämna resten i journalen.',
+      },
+    ],
+    passes: [
+      'Mamman ringde polisen. Pappan svarade inte när polisen ringde på dörren. Grannen ringde efter ambulans.',
+      'Vi har träffat mamman tre gånger och pappan två gånger.',
+    ],
+  },
+  check: ({ block, section }, options) => {
+    if (section.role === 'entry') return [];
+    const least = options['attempts'] ?? 3;
+    const runs: Sentence[][] = [];
+    let run: Sentence[] = [];
+    for (const sentence of block.sentences) {
+      if (isAttempt(sentence)) run.push(sentence);
+      else {
+        runs.push(run);
+        run = [];
+      }
+    }
+    runs.push(run);
+    return runs.flatMap((sentences) => {
+      const [first, last] = [sentences[0], sentences.at(-1)];
+      if (first === undefined || last === undefined || sentences.length < least) return [];
+      return [
+        {
+          start: first.start,
+          end: last.end,
+          message:
+            'Det här är en logg över kontaktförsök. Skriv i en mening hur ni har nått varandra, och lämna resten i journalen.',
+        },
+      ];
+    });
+  },
+});
