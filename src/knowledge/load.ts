@@ -8,8 +8,10 @@ import type {
   ValueWordEntry,
 } from '../engine/index';
 import type { GenericSchema } from 'valibot';
+import { type Collector, newCollector, single, unknownSources, use } from './collect';
 import type { Fault } from './fault';
 import { readCsv } from './read-csv';
+import { readTemplate } from './read-template';
 import { readYaml } from './read-yaml';
 import {
   ABBREVIATION_COLUMNS,
@@ -18,7 +20,6 @@ import {
   abbreviationSchema,
   headingWordsSchema,
   sourcesSchema,
-  templateSchema,
   termSchema,
   valueWordSchema,
 } from './schemas';
@@ -32,50 +33,14 @@ export interface KnowledgeFile {
 /** Share of a length goal from which a text counts as near it; the project's proposal. */
 const NEAR_LIMIT = 0.9;
 
-interface Parts {
+interface Parts extends Collector {
   readonly templates: Template[];
   readonly headingWords: HeadingWords[];
   readonly sources: Source[];
   readonly terms: TermEntry[];
   readonly valueWords: ValueWordEntry[];
   readonly abbreviations: AbbreviationEntry[];
-  readonly faults: Fault[];
-  /** Where a source id is used, to be looked up when all files are read. */
-  readonly uses: { readonly source: string; readonly fault: Fault }[];
-  /** Where an id was first given. */
-  readonly ids: Map<string, Fault>;
 }
-
-const use = (parts: Parts, source: string, place: Omit<Fault, 'message' | 'value'>): void => {
-  const message = `Källan ”${source}” finns inte i sources.yaml.`;
-  parts.uses.push({ source, fault: { ...place, value: source, message } });
-};
-
-const single = (parts: Parts, what: string, id: string, place: Omit<Fault, 'message' | 'value'>): void => {
-  const key = `${what} ${id}`;
-  const first = parts.ids.get(key);
-  const fault = { ...place, value: id, message: '' };
-  if (first === undefined) parts.ids.set(key, fault);
-  else
-    parts.faults.push({
-      ...fault,
-      message: `${what} ”${id}” finns redan i ${first.file}, rad ${first.line}. Ta bort den ena.`,
-    });
-};
-
-const addTemplate = (parts: Parts, { name: file, text }: KnowledgeFile): void => {
-  const { value, placeOf, faults } = readYaml(file, text, templateSchema);
-  parts.faults.push(...faults);
-  if (value === undefined) return;
-  parts.templates.push(value);
-  single(parts, 'Mallen', value.id, { file, ...placeOf(['id']) });
-  if (value.goalSource !== undefined) use(parts, value.goalSource, { file, ...placeOf(['goalSource']) });
-  value.sections.forEach((section, index) => {
-    const place = (...path: (string | number)[]) => ({ file, ...placeOf(['sections', index, ...path]) });
-    single(parts, `Avsnittet i mallen ${value.id},`, section.id, place('id'));
-    section.sources.forEach((source, s) => use(parts, source, place('sources', s)));
-  });
-};
 
 const addRows = <T extends { readonly source?: string }>(
   parts: Parts,
@@ -110,8 +75,10 @@ const addFile = (parts: Parts, file: KnowledgeFile): void => {
     const { value, faults } = readYaml(name, text, headingWordsSchema);
     parts.faults.push(...faults);
     parts.headingWords.push(...(value ?? []));
-  } else if (/^templates\/[^/]+\.yaml$/u.test(name)) addTemplate(parts, file);
-  else if (/^ordlista(?:-[^/]+)?\.csv$/u.test(name))
+  } else if (/^templates\/[^/]+\.yaml$/u.test(name)) {
+    const read = readTemplate(parts, name, text);
+    if (read !== undefined) parts.templates.push(read.template);
+  } else if (/^ordlista(?:-[^/]+)?\.csv$/u.test(name))
     addRows(parts, file, [
       TERM_COLUMNS,
       termSchema,
@@ -155,13 +122,11 @@ export const loadKnowledge = (
     terms: [],
     valueWords: [],
     abbreviations: [],
-    faults: [],
-    uses: [],
-    ids: new Map(),
+    ...newCollector(),
   };
   for (const file of files) addFile(parts, file);
-  const known = new Set(parts.sources.map(({ id }) => id));
-  parts.faults.push(...parts.uses.filter(({ source }) => !known.has(source)).map(({ fault }) => fault));
+  const known = parts.sources.map(({ id }) => id);
+  parts.faults.push(...unknownSources(parts, known, 'sources.yaml'));
   if (parts.faults.length > 0) return { faults: parts.faults };
   const { templates, headingWords, sources, terms, valueWords, abbreviations } = parts;
   return {

@@ -1,23 +1,22 @@
 import * as v from 'valibot';
 import {
+  type Document,
   LineCounter,
   type Node,
   type Pair,
+  isAlias,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
 } from 'yaml';
-import { type Fault, shown } from './fault';
+import type { Fault } from './fault';
+import { type Path, type Place, type PlaceOf, issueFaults } from './issue-faults';
 
-type Path = readonly (string | number)[];
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+export type { PlaceOf } from './issue-faults';
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
@@ -42,18 +41,30 @@ const offsetOf = (root: Node | null, path: Path, atKey: boolean): number => {
   return offset;
 };
 
-const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
-  (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
-
-const messageOf = (issue: v.BaseIssue<unknown>, field: string): string => {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `Fältet ”${field}” är okänt här. Ta bort det eller rätta stavningen.`;
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return `Fältet ”${field}” saknas.`;
-  return `${field === '' ? '' : `${field}: `}${shown(issue.input)} går inte. ${issue.message}`;
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'Indraget stämmer inte. Fält på samma nivå ska börja lika långt in på raden.',
+  BLOCK_AS_IMPLICIT_KEY: 'Ett kolon mitt i en text kräver citattecken runt hela texten.',
+  DUPLICATE_KEY: 'Fältet står två gånger. Ta bort det ena.',
+  MISSING_CHAR: 'Ett tecken saknas här: ett citattecken, ett kolon eller en hakparentes.',
+  MULTIPLE_DOCS: 'Filen ska innehålla en enda mall. Ta bort raden med tre bindestreck.',
+  TAB_AS_INDENT: 'Raden börjar med tabb. Gör indraget med blanksteg.',
 };
 
-/** Finds the line and column of a path in the file that was read. */
-export type PlaceOf = (path: Path) => Place;
+const syntaxMessage = (code: string): string =>
+  SYNTAX[code] ?? 'Filen går inte att läsa som YAML här. Se över indrag, kolon och citattecken.';
+
+/** Offset of the first alias or anchor: knowledge files have none, but people write `*ord` without quotes. */
+const firstReference = (document: Document): number | undefined => {
+  let offset: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+};
 
 /** Reads a YAML file. Collects every fault; `value` is there only when there is none. */
 export const readYaml = <T>(
@@ -67,32 +78,25 @@ export const readYaml = <T>(
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const placeOf = (path: Path, atKey = false) => placeAt(offsetOf(document.contents, path, atKey));
+  const placeOf: PlaceOf = (path, atKey = false) => placeAt(offsetOf(document.contents, path, atKey));
   if (document.errors.length > 0)
     return {
       placeOf,
       faults: document.errors.map((error) => ({
         file,
         ...placeAt(error.pos[0]),
-        message: `Filen går inte att läsa som YAML här (${error.code}). Se över indrag, kolon och citattecken.`,
+        message: syntaxMessage(error.code),
       })),
+    };
+  const reference = firstReference(document);
+  if (reference !== undefined)
+    return {
+      placeOf,
+      faults: [
+        { file, ...placeAt(reference), message: 'Texten börjar med * eller &. Sätt citattecken runt den.' },
+      ],
     };
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return { value: result.output, placeOf, faults: [] };
-  return {
-    placeOf,
-    faults: result.issues.map((issue) => {
-      const path = pathOf(issue);
-      const field = String(path.at(-1) ?? '');
-      const isKey = issue.type === 'strict_object';
-      const place = placeOf(path, isKey);
-      return {
-        file,
-        ...place,
-        field,
-        ...(issue.input === undefined ? {} : { value: shown(issue.input).slice(1, -1) }),
-        message: messageOf(issue, field),
-      };
-    }),
-  };
+  return { placeOf, faults: issueFaults(file, result.issues, placeOf, schema) };
 };

@@ -104,7 +104,7 @@ export const templateSchema: v.GenericSchema<unknown, Template> = v.strictObject
   'Filen ska vara en mall med fälten id, name, version, concernsChild, titles och sections.',
 );
 
-const WORD_CLASSES: Readonly<Record<string, WordClass | undefined>> = {
+export const WORD_CLASSES: Readonly<Record<string, WordClass | undefined>> = {
   verb: 'verb',
   substantiv: 'noun',
   adjektiv: 'adjective',
@@ -116,14 +116,14 @@ const WORD_CLASSES: Readonly<Record<string, WordClass | undefined>> = {
 };
 
 const wordClass = v.pipe(v.string(), oneOf(Object.keys(WORD_CLASSES)));
-const withClass = (klass: string): { readonly wordClass?: WordClass } => {
+export const withClass = (klass: string): { readonly wordClass?: WordClass } => {
   const found = WORD_CLASSES[klass];
   return found === undefined ? {} : { wordClass: found };
 };
 const text = v.pipe(v.string(), v.trim());
 
-/** `-` means: strike the word. */
-const replacementsOf = (cell: string): string[] =>
+/** The replacements in a cell, `|` between them; `-` means: strike the word. */
+export const replacementsOf = (cell: string): string[] =>
   cell.trim() === ''
     ? []
     : cell.split('|').map((part) => {
@@ -145,24 +145,28 @@ export const TERM_COLUMNS = [
   'källa',
 ] as const;
 
+export const TERM_TYPES = [
+  'kansliord',
+  'fras',
+  'utfyllnad',
+  'nominalisering',
+  'dubbelnegation',
+  'dar-har',
+  'modeord',
+  'forlangning',
+  'jargong',
+  'fackterm',
+] as const;
+
+export const TERM_ACTIONS = ['byt', 'stryk', 'skriv om', 'förklara'] as const;
+
 export const termSchema: v.GenericSchema<unknown, TermEntry> = v.pipe(
   v.strictObject({
     term: required('Ordet'),
-    typ: oneOf([
-      'kansliord',
-      'fras',
-      'utfyllnad',
-      'nominalisering',
-      'dubbelnegation',
-      'dar-har',
-      'modeord',
-      'forlangning',
-      'jargong',
-      'fackterm',
-    ]),
+    typ: oneOf(TERM_TYPES),
     klass: wordClass,
     ersättning: text,
-    åtgärd: oneOf(['byt', 'stryk', 'skriv om', 'förklara']),
+    åtgärd: oneOf(TERM_ACTIONS),
     förklaring: required('Förklaringen'),
     när_inte: text,
     exempel: required('Ett exempel'),
