@@ -63,7 +63,14 @@ function partsOf(paragraph: SourceParagraph): Part[] {
     if (previous && !bold && !previous.bold) parts[parts.length - 1] = { ...previous, end: line.end };
     else parts.push({ ...line, bold });
   }
+  const [first] = parts;
+  if (first && paragraph.note) parts[0] = { ...first, start: first.start + leadingSpace(paragraph.text) };
   return parts.filter(({ start, end }) => /\S/u.test(paragraph.text.slice(start, end)));
+}
+
+/** A note's text is set off from its number by a space that is not part of it. */
+function leadingSpace(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function linesOf(text: string): Span[] {

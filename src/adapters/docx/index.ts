@@ -1,0 +1,2 @@
+export { openDocx, type DocxPackage } from './package';
+export { readDocx } from './read/read-docx';

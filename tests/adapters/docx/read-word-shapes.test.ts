@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import { openDocx, readDocx } from '../../../src/adapters/docx/index';
+import { p, r, styled, wordFile, type WordFile } from './word-file';
+
+function read(file: string | WordFile) {
+  return readDocx(openDocx(wordFile(typeof file === 'string' ? { body: file } : file)));
+}
+
+/** One line a block: kind, level, text. */
+function outline(file: string | WordFile): string[] {
+  return read(file).blocks.map(({ kind, level, text, note }) => `${note ?? kind}${level ?? ''}: ${text}`);
+}
+
+function text(paragraphContent: string): string {
+  return read(`<w:p>${paragraphContent}</w:p>`)
+    .blocks.map((block) => block.text)
+    .join(' | ');
+}
+
+describe('headings', () => {
+  it.each([
+    ['the style of a Swedish Word', styled('Rubrik1', 'Bakgrund'), 'heading1'],
+    ['the title style', styled('Rubrik', 'Bakgrund'), 'heading1'],
+    ['a style based on a heading style', styled('Kommunrubrik', 'Bakgrund'), 'heading2'],
+    ['an outline level', `<w:p><w:pPr><w:outlineLvl w:val="2"/></w:pPr>${r('Bakgrund')}</w:p>`, 'heading3'],
+    [
+      'an outline level that says body text',
+      `<w:p><w:pPr><w:pStyle w:val="Rubrik"/><w:outlineLvl w:val="9"/></w:pPr>${r('Bakgrund')}</w:p>`,
+      'paragraph',
+    ],
+    ['a list style', styled('Liststycke', 'Bakgrund'), 'paragraph'],
+    ['a style that does not exist', styled('Rubrik7', 'Bakgrund'), 'paragraph'],
+  ])('knows %s', (_what, body, kind) => {
+    expect(outline(body)).toEqual([`${kind}: Bakgrund`]);
+  });
+
+  it.each(['heading 3', 'Heading 3', 'Rubrik 3', 'Überschrift 3', 'Overskrift 3'])(
+    'knows a style named %s',
+    (name) => {
+      const styles = `<w:style w:type="paragraph" w:styleId="a7"><w:name w:val="${name}"/></w:style>`;
+      expect(outline({ body: styled('a7', 'Hälsa'), styles })).toEqual(['heading3: Hälsa']);
+    },
+  );
+
+  it('survives styles that are based on each other', () => {
+    const styles = ['a', 'b']
+      .map(
+        (id) =>
+          `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${id === 'a' ? 'b' : 'a'}"/></w:style>`,
+      )
+      .join('');
+    expect(outline({ body: styled('a', 'Text'), styles })).toEqual(['paragraph: Text']);
+  });
+
+  it('reads lines that are bold only as headings one level below the nearest heading', () => {
+    const bold = (words: string) => `<w:p>${r(words, '<w:b/><w:bCs/>')}</w:p>`;
+    expect(
+      outline(
+        styled('Rubrik1', 'Utredning') +
+          bold('Hälsa') +
+          `<w:p>${r('Skola', '<w:rStyle w:val="Stark"/>')}${r(' ')}</w:p>` +
+          `<w:p>${r('Hem', '<w:b/>')}<w:r><w:br/></w:r>${r('Hemmet är lugnt.')}</w:p>` +
+          `<w:p>${r('Barn:', '<w:b/>')}${r(' Alva')}</w:p>` +
+          `<w:p>${r('Inte fet', '<w:b w:val="0"/>')}</w:p>`,
+      ),
+    ).toEqual([
+      'heading1: Utredning',
+      'heading2: Hälsa',
+      'heading2: Skola ',
+      'heading2: Hem',
+      'paragraph: Hemmet är lugnt.',
+      'paragraph: Barn: Alva',
+      'paragraph: Inte fet',
+    ]);
+  });
+
+  it('takes nothing for a bold heading where all text is bold', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>' +
+      '<w:rPr><w:b/></w:rPr></w:style>';
+    expect(outline({ body: p('Löpande text.'), styles })).toEqual(['paragraph: Löpande text.']);
+  });
+});
+
+describe('lists and tables', () => {
+  const numbered = (id: number, words: string, style = '') =>
+    `<w:p><w:pPr>${style}<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${r(words)}</w:p>`;
+
+  it('knows list items by numbering and by style', () => {
+    expect(
+      outline(
+        numbered(1, 'Punkt') +
+          styled('Punktlista', 'Från stil') +
+          numbered(0, 'Inte längre', '<w:pStyle w:val="Punktlista"/>') +
+          numbered(1, 'Numrerad rubrik', '<w:pStyle w:val="Rubrik2"/>'),
+      ),
+    ).toEqual([
+      'listItem: Punkt',
+      'listItem: Från stil',
+      'paragraph: Inte längre',
+      'heading2: Numrerad rubrik',
+    ]);
+  });
+
+  it('reads every paragraph of every cell, nested, merged and in content controls', () => {
+    const cell = (content: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+    const inner = `<w:tbl><w:tr>${cell(p('inre'))}</w:tr></w:tbl><w:p/>`;
+    expect(
+      outline(
+        '<w:tbl><w:tblPr/><w:tblGrid/>' +
+          `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(`<w:p>${r('Namn', '<w:b/>')}</w:p>`, '<w:gridSpan w:val="2"/>')}</w:tr>` +
+          `<w:tr>${cell(p('ett') + p('två'), '<w:vMerge w:val="restart"/>')}${cell(inner)}</w:tr>` +
+          `<w:tr>${cell('<w:p/>', '<w:vMerge/>')}<w:sdt><w:sdtContent>${cell(p('tre'))}</w:sdtContent></w:sdt></w:tr>` +
+          `<w:sdt><w:sdtContent><w:tr>${cell(styled('Rubrik2', 'Hälsa'))}</w:tr></w:sdtContent></w:sdt>` +
+          `<w:tr><w:trPr><w:del w:id="1" w:author="A"/></w:trPr>${cell(p('struken rad'))}</w:tr>` +
+          '</w:tbl>',
+      ),
+    ).toEqual([
+      'tableCell: Namn',
+      'tableCell: ett',
+      'tableCell: två',
+      'tableCell: inre',
+      'tableCell: tre',
+      'heading2: Hälsa',
+    ]);
+  });
+});
+
+describe('text', () => {
+  it('joins runs that Word has split', () => {
+    expect(
+      read(
+        '<w:p w14:paraId="1A2B3C4D" w:rsidR="00A1" w:rsidRDefault="00A2"><w:proofErr w:type="spellStart"/>' +
+          '<w:r w:rsidR="00B1"><w:t>Soci</w:t></w:r><w:r w:rsidR="00B2"><w:lastRenderedPageBreak/><w:t>al</w:t></w:r>' +
+          '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/><w:proofErr w:type="spellEnd"/>' +
+          '<w:r><w:rPr><w:lang w:val="sv-SE"/></w:rPr><w:t xml:space="preserve">tjänsten </w:t></w:r>' +
+          '<w:smartTag><w:r><w:t>utreder</w:t></w:r></w:smartTag></w:p>',
+      ).blocks[0]?.text,
+    ).toBe('Socialtjänsten utreder');
+  });
+
+  it.each([
+    ['a tab', '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>', 'a\tb'],
+    ['a line break', '<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:cr/><w:t>c</w:t></w:r>', 'a\nb\nc'],
+    ['page and column breaks', '<w:r><w:br w:type="page"/><w:t>a</w:t><w:br w:type="column"/></w:r>', 'a'],
+    [
+      'soft hyphens',
+      '<w:r><w:t>social\u00ADtjänst</w:t><w:softHyphen/><w:t>lag</w:t></w:r>',
+      'socialtjänstlag',
+    ],
+    ['non-breaking hyphens', '<w:r><w:t>IQ</w:t><w:noBreakHyphen/><w:t>test</w:t></w:r>', 'IQ-test'],
+    ['non-breaking spaces', r('1\u00A0§'), '1\u00A0§'],
+    [
+      'symbols',
+      '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t xml:space="preserve"> Ja</w:t></w:r>',
+      '☑ Ja',
+    ],
+    ['escaped characters', r('&lt;A &amp; B&gt; &#229;&#x1F600;'), '<A & B> å😀'],
+    ['layout white space', '<w:r><w:t>\n  a b \n</w:t></w:r>', 'a b'],
+    [
+      'ruby',
+      '<w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>bas</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      'bas',
+    ],
+    ['links', `${r('se ')}<w:hyperlink r:id="rId9">${r('vägledningen')}</w:hyperlink>`, 'se vägledningen'],
+    ['simple fields', `<w:fldSimple w:instr=" DATE ">${r('2025-03-01')}</w:fldSimple>`, '2025-03-01'],
+    ['hidden text', r('syns') + r(' göms', '<w:vanish/>') + r(' med', '<w:rStyle w:val="Dold"/>'), 'syns'],
+    [
+      'emoji with a fallback',
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx/></mc:Choice>' +
+        '<mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+      '😊',
+    ],
+  ])('reads %s', (_what, content, expected) => {
+    expect(text(content)).toBe(expected);
+  });
+
+  it('reads the result of a field, also a nested one, and not its code', () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = (words: string) => `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`;
+    expect(
+      text(
+        r('den ') +
+          mark('begin') +
+          code(' IF ') +
+          mark('begin') +
+          code(' PAGE ') +
+          mark('separate') +
+          r('7') +
+          mark('end') +
+          code(' = 1 ') +
+          mark('separate') +
+          r('3 mars') +
+          mark('end') +
+          r(' 2025'),
+      ),
+    ).toBe('den 3 mars 2025');
+  });
+
+  it('does not lose the rest of the document to a field that is cut off', () => {
+    expect(outline(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${p('Kvar.')}`)).toEqual([
+      'paragraph: Kvar.',
+    ]);
+  });
+
+  it('reads content controls of every kind but not their placeholders', () => {
+    const control = (content: string, properties = '') =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    expect(
+      outline(
+        control(p('Block') + control(p('Inre'))) +
+          `<w:p>${r('Namn: ')}${control(r('Alva'))}${control(r('Klicka här'), '<w:showingPlcHdr/>')}</w:p>` +
+          control(p('Klicka här för att ange text'), '<w:showingPlcHdr/>'),
+      ),
+    ).toEqual(['paragraph: Block', 'paragraph: Inre', 'paragraph: Namn: Alva']);
+  });
+});
+
+describe('notes', () => {
+  const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+  const note = (id: number, words: string) =>
+    `<w:footnote w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r>${r(` ${words}`)}</w:p></w:footnote>`;
+
+  it('reads the notes the text refers to, last and in that order', () => {
+    expect(
+      outline({
+        body: `<w:p>${r('Först')}${reference(3)}${r(' sedan')}${reference(2)}<w:r><w:endnoteReference w:id="1"/></w:r>${r('.')}</w:p>${p('Slut.')}`,
+        footnotes: note(1, 'Ingen pekar hit.') + note(2, 'Andra.') + note(3, 'Första.'),
+        endnotes: `<w:endnote w:id="1">${p('Slutnot.')}</w:endnote>`,
+      }),
+    ).toEqual([
+      'paragraph: Först sedan.',
+      'paragraph: Slut.',
+      'footnote: Första.',
+      'footnote: Andra.',
+      'endnote: Slutnot.',
+    ]);
+  });
+});
+
+describe('tracked changes', () => {
+  const deleted = '<w:pPr><w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr>';
+
+  it('reads as if all were accepted, and says so', () => {
+    const document = read(
+      `<w:p>${r('Alva ')}<w:del w:id="1"><w:r><w:delText>bor </w:delText></w:r></w:del><w:ins w:id="2">${r('vistas ')}</w:ins>` +
+        `<w:moveFrom w:id="3">${r('bort ')}</w:moveFrom><w:moveTo w:id="4">${r('hit')}</w:moveTo></w:p>`,
+    );
+    expect(document.blocks.map((block) => block.text)).toEqual(['Alva vistas hit']);
+    expect(document.notices).toEqual([
+      'Dokumentet har spårade ändringar, och de läses som om de vore godkända.',
+    ]);
+  });
+
+  it('joins paragraphs whose mark is deleted; the last one decides the kind', () => {
+    expect(
+      outline(
+        `<w:p>${deleted}${r('Ett')}</w:p><w:p>${deleted}<w:del>${r('bort')}</w:del></w:p>${styled('Rubrik2', ' två')}` +
+          `<w:p>${deleted}${r('Före tabellen')}</w:p><w:tbl><w:tr><w:tc>${p('cell')}</w:tc></w:tr></w:tbl>`,
+      ),
+    ).toEqual(['heading2: Ett två', 'paragraph: Före tabellen', 'tableCell: cell']);
+  });
+
+  it('says nothing about changes when there are none', () => {
+    expect(read(p('Text.')).notices).toEqual([]);
+  });
+
+  it('ignores what formatting used to be', () => {
+    expect(
+      outline(
+        `<w:p><w:pPr><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr></w:pPrChange></w:pPr>` +
+          `${r('Text', '<w:rPrChange w:id="2"><w:rPr><w:b/><w:vanish/></w:rPr></w:rPrChange>')}</w:p>`,
+      ),
+    ).toEqual(['paragraph: Text']);
+  });
+});
+
+describe('what is not text', () => {
+  const box = `<w:txbxContent>${p('I rutan')}</w:txbxContent>`;
+  const picture =
+    '<w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing>';
+
+  it('counts a text box once, whichever way Word wrote it', () => {
+    const document = read(
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></w:drawing></mc:Choice>` +
+        `<mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>` +
+        `<w:r><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></w:r>${r('Utanför.')}</w:p>`,
+    );
+    expect(document.blocks.map((block) => block.text)).toEqual(['Utanför.']);
+    expect(document.notRead).toEqual(['2 textrutor']);
+  });
+
+  it('names pictures, diagrams, objects, equations and inserted files', () => {
+    expect(
+      read(
+        `<w:p>${r('Text.')}<w:r>${picture}</w:r><w:r><w:drawing><c:chart/></w:drawing></w:r><w:r><w:drawing><dgm:relIds/></w:drawing></w:r>` +
+          '<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object></w:r><m:oMath/><m:oMathPara><m:oMath/></m:oMathPara></w:p>' +
+          '<w:altChunk r:id="rId8"/>',
+      ).notRead,
+    ).toEqual(['1 bild', '1 diagram', '1 SmartArt-bild', '1 inbäddat objekt', '2 formler', '1 infogad fil']);
+  });
+
+  it('leaves out comments without a word', () => {
+    const document = read(
+      `<w:p><w:commentRangeStart w:id="0"/>${r('Text.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+    );
+    expect([document.blocks[0]?.text, document.notRead, document.notices]).toEqual(['Text.', [], []]);
+  });
+
+  it('leaves out a generated table of contents', () => {
+    const document = read(
+      `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>` +
+        `<w:sdtContent>${styled('Innehllsfrteckningsrubrik', 'Innehåll')}${styled('Innehll1', 'Bakgrund 2')}</w:sdtContent></w:sdt>` +
+        styled('Innehll1', 'Bedömning 3') +
+        styled('Rubrik1', 'Bakgrund'),
+    );
+    expect(document.blocks.map((block) => block.text)).toEqual(['Bakgrund']);
+    expect(document.notRead).toEqual(['1 innehållsförteckning']);
+  });
+
+  it('says that the header is not read when it holds text', () => {
+    const header = p('Sekretess');
+    expect(read({ body: p('Text.'), header }).notices).toEqual(['Sidhuvud och sidfot läses inte.']);
+    expect(read({ body: p('Text.'), header: '<w:p/>' }).notices).toEqual([]);
+  });
+});
+
+describe('dialects', () => {
+  it('reads strict Open XML', () => {
+    const namespaces = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"';
+    expect(outline({ body: styled('Rubrik1', 'Bakgrund'), namespaces })).toEqual(['heading1: Bakgrund']);
+  });
+
+  it('reads any prefix for the namespace', () => {
+    const body = styled('Rubrik1', 'Bakgrund').replaceAll('w:', 'ns0:');
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const bytes = wordFile({
+      body: '',
+      files: {
+        'word/document.xml': `<ns0:document xmlns:ns0="${main}"><ns0:body>${body}</ns0:body></ns0:document>`,
+      },
+    });
+    expect(readDocx(openDocx(bytes)).blocks.map((block) => block.text)).toEqual(['Bakgrund']);
+  });
+
+  it('gives every block an id that is the same at every reading', () => {
+    const pkg = openDocx(wordFile({ body: p('Ett') + p('') + p('Två') + styled('Rubrik1', 'Tre') }));
+    const ids = readDocx(pkg).blocks.map(({ id }) => id);
+    expect(ids).toEqual(['p0', 'p2', 'p3']);
+    expect(readDocx(pkg).blocks.map(({ id }) => id)).toEqual(ids);
+  });
+});
