@@ -7,17 +7,14 @@ import type { EditorHost } from './editor-host';
 /** The editor on the page. */
 export interface PracticeEditor extends EditorHost {
   /** Puts another document in the editor; the undo history starts afresh. */
-  readonly open: (document: Pick<CaseDocument, 'blocks'>) => void;
+  readonly open: (document: CaseDocument) => void;
   readonly focus: () => void;
   readonly destroy: () => void;
 }
 
 /** Makes an editor in `place`. `label` is what a screen reader calls it. */
-export const mountEditor = (
-  place: HTMLElement,
-  label: string,
-  document: Pick<CaseDocument, 'blocks'>,
-): PracticeEditor => {
+export const mountEditor = (place: HTMLElement, label: string, document: CaseDocument): PracticeEditor => {
+  let opened = document;
   const listeners = new Set<(before: EditorState, after: EditorState) => void>();
   const tell = (before: EditorState, after: EditorState): void =>
     listeners.forEach((listener) => listener(before, after));
@@ -45,9 +42,11 @@ export const mountEditor = (
         listeners.delete(listener);
       };
     },
+    origin: () => opened,
     reveal: () => view.dom.querySelector(`.${SHOWN_WORDS_CLASS}`)?.scrollIntoView({ block: 'center' }),
     open: (next) => {
       const before = view.state;
+      opened = next;
       view.updateState(createEditorState(next));
       place.scrollTop = 0;
       tell(before, view.state);

@@ -77,8 +77,8 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
     read: () =>
       Promise.resolve({
         blocks: placedBlocks(document()).map(({ block }) => block),
-        notRead: [],
-        notices: [],
+        notRead: host.origin().notRead,
+        notices: host.origin().notices,
       }),
     select: (target) =>
       attempt(() => {

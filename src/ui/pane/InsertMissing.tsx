@@ -19,34 +19,23 @@ export const InsertMissing = ({ missing }: { readonly missing: readonly MissingS
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
   const isChosen = ({ id, requirement }: MissingSection): boolean =>
     choices[id] ?? requirement === 'required';
-  const offered = missing.filter(({ requirement }) => requirement !== 'optional');
-  const optional = missing.filter(({ requirement }) => requirement === 'optional');
   const chosen = missing.filter(isChosen).map(({ id }) => id);
-  const boxes = (sections: readonly MissingSection[]) => (
-    <div className={styles.list}>
-      {sections.map((section) => (
-        <Checkbox
-          key={section.id}
-          label={`${section.heading} (${strings.requirement[section.requirement]})`}
-          checked={isChosen(section)}
-          onChange={(_event, { checked }) => setChoices({ ...choices, [section.id]: checked === true })}
-        />
-      ))}
-    </div>
-  );
   return (
     <section className={mergeClasses(tab.box, styles.box)}>
       <Heading depth={1} className={tab.heading}>
-        {strings.missingTitle(offered.length)}
+        {strings.missingTitle(missing.length)}
       </Heading>
       <p className={tab.small}>{strings.missingIntro}</p>
-      {boxes(offered)}
-      {optional.length > 0 && (
-        <details>
-          <summary className={tab.summary}>{strings.optionalSections(optional.length)}</summary>
-          {boxes(optional)}
-        </details>
-      )}
+      <div className={styles.list}>
+        {missing.map((section) => (
+          <Checkbox
+            key={section.id}
+            label={`${section.heading} (${strings.requirement[section.requirement]})`}
+            checked={isChosen(section)}
+            onChange={(_event, { checked }) => setChoices({ ...choices, [section.id]: checked === true })}
+          />
+        ))}
+      </div>
       <Button
         className={styles.button}
         appearance="primary"

@@ -62,7 +62,7 @@ export const TemplateTab = ({ review }: { readonly review: Review }) => {
   return (
     <div className={tab.tab}>
       <DocumentType review={review} />
-      {missing.some(({ requirement }) => requirement !== 'optional') && <InsertMissing missing={missing} />}
+      {missing.length > 0 && <InsertMissing missing={missing} />}
       {groups.length > 0 && (
         <section className={tab.section}>
           <Heading depth={1} className={tab.heading}>

@@ -32,6 +32,7 @@ const bareHost = (blocks: readonly Block[]): EditorHost => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    origin: () => ({ notRead: [], notices: [] }),
     reveal: () => undefined,
   };
 };

@@ -1,0 +1,104 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createPracticePort, mountEditor, type PracticeEditor } from '../../adapters/practice/index';
+import { createSession, type Session } from '../../app/index';
+import { createReviewer } from '../../engine/index';
+import { defaultSetup } from '../../knowledge/index';
+import { Pane } from '../pane/Pane';
+import { SessionProvider } from '../pane/session-context';
+import { FileBar } from './FileBar';
+import { usePaperStyles } from './paper-styles';
+import { sampleDocument } from './sample';
+import { pageStrings } from './strings';
+import { Toolbar } from './Toolbar';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 336px',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    height: '100dvh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 900px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto minmax(0, 1fr) minmax(0, 1.1fr)',
+    },
+  },
+  header: { gridColumn: '1 / -1' },
+  document: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
+  side: {
+    minHeight: 0,
+    minWidth: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 900px)': { borderLeft: 0, borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  },
+});
+
+/** Lets the browser paint what the user has just done before the review takes the thread. */
+const afterPaint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+interface Workplace {
+  readonly editor: PracticeEditor;
+  readonly session: Session;
+}
+
+const startWork = (place: HTMLElement): Workplace => {
+  const setup = defaultSetup();
+  const editor = mountEditor(place, pageStrings.editor, sampleDocument());
+  const reviewer = createReviewer(setup);
+  const session = createSession({
+    port: createPracticePort(editor),
+    setup,
+    review: async (document, options) => {
+      await afterPaint();
+      return reviewer.review(document, options);
+    },
+  });
+  void session.review();
+  return { editor, session };
+};
+
+/** The practice page: a document on paper and the same pane as in Word beside it. */
+const PracticePage = () => {
+  const styles = useStyles();
+  const paper = usePaperStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const [work, setWork] = useState<Workplace | undefined>(undefined);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const started = startWork(place.current);
+    setWork(started);
+    return () => {
+      started.session.dispose();
+      started.editor.destroy();
+    };
+  }, []);
+  const focusEditor = useCallback(() => work?.editor.focus(), [work]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>{work !== undefined && <FileBar {...work} />}</header>
+      <main className={styles.document} aria-label={pageStrings.editorRegion}>
+        {work !== undefined && <Toolbar editor={work.editor} />}
+        {/* A click beside the text puts the cursor in it, as on paper; the editor itself takes the keyboard. */}
+        <div
+          className={paper.desk}
+          role="presentation"
+          onClick={(event) => event.target === event.currentTarget && focusEditor()}
+        >
+          <div ref={place} className={paper.paper} />
+        </div>
+      </main>
+      <aside className={styles.side} aria-label={pageStrings.paneRegion}>
+        {work === undefined ? (
+          <Spinner label={pageStrings.loading} />
+        ) : (
+          <SessionProvider session={work.session} headingLevel={2}>
+            <Pane />
+          </SessionProvider>
+        )}
+      </aside>
+    </div>
+  );
+};
+
+export default PracticePage;

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The editor looks like a sheet of paper in any theme: ink on white, as it will in Word. */
+export const usePaperStyles = makeStyles({
+  desk: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '24px 16px 48px',
+    backgroundColor: tokens.colorNeutralBackground4,
+    '@media (max-width: 600px)': { padding: '8px' },
+  },
+  paper: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '760px',
+    minHeight: '100%',
+    marginInline: 'auto',
+    padding: '64px 80px',
+    backgroundColor: '#ffffff',
+    color: '#1b1b1b',
+    boxShadow: tokens.shadow8,
+    fontFamily: 'Cambria, Georgia, "Times New Roman", "Liberation Serif", serif',
+    fontSize: '16px',
+    lineHeight: '25px',
+    '@media (max-width: 1100px)': { padding: '40px 40px' },
+    '@media (max-width: 600px)': { padding: '20px 16px' },
+    '& .ProseMirror': {
+      outline: 'none',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'break-word',
+      minHeight: '200px',
+    },
+    '&:focus-within': { boxShadow: `0 0 0 2px ${tokens.colorBrandStroke1}, ${tokens.shadow8}` },
+    '& h1, & h2, & h3, & h4, & h5, & h6': {
+      fontFamily: tokens.fontFamilyBase,
+      fontWeight: 600,
+      color: '#1b1b1b',
+    },
+    '& h1': { margin: '0 0 20px', fontSize: '26px', lineHeight: '32px' },
+    '& h2': { margin: '28px 0 6px', fontSize: '19px', lineHeight: '26px' },
+    '& h3, & h4, & h5, & h6': { margin: '18px 0 4px', fontSize: '16px', lineHeight: '24px' },
+    '& p': { margin: '0 0 10px', minHeight: '25px' },
+    '& [data-note]': {
+      fontSize: '13px',
+      lineHeight: '20px',
+      borderTop: '1px solid #c8c8c8',
+      paddingTop: '4px',
+    },
+    '& ul, & ol': { margin: '0 0 10px', paddingInlineStart: '28px' },
+    '& li p': { margin: '0 0 4px' },
+    '& table': { width: '100%', margin: '0 0 12px', borderCollapse: 'collapse' },
+    '& td': { border: '1px solid #8a8a8a', padding: '4px 8px', verticalAlign: 'top' },
+    '& td p': { margin: 0 },
+    '& .shown-words': {
+      backgroundColor: '#ffe58a',
+      boxShadow: '0 0 0 2px #ffe58a',
+      borderRadius: '2px',
+      '@media (forced-colors: active)': {
+        backgroundColor: 'Highlight',
+        color: 'HighlightText',
+        forcedColorAdjust: 'none',
+      },
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PracticeEditor } from '../../adapters/practice/index';
+import type { Session } from '../../app/index';
+import { UnreadableFileError } from '../../ports/unreadable-file-error';
+import type { Question } from './dialogs';
+import { type DocumentFile, readFile } from './document-file';
+import { sampleDocument } from './sample';
+import { pageStrings } from './strings';
+
+interface Message {
+  readonly intent: 'success' | 'error';
+  readonly text: string;
+  readonly more?: string;
+}
+
+const sampleFile = (): DocumentFile => ({ name: pageStrings.sampleName, document: sampleDocument() });
+
+/** The file behind the editor: open another, save, start over; never loses text without asking. */
+export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
+  const current = useRef<DocumentFile>(sampleFile());
+  const savedDoc = useRef(editor.getState().doc);
+  const [message, setMessage] = useState<Message | undefined>();
+  const [discarding, setDiscarding] = useState<Question | undefined>();
+  const [notKept, setNotKept] = useState<
+    (Question & { readonly sentences: readonly string[] }) | undefined
+  >();
+
+  const isUnsaved = (): boolean => !savedDoc.current.eq(editor.getState().doc);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (!savedDoc.current.eq(editor.getState().doc)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [editor]);
+
+  const show = (file: DocumentFile, text: string): void => {
+    current.current = file;
+    editor.open(file.document);
+    savedDoc.current = editor.getState().doc;
+    setMessage({ intent: 'success', text });
+    void session.review();
+  };
+
+  const unlessUnsaved = (work: () => void): void => {
+    if (!isUnsaved()) work();
+    else
+      setDiscarding({
+        yes: () => {
+          setDiscarding(undefined);
+          work();
+        },
+        no: () => setDiscarding(undefined),
+      });
+  };
+
+  const read = async (file: File): Promise<void> => {
+    try {
+      const opened = readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      unlessUnsaved(() => show(opened, pageStrings.opened(file.name)));
+    } catch (error) {
+      const text = error instanceof UnreadableFileError ? error.message : pageStrings.failedToOpen;
+      setMessage({ intent: 'error', text, more: pageStrings.keepsCurrent });
+    }
+  };
+
+  return {
+    message,
+    discarding,
+    notKept,
+    dismiss: () => setMessage(undefined),
+    open: (file: File) => void read(file),
+    startOver: () => unlessUnsaved(() => show(sampleFile(), pageStrings.startedOver)),
+    save: () => setNotKept(undefined),
+  };
+};

@@ -1,0 +1,54 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Start } from './load-office';
+import { startStrings } from './strings';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    display: 'grid',
+    alignContent: 'start',
+    gap: '12px',
+    maxWidth: '480px',
+    padding: '48px 20px 20px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0 },
+  steps: { margin: 0, paddingInlineStart: '20px' },
+  button: { justifySelf: 'start' },
+});
+
+/** Outside Word, or without Office.js: says what has happened and what to do. */
+export const StartPage = ({ start }: { readonly start: Exclude<Start, 'word'> }) => {
+  const styles = useStyles();
+  if (start === 'browser') {
+    const { title, text, practice } = startStrings.openInWord;
+    return (
+      <main className={styles.page}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.text}>{text}</p>
+        <p className={styles.text}>
+          <Link inline href="index.html">
+            {practice}
+          </Link>
+        </p>
+      </main>
+    );
+  }
+  const { title, text, steps, retry } = startStrings.unreachable;
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.text}>{text}</p>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Button className={styles.button} appearance="primary" onClick={() => window.location.reload()}>
+        {retry}
+      </Button>
+    </main>
+  );
+};

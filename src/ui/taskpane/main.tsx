@@ -1,0 +1,36 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useSystemTheme } from '../pane/theme';
+import { type Start, startOffice } from './load-office';
+import { StartPage } from './StartPage';
+import { startStrings } from './strings';
+
+declare const OFFICE_JS_URL: string;
+
+/** How long to wait for Microsoft's address before saying that it cannot be reached, in milliseconds. */
+const PATIENCE = 15_000;
+
+const starting = startOffice(OFFICE_JS_URL, PATIENCE);
+
+const TaskPane = () => {
+  const [start, setStart] = useState<Start | undefined>(undefined);
+  useEffect(() => void starting.then(setStart), []);
+  return (
+    <FluentProvider theme={useSystemTheme()} style={{ height: '100%' }}>
+      {start === undefined ? (
+        <Spinner label={startStrings.loading} style={{ paddingTop: '48px' }} />
+      ) : start === 'word' ? null : (
+        <StartPage start={start} />
+      )}
+    </FluentProvider>
+  );
+};
+
+const place = document.getElementById('pane');
+if (place === null) throw new Error('taskpane.html lacks #pane');
+createRoot(place).render(
+  <StrictMode>
+    <TaskPane />
+  </StrictMode>,
+);

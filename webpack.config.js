@@ -1,0 +1,113 @@
+/* Two pages from one source: index.html is the practice page, taskpane.html is what Word opens. */
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const PORT = Number(process.env.PORT ?? 3000);
+
+/** Where Word's pane fetches Office.js. Microsoft asks that it comes from their address. */
+const OFFICE_JS_URL =
+  process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The address the pages are hosted at; the manifest in dist/ points there. */
+const BASE_URL = (process.env.SAKLIG_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/u, '');
+
+/** Trusted certificates for https on this computer; webpack-dev-server makes its own when they cannot be had. */
+const certificates = async () => {
+  try {
+    const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+    return await getHttpsServerOptions();
+  } catch {
+    return {};
+  }
+};
+
+const addressNote = (protocol) => (server) => {
+  server.compiler.hooks.done.tap('address', (stats) => {
+    if (stats.hasErrors() || server.addressTold) return;
+    server.addressTold = true;
+    const address = `${protocol}://localhost:${server.options.port}${protocol === 'https' ? '/taskpane.html' : ''}`;
+    process.stdout.write(`\n  Saklig: öppna ${address} · open ${address}\n\n`);
+  });
+};
+
+const page = (filename, chunk) =>
+  new HtmlWebpackPlugin({
+    filename,
+    chunks: [chunk],
+    template: resolve(root, `src/ui/${chunk}/${filename}`),
+    scriptLoading: 'defer',
+  });
+
+export default async (env = {}, { mode = 'development' } = {}) => {
+  const production = mode === 'production';
+  const https = Boolean(env.https);
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2022'],
+    entry: { practice: './src/ui/practice/main.tsx', taskpane: './src/ui/taskpane/main.tsx' },
+    output: {
+      path: resolve(root, 'dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    devtool: production ? false : 'eval-source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { resourceQuery: /raw/u, type: 'asset/source' },
+        {
+          test: /\.tsx?$/u,
+          resourceQuery: { not: [/raw/u] },
+          loader: 'esbuild-loader',
+          options: {
+            target: 'es2022',
+            jsx: 'automatic',
+            tsconfig: resolve(root, '.config/tsconfig.base.json'),
+          },
+        },
+      ],
+    },
+    plugins: [
+      page('index.html', 'practice'),
+      // HtmlWebpackPlugin writes relative script addresses, so that dist/ can lie in any folder of a server.
+      page('taskpane.html', 'taskpane'),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            noErrorOnMissing: true,
+            transform: (content) => content.toString().replaceAll('https://localhost:3000', BASE_URL),
+          },
+        ],
+      }),
+      new webpack.DefinePlugin({ OFFICE_JS_URL: JSON.stringify(OFFICE_JS_URL) }),
+    ],
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: resolve(root, '.cache/webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    infrastructureLogging: { level: 'warn' },
+    stats: production ? { preset: 'errors-warnings', assets: true } : 'errors-warnings',
+    devServer: {
+      port: PORT,
+      host: 'localhost',
+      static: false,
+      hot: false,
+      liveReload: true,
+      client: { overlay: { errors: true, warnings: false }, logging: 'warn' },
+      server: https ? { type: 'https', options: await certificates() } : 'http',
+      headers: https ? { 'Access-Control-Allow-Origin': '*' } : {},
+      onListening: addressNote(https ? 'https' : 'http'),
+    },
+  };
+};
