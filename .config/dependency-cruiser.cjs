@@ -24,6 +24,8 @@ module.exports = {
     only('organisation-knows-knowledge', 'An organisation tunes the knowledge.', '^src/organisation/', [
       '^src/organisation/',
       '^src/knowledge/',
+      '^src/ports/decode-text[.]ts$',
+      '^src/ports/unreadable-file-error[.]ts$',
       '^src/engine/index[.]ts$',
     ]),
     only('ports-know-the-engine-only', 'A port is an interface in engine words.', '^src/ports/', [

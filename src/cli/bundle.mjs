@@ -30,6 +30,8 @@ export const bundle = async (entry, outfile) => {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // The UMD builds that some packages name first load their parts at run time, out of the bundle's sight.
+    mainFields: ['module', 'main'],
     logLevel: 'error',
     plugins: [raw],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

@@ -35,16 +35,19 @@ const headFaults = (
     needed === columns
       ? `Kolumnerna ska vara: ${columns.join('; ')}.`
       : `Tillåtna kolumner: ${columns.join('; ')}.`;
+  const nameless = head.flatMap((name, index) =>
+    name === '' ? [`Kolumn ${index + 1} har ingen rubrik. Ta bort kolumnen eller ge den en rubrik.`] : [],
+  );
   const unknown = head
-    .filter((name) => !columns.includes(name))
+    .filter((name) => name !== '' && !columns.includes(name))
     .map((name) => `Kolumnen ${shown(name)} är okänd.${meant(name, columns)} ${allowed}`);
   const missing = needed
     .filter((name) => !head.includes(name))
     .map((name) => `Kolumnen ”${name}” saknas. ${allowed}`);
   const double = head
-    .filter((name, index) => head.indexOf(name) !== index)
+    .filter((name, index) => name !== '' && head.indexOf(name) !== index)
     .map((name) => `Kolumnen ”${name}” finns två gånger.`);
-  return [...unknown, ...missing, ...double].map((message) => ({ file, line: 1, message }));
+  return [...nameless, ...unknown, ...missing, ...double].map((message) => ({ file, line: 1, message }));
 };
 
 /**

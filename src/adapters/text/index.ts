@@ -1,3 +1,3 @@
-export { decodeText } from './decode-text';
+export { decodeText } from '../../ports/decode-text';
 export { readMarkdown } from './read-markdown';
 export { readPlainText } from './read-plain-text';

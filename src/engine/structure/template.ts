@@ -4,8 +4,11 @@ export interface Source {
   /** Short name shown to the user: "11 § språklagen (2009:600)". */
   readonly name: string;
   readonly url?: string;
-  /** `verified`: read in the source; `draft`: only a draft was read; `proposal`: the project's own. */
-  readonly status: 'verified' | 'draft' | 'proposal';
+  /**
+   * `verified`: read in the source; `draft`: only a draft was read; `proposal`: the project's own; `organisation`: set
+   * by the organisation that uses Saklig.
+   */
+  readonly status: 'verified' | 'draft' | 'proposal' | 'organisation';
   /** ISO date when it was last checked. */
   readonly checked: string;
   /** One Swedish sentence: what the source says, or why the project proposes it. */

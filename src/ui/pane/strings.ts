@@ -80,6 +80,7 @@ export const strings = {
     verified: (date: string) => `Kontrollerad i källan ${date}.`,
     draft: (date: string) => `Läst som förslag ${date}. Kontrollera senaste lydelsen.`,
     proposal: () => 'Sakligs eget förslag.',
+    organisation: (date: string) => `Bestämt av din organisation, senast genomgånget ${date}.`,
   },
   readSource: 'Läs källan',
   showMore: (count: number) => `Visa ${number.format(count)} till`,

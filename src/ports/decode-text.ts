@@ -1,4 +1,4 @@
-import { UnreadableFileError } from '../../ports/unreadable-file-error';
+import { UnreadableFileError } from './unreadable-file-error';
 
 /** The one Web API this reader uses; browsers and Node both have it. */
 declare const TextDecoder: new (
