@@ -1,0 +1,74 @@
+import {
+  type Cell,
+  type ContentControl,
+  type Format,
+  Model,
+  type ModelParagraph,
+  mark,
+  type Run,
+} from './model';
+import { swedishStyles } from './styles';
+
+/** A stretch of text in a test document. */
+export interface Piece extends Format {
+  readonly text?: string;
+  readonly change?: 'inserted' | 'deleted';
+  /** A note with these paragraphs. */
+  readonly footnote?: readonly string[];
+  readonly endnote?: readonly string[];
+  readonly picture?: true;
+}
+
+export interface ParagraphContent {
+  readonly style?: string;
+  readonly listed?: boolean;
+  readonly cell?: Cell;
+  readonly control?: ContentControl;
+}
+
+/** Writes test documents, paragraph by paragraph. */
+export class DocumentBuilder {
+  readonly model = new Model(swedishStyles);
+
+  add(
+    content: string | readonly Piece[],
+    { style = 'Normal', listed, cell, control }: ParagraphContent = {},
+  ): this {
+    const paragraph = this.model.newParagraph(this.model.styleBuiltIn(style));
+    paragraph.listed = listed ?? false;
+    paragraph.cell = cell;
+    paragraph.control = control;
+    const pieces = typeof content === 'string' ? [{ text: content }] : content;
+    paragraph.runs = pieces.flatMap((piece) => this.#run(piece));
+    this.model.main.paragraphs.push(paragraph);
+    return this;
+  }
+
+  heading(level: number, text: string): this {
+    return this.add(text, { style: `Heading${level}` });
+  }
+
+  /** A table with one paragraph a cell. */
+  table(rows: readonly (readonly string[])[]): this {
+    const table = { within: undefined };
+    for (const text of rows.flat()) this.add(text, { cell: { table } });
+    return this;
+  }
+
+  #run({ text = '', change, footnote, endnote, picture, ...format }: Piece): Run[] {
+    const lines = footnote ?? endnote;
+    if (lines) {
+      const kind = footnote ? 'Footnote' : 'Endnote';
+      const paragraphs = lines.map((line, index) => this.#noteLine(`${kind}Text`, line, index === 0));
+      return [{ text: mark.note, format, note: { kind, story: { paragraphs } } }];
+    }
+    if (picture) return [{ text: mark.picture, format, picture }];
+    return text === '' ? [] : [{ text, format, ...(change ? { change } : {}) }];
+  }
+
+  #noteLine(style: string, text: string, first: boolean): ModelParagraph {
+    const paragraph = this.model.newParagraph(this.model.styleBuiltIn(style));
+    paragraph.runs = [{ text: first ? `${mark.note} ${text}` : text, format: {} }];
+    return paragraph;
+  }
+}

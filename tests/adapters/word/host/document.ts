@@ -1,0 +1,143 @@
+import { type Model, type ModelRange, type Note, type Story } from './model';
+import { HostList, HostObject } from './object';
+import { HostParagraph, HostRange } from './paragraph';
+import { HostContentControl, HostPicture, HostShape, HostTrackedChange, reviewed } from './small-objects';
+import { HostError } from './wire';
+
+export class HostDocument extends HostObject {
+  readonly scalars = ['ChangeTrackingMode', 'Saved'];
+  readonly Saved = false;
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    super();
+    this.#model = model;
+  }
+
+  get Body() {
+    return new HostBody(this.#model, this.#model.main);
+  }
+  get ChangeTrackingMode() {
+    return this.#model.tracking;
+  }
+  set ChangeTrackingMode(mode) {
+    this.#model.checkWritable();
+    this.#model.tracking = mode;
+  }
+  get ContentControls() {
+    return this.Body.ContentControls;
+  }
+  GetSelection() {
+    const [first] = this.#model.main.paragraphs;
+    if (!this.#model.selection && !first) throw new HostError('ItemNotFound', 'The document is empty.');
+    const range =
+      this.#model.selection ??
+      (first && {
+        story: this.#model.main,
+        start: { paragraph: first, offset: 0 },
+        end: { paragraph: first, offset: 0 },
+      });
+    return new HostRange(this.#model, range as ModelRange);
+  }
+}
+
+export class HostBody extends HostObject {
+  readonly scalars = ['Text', 'Type'];
+  readonly Type: string;
+  readonly #model: Model;
+  readonly #story: Story;
+
+  constructor(model: Model, story: Story) {
+    super();
+    this.#model = model;
+    this.#story = story;
+    this.Type = model.notes.find((note) => note.story === story)?.kind ?? 'MainDoc';
+  }
+
+  get Text() {
+    return this.#story.paragraphs.map(({ text }) => text).join('\r');
+  }
+  get Paragraphs() {
+    return new HostList(() =>
+      this.#story.paragraphs.map((paragraph) => new HostParagraph(this.#model, this.#story, paragraph)),
+    );
+  }
+  get Footnotes() {
+    return this.#notes('Footnote');
+  }
+  get Endnotes() {
+    return this.#notes('Endnote');
+  }
+  get InlinePictures() {
+    return new HostList(() =>
+      this.#story.paragraphs
+        .flatMap(({ runs }) => runs)
+        .filter(({ picture }) => picture)
+        .map(() => new HostPicture()),
+    );
+  }
+  get Shapes() {
+    return new HostList(() => Array.from({ length: this.#model.textBoxes }, () => new HostShape()));
+  }
+  get ContentControls() {
+    return new HostList(() => {
+      const controls = new Set(this.#story.paragraphs.flatMap(({ control }) => control ?? []));
+      return [...controls].map((control) => new HostContentControl(this.#story, control));
+    });
+  }
+  GetTrackedChanges() {
+    return new HostList(() =>
+      this.#story.paragraphs.flatMap(({ runs }) =>
+        runs.filter(({ change }) => change !== undefined).map((run) => new HostTrackedChange(run)),
+      ),
+    );
+  }
+  GetReviewedText(version?: string) {
+    return this.#story.paragraphs.map(({ runs }) => reviewed(runs, version)).join('\r');
+  }
+  GetRange() {
+    const first = this.#story.paragraphs[0];
+    const last = this.#story.paragraphs.at(-1);
+    if (!first || !last) throw new HostError('ItemNotFound', 'The body is empty.');
+    return new HostRange(this.#model, {
+      story: this.#story,
+      start: { paragraph: first, offset: 0 },
+      end: { paragraph: last, offset: last.text.length },
+    });
+  }
+  InsertParagraph(text: string, where: string) {
+    const { paragraphs } = this.#story;
+    const first = where === 'Start' ? undefined : paragraphs.at(-1);
+    const index = where === 'Start' ? 0 : paragraphs.length;
+    return new HostParagraph(
+      this.#model,
+      this.#story,
+      this.#model.insertParagraph(this.#story, index, text, first),
+    );
+  }
+
+  #notes(kind: Note['kind']) {
+    return new HostList(() =>
+      this.#model.notes.filter((note) => note.kind === kind).map((note) => new HostNote(this.#model, note)),
+    );
+  }
+}
+
+class HostNote extends HostObject {
+  readonly scalars = ['Type'];
+  readonly #model: Model;
+  readonly #note: Note;
+
+  constructor(model: Model, note: Note) {
+    super(`${note.kind}${model.notes.indexOf(note)}`);
+    this.#model = model;
+    this.#note = note;
+  }
+
+  get Type() {
+    return this.#note.kind;
+  }
+  get Body() {
+    return new HostBody(this.#model, this.#note.story);
+  }
+}

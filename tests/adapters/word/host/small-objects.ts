@@ -1,0 +1,91 @@
+import { type ContentControl, type Format, mark, type Run, type Story, textOf } from './model';
+import { HostObject } from './object';
+
+export class HostFont extends HostObject {
+  readonly scalars = ['Bold', 'Italic', 'Hidden', 'Color'];
+  readonly #byStyle: boolean;
+  readonly #runs: () => readonly Run[];
+
+  constructor(byStyle: boolean, runs: () => readonly Run[]) {
+    super();
+    this.#byStyle = byStyle;
+    this.#runs = runs;
+  }
+
+  /** Null where the text has both. */
+  get Bold() {
+    return this.#common(({ bold }) => bold ?? this.#byStyle);
+  }
+  get Italic() {
+    return this.#common(({ italic }) => italic ?? false);
+  }
+  get Hidden() {
+    return this.#common(({ hidden }) => hidden ?? false);
+  }
+  get Color() {
+    return this.#common(({ color }) => color ?? '#000000') ?? '';
+  }
+
+  #common<Value>(of: (format: Format) => Value): Value | null {
+    const runs = this.#runs();
+    const values = new Set((runs.length > 0 ? runs : [{ format: {} }]).map(({ format }) => of(format)));
+    const [value] = values;
+    return values.size === 1 && value !== undefined ? value : null;
+  }
+}
+
+export class HostContentControl extends HostObject {
+  readonly scalars = ['Text', 'Tag', 'Title', 'PlaceholderText'];
+  readonly #story: Story;
+  readonly #control: ContentControl;
+
+  constructor(story: Story, control: ContentControl) {
+    super();
+    this.#story = story;
+    this.#control = control;
+  }
+
+  get Text() {
+    return this.#story.paragraphs
+      .filter(({ control }) => control === this.#control)
+      .map(({ text }) => text)
+      .join('\r');
+  }
+  get Tag() {
+    return this.#control.tag;
+  }
+  get Title() {
+    return this.#control.title;
+  }
+  get PlaceholderText() {
+    return this.#control.placeholder;
+  }
+}
+
+export class HostTrackedChange extends HostObject {
+  readonly scalars = ['Type', 'Text'];
+  readonly Type: string;
+  readonly Text: string;
+
+  constructor({ change, text }: Run) {
+    super();
+    this.Type = change === 'inserted' ? 'Added' : 'Deleted';
+    this.Text = text;
+  }
+}
+
+export class HostPicture extends HostObject {
+  readonly scalars = ['Height', 'Width'];
+  readonly Height = 100;
+  readonly Width = 100;
+}
+
+export class HostShape extends HostObject {
+  readonly scalars = ['Type'];
+  readonly Type = 'TextBox';
+}
+
+export function reviewed(runs: readonly Run[], version = 'Current'): string {
+  const left = version === 'Current' ? 'deleted' : 'inserted';
+  return textOf(runs.filter(({ change }) => change !== left)).replaceAll(mark.picture, '');
+}

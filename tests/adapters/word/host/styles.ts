@@ -1,0 +1,32 @@
+import type { Style } from './model';
+
+const headings = Array.from({ length: 9 }, (_value, index): Style => ({
+  builtIn: `Heading${index + 1}`,
+  local: `Rubrik ${index + 1}`,
+  outline: index + 1,
+}));
+
+const contents = Array.from({ length: 9 }, (_value, index): Style => ({
+  builtIn: `Toc${index + 1}`,
+  local: `Innehåll ${index + 1}`,
+  outline: 10,
+}));
+
+const body = (builtIn: string, local: string): Style => ({ builtIn, local, outline: 10 });
+
+/** Built-in styles with the names a Swedish Word shows. */
+export const swedishStyles: readonly Style[] = [
+  body('Normal', 'Normal'),
+  ...headings,
+  ...contents,
+  body('Title', 'Rubrik'),
+  body('Subtitle', 'Underrubrik'),
+  body('TocHeading', 'Innehållsförteckningsrubrik'),
+  body('ListParagraph', 'Liststycke'),
+  body('ListBullet', 'Punktlista'),
+  body('ListNumber', 'Numrerad lista'),
+  body('FootnoteText', 'Fotnotstext'),
+  body('EndnoteText', 'Slutnotstext'),
+  body('Quote', 'Citat'),
+  body('NoSpacing', 'Inget avstånd'),
+];

@@ -1,0 +1,13 @@
+import { attachHost } from './office/attach';
+import { loadEngine } from './office/engine';
+import { wordMetadata } from './office/metadata';
+import type { HostProfile } from './office/profiles';
+import { WordHost } from './host/word-host';
+import type { Model } from './host/model';
+
+/** Opens a document in Word and makes Word and Office global, as a pane beside it finds them. */
+export function openWord(model: Model, profile: HostProfile): WordHost {
+  const host = new WordHost(model);
+  Object.assign(globalThis, attachHost(loadEngine(), wordMetadata(), host, profile));
+  return host;
+}
