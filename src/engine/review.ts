@@ -3,10 +3,10 @@ import { classify } from './kinds/classify';
 import { type AnalysedBlock, analyseBlock } from './language/index';
 import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
-import type { Finding, Review, ReviewedSentence } from './review-result';
+import type { Finding, Review, ReviewedSentence, Strength } from './review-result';
 import { rules } from './rules/index';
 import type { AnyRule, DocumentUnit, RuleFinding } from './rules/rule';
-import type { Setup } from './setup';
+import type { RuleSetting, Setup } from './setup';
 import { recogniseType } from './structure/document-type';
 import { outlineOf } from './structure/outline';
 import { sectionsOf } from './structure/sections';
@@ -45,19 +45,25 @@ const unitFindings = (
   });
 };
 
+/** An organisation's setting tunes advice; what a rule finds to be a requirement stays one. */
+const strengthOf = (rule: AnyRule, found: RuleFinding, setting: RuleSetting | undefined): Strength =>
+  found.strength === 'requirement' ? 'requirement' : (setting?.strength ?? found.strength ?? rule.strength);
+
 const ruleFindings = (rule: AnyRule, document: DocumentUnit): Finding[] => {
   const { setup, blocks } = document;
   const setting = setup.rules[rule.id];
-  if (setting?.enabled === false) return [];
   const sourceOf = (id: string) => {
     const source = setup.sources.find((candidate) => candidate.id === id);
     if (source === undefined) throw new RangeError(`Rule ${rule.id} names the unknown source ${id}`);
     return source;
   };
-  return unitFindings(rule, document, { ...rule.options, ...setting?.options }).map((found) => ({
+  const all = unitFindings(rule, document, { ...rule.options, ...setting?.options });
+  const told =
+    setting?.enabled === false ? all.filter((found) => strengthOf(rule, found, {}) === 'requirement') : all;
+  return told.map((found) => ({
     rule: rule.id,
     ...(found.variant === undefined ? {} : { variant: found.variant }),
-    strength: setting?.strength ?? found.strength ?? rule.strength,
+    strength: strengthOf(rule, found, setting),
     block: found.block,
     start: found.start,
     end: found.end,

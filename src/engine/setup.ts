@@ -54,6 +54,7 @@ export interface AbbreviationEntry {
 
 /** How an organisation tunes one rule. */
 export interface RuleSetting {
+  /** False silences the rule's advice; a requirement it finds is told all the same. */
   readonly enabled?: boolean;
   readonly strength?: 'requirement' | 'advice';
   /** Values for the rule's own options, e.g. `{ words: 30 }` for long-sentence. */
