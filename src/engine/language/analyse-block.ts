@@ -1,7 +1,8 @@
 import type { Block } from '../document/document';
 import type { AnalysedBlock, Sentence, Token } from './analysis';
 import { isLabelLine } from './label-lines';
-import { readingsOf } from './lexicon';
+import { readingsOfNormalised } from './lexicon';
+import { passivesOf } from './passives';
 import { quoteSpans } from './quotes';
 import { splitLine, type TokenRange } from './sentences';
 import { tokenise } from './tokens';
@@ -42,12 +43,12 @@ const sentencesOf = (block: Block, tokens: readonly Token[]): Sentence[] => {
       const own = tokens.slice(from, to);
       const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
       const text = block.text.slice(start, end);
-      return LETTER.test(text) ? [{ start, end, text, tokens: own, passives: [] }] : [];
+      return LETTER.test(text) ? [{ start, end, text, tokens: own, passives: passivesOf(own) }] : [];
     });
 };
 
 /** Tokens, sentences, quotations and passives of one block. */
 export const analyseBlock = (block: Block): AnalysedBlock => {
-  const tokens = tokenise(block.text, readingsOf);
+  const tokens = tokenise(block.text, readingsOfNormalised);
   return { block, tokens, sentences: sentencesOf(block, tokens), quotes: quoteSpans(block.text) };
 };

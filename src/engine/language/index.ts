@@ -15,3 +15,4 @@ export type {
 export { analyseBlock } from './analyse-block';
 export { compileTerms, type TermMatch, type TermMatcher, type TermPattern } from './terms';
 export { formsOf, inflect, readingsOf } from './lexicon';
+export { passivesOf } from './passives';
