@@ -14,7 +14,9 @@ export interface RecognisedType {
 }
 
 /** How much the title, the headings and an age in the document's head weigh; set on fictional documents. */
-const WEIGHT = { title: 4, headings: 5, child: 0.6, unknown: 2.2, sharpness: 1.7 };
+const WEIGHT = { title: 4, headings: 5, required: 1.5, child: 0.6, unknown: 2.6, sharpness: 1.7 };
+/** Known headings from which their share counts in full; two headings prove little. */
+const ENOUGH_HEADINGS = 4;
 /** Below this the document is called unknown, and the user is asked. */
 const SURE_ENOUGH = 0.5;
 const HEAD_BLOCKS = 8;
@@ -39,17 +41,36 @@ const titleScore = (title: PreparedHeading, template: Template): number => {
   return Math.max(0, ...scores);
 };
 
-/** Share of the headings that the template knows; a heading that many templates know says less. */
-const headingScores = (headings: readonly PreparedHeading[], templates: readonly Template[]): number[] => {
-  const sums = templates.map(() => 0);
-  for (const heading of headings) {
-    const scores = templates.map((template) => matchHeading(heading, template)?.score ?? 0);
-    const knowing = scores.filter((score) => score > 0).length;
-    scores.forEach((score, index) => {
-      sums[index] = (sums[index] ?? 0) + (knowing === 0 ? 0 : score / Math.sqrt(knowing));
+interface HeadingEvidence {
+  /** Share of the headings that the template knows; a heading that many templates know says less. */
+  readonly known: number;
+  /** Share of the template's required sections that are there. */
+  readonly required: number;
+}
+
+const headingEvidence = (
+  headings: readonly PreparedHeading[],
+  templates: readonly Template[],
+): HeadingEvidence[] => {
+  const matches = headings.map((heading) => templates.map((template) => matchHeading(heading, template)));
+  return templates.map((template, index) => {
+    const found = matches.flatMap((byTemplate) => {
+      const match = byTemplate[index];
+      const knowing = byTemplate.filter((other) => other !== undefined).length;
+      return match === undefined ? [] : [{ match, weight: match.score / Math.sqrt(knowing) }];
     });
-  }
-  return sums.map((sum) => (headings.length === 0 ? 0 : sum / headings.length));
+    const required = template.sections.filter(
+      ({ requirement, role }) => requirement === 'required' && role !== 'basic-data',
+    );
+    const there = required.filter((section) => found.some(({ match }) => match.section === section)).length;
+    const isJournal = template.sections.some(({ role }) => role === 'entry');
+    const enough = Math.min(1, found.length / (isJournal ? 2 : ENOUGH_HEADINGS));
+    const sum = found.reduce((total, { weight }) => total + weight, 0);
+    return {
+      known: headings.length === 0 ? 0 : (enough * sum) / headings.length,
+      required: required.length === 0 ? 0 : there / required.length,
+    };
+  });
 };
 
 /** +1 when the document's head speaks of a child, -1 of an adult, 0 when it does not say. */
@@ -81,9 +102,11 @@ export const recogniseType = (
     .map(({ text }) => text)
     .join('\n');
   const clue = childClue(head);
-  const known = headingScores(headings, templates);
+  const evidenceOf = headingEvidence(headings, templates);
   const strengths = templates.map((template, index) => {
-    const evidence = WEIGHT.title * titleScore(title, template) + WEIGHT.headings * (known[index] ?? 0);
+    const { known = 0, required = 0 } = evidenceOf[index] ?? {};
+    const evidence =
+      WEIGHT.title * titleScore(title, template) + WEIGHT.headings * known + WEIGHT.required * required;
     return Math.exp(WEIGHT.sharpness * (evidence + WEIGHT.child * clue * (template.concernsChild ? 1 : -1)));
   });
   const total = Math.exp(WEIGHT.sharpness * WEIGHT.unknown) + strengths.reduce((sum, one) => sum + one, 0);

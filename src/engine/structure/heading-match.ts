@@ -15,13 +15,13 @@ interface HeadingWord {
   readonly capital: boolean;
 }
 
-const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const NUMBERING = new RegExp(
   `^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]?|[A-ZÅÄÖ][.)]|[IVX]{1,5}[.)])\\s+(?!${MONTH}|§|kap)`,
   'u',
 );
 const DATE = new RegExp(
-  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} ${MONTH} (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d\\d)`,
+  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} (?:${MONTH}) (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d\\d)`,
   'iu',
 );
 const SUFFIX = /(?:na|ar|er|or|en|et|an|a|e|(?<=[aeiouyåäö])n)$/u;
@@ -47,6 +47,12 @@ export const withoutNumbering = (heading: string): string => heading.replace(NUM
 
 /** True when the text holds a whole date with its year: 2025-03-12, 12 mars 2025, 12/3 2025. */
 export const hasDate = (text: string): boolean => DATE.test(text);
+
+/** True for a line that is a place and a date at most: "Storliden den 10 april 2025". */
+export const isDateLine = (text: string): boolean => {
+  const rest = text.replace(DATE, '').trim();
+  return rest !== text.trim() && /^(?:\p{Lu}[\p{L}\p{M}-]+,?)?\s*(?:den)?[.,]?$/u.test(rest);
+};
 
 /** A crude common form of a Swedish word's inflections; only for comparing headings with each other. */
 export const stemOf = (word: string): string => {

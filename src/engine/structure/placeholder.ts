@@ -1,7 +1,11 @@
 import type { TemplateSection } from './template';
 
-const FILLERS =
-  /^(?:[\s\-–—_.…·•*?/]*|[xX]{2,}|x|(?:text|skriv|skriv här|fyll i|fyll i här|ange text|text här|kompletteras|kompletteras senare|att komplettera|fylls i senare|ej ifyllt|lorem ipsum.*|klicka eller tryck här.*|klicka här.*|tryck här.*)[.…]*|[[<{(](?:[^\])>}]*)[\])>}])$/iu;
+const NOTHING = /^[\s\-–—_.…·•*?/]*$/u;
+const CROSSES = /^x+$/iu;
+const ORDER =
+  /^(?:text|text här|skriv|skriv här|fyll i|fyll i här|ange text|kompletteras|kompletteras senare|att komplettera|fylls i senare|ej ifyllt)[.…]*$/iu;
+const HOST_PROMPT = /^(?:lorem ipsum|klicka eller tryck här|klicka här|tryck här)(?!\p{L})/iu;
+const BRACKETED = /^[[<{(][^\])>}]*[\])>}]$/u;
 const NOT_RELEVANT =
   /^(?:(?:ej|inte|icke) (?:aktuellt?|relevant|tillämpligt?)|(?:området|rubriken|avsnittet|detta område|delområdet) (?:är|bedöms|har) (?:ej|inte)(?: vara| bedömts vara)? (?:aktuellt|relevant|av betydelse)|(?:har )?(?:ej|inte) bedömts (?:vara )?relevant|saknar (?:betydelse|relevans) för)/iu;
 
@@ -15,7 +19,7 @@ const plain = (text: string): string =>
 /** True for a text that only keeps a place: nothing, a dash, dots, "xx", "[skriv här]", or the template's own help. */
 export const isPlaceholder = (text: string, section?: TemplateSection): boolean => {
   const trimmed = text.trim();
-  if (FILLERS.test(trimmed)) return true;
+  if ([NOTHING, CROSSES, ORDER, HOST_PROMPT, BRACKETED].some((pattern) => pattern.test(trimmed))) return true;
   if (section === undefined) return false;
   const written = plain(trimmed);
   return [section.help, ...section.questions].some((help) => plain(help) === written);

@@ -1,0 +1,171 @@
+import { authorOfLabel, isAuthorLabel, isSignature, namesAuthor } from '../structure/author';
+import { hasDate, isDateLine } from '../structure/heading-match';
+import { type Line, linesOf } from '../structure/lines';
+import type { Section } from '../structure/outline';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+const DATE_LABEL =
+  /^(?:datum|dag|daterad|daterat|klart?|färdig|färdigt|upprättad|upprättat|upprättades|skriven|skrivet|den|ort och datum|utredningen (?:är )?(?:avslutad|slutförd|klar)|avslutad|slutförd|utredningsdatum|beslutsdatum|datum för .*|upprättad den|underskrift|sammanträdesdatum)$/iu;
+/** Headings of notes in a journal. */
+const NOTE =
+  /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu;
+const LAST_BLOCKS = 6;
+
+interface Found {
+  readonly name: boolean;
+  readonly title: boolean;
+  readonly date: boolean;
+}
+
+/** Lines that may tell who wrote the document and when: its head, its signature part and its end. */
+const signingLines = ({ blocks, outline }: DocumentUnit): Line[] => {
+  const plain = blocks.map(({ block }) => block);
+  const body = outline.sections.filter(({ heading }) => heading !== undefined);
+  const contentStart = body.find((section) => outline.sections[outline.title ?? -1] !== section)?.heading;
+  const head = linesOf(plain, 0, contentStart ?? Math.min(plain.length, LAST_BLOCKS));
+  const marked = body
+    .filter(
+      ({ role, heading }) =>
+        (role === 'signature' || role === 'basic-data') && (heading ?? 0) >= (contentStart ?? 0),
+    )
+    .flatMap(({ firstBlock, endBlock }) => linesOf(plain, firstBlock, endBlock));
+  const end = linesOf(plain, Math.max(contentStart ?? 0, plain.length - LAST_BLOCKS), plain.length);
+  return [...head, ...marked, ...end];
+};
+
+const tellsDate = (line: Line): boolean => {
+  if (line.label === undefined)
+    return isDateLine(line.text) || (isSignature(line.text) && hasDate(line.text));
+  const value = line.value ?? '';
+  return hasDate(value) && (DATE_LABEL.test(line.label.trim()) || isAuthorLabel(line.label));
+};
+
+const authorship = (lines: readonly Line[]): Omit<Found, 'date'> => {
+  const said = lines.map((line) => {
+    if (line.label !== undefined && isAuthorLabel(line.label))
+      return authorOfLabel(line.label, line.value ?? '');
+    const signed = isSignature(line.text) || (line.label !== undefined && namesAuthor(line.text));
+    return { name: signed, title: signed };
+  });
+  const pairs = lines.map((line, index) => isSignature(`${line.text}\n${lines[index + 1]?.text ?? ''}`));
+  const whole = said.some(({ name, title }) => name && title) || pairs.includes(true);
+  return { name: whole || said.some(({ name }) => name), title: whole };
+};
+
+const missingOf = ({ name, title, date }: Found): string[] => [
+  ...(name ? [] : ['namn']),
+  ...(title ? [] : ['titel']),
+  ...(date ? [] : ['datum']),
+];
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
+
+const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
+  const { blocks, outline } = unit;
+  const firstHeading = outline.sections.find(({ heading }) => heading !== undefined)?.heading;
+  if (firstHeading === undefined) return [];
+  const lines = signingLines(unit);
+  const titleText = outline.title === undefined ? '' : (blocks[firstHeading]?.block.text ?? '');
+  const missing = missingOf({ ...authorship(lines), date: lines.some(tellsDate) || hasDate(titleText) });
+  if (missing.length === 0) return [];
+  const faulty = lines.find(({ label }) => label !== undefined && isAuthorLabel(label));
+  const isAboutAuthor = missing.includes('namn') || missing.includes('titel');
+  const place =
+    isAboutAuthor && faulty !== undefined
+      ? faulty
+      : { block: firstHeading, start: 0, end: blocks[firstHeading]?.block.text.length ?? 0 };
+  return [
+    {
+      block: place.block,
+      start: place.start,
+      end: place.end,
+      message: `Det framgår inte ${isAboutAuthor ? `vem som har skrivit dokumentet${missing.includes('datum') ? ' och när' : ''}` : 'när dokumentet skrevs'}: skriv ${listed(missing)}.`,
+    },
+  ];
+};
+
+const isSigned = (unit: DocumentUnit, section: Section): boolean => {
+  const plain = unit.blocks.map(({ block }) => block);
+  const heading = plain[section.heading ?? -1]?.text ?? '';
+  const lines = linesOf(plain, section.firstBlock, section.endBlock);
+  const { name, title } = authorship(lines);
+  return namesAuthor(heading) || (name && title);
+};
+
+const entryFindings = (unit: DocumentUnit, entries: readonly Section[]): RuleFinding[] => {
+  const { blocks, outline } = unit;
+  const signed = entries.map((entry) => isSigned(unit, entry));
+  const firstEntry = entries[0]?.heading ?? 0;
+  const head = linesOf(
+    blocks.map(({ block }) => block),
+    0,
+    firstEntry,
+  );
+  const author = authorship(head);
+  const forAll = head.some(
+    ({ text }) => /^alla anteckningar/iu.test(text) || /\. Alla anteckningar/u.test(text),
+  );
+  const headSigns =
+    (author.name && author.title && !signed.includes(true)) ||
+    (forAll && namesAuthor(head.map(({ text }) => text).join('\n')));
+  const undated = outline.sections.filter(
+    ({ heading, role, level, title }) =>
+      heading !== undefined && role !== 'entry' && level === entries[0]?.level && NOTE.test(title),
+  );
+  return [
+    ...entries.flatMap((entry, index): RuleFinding[] => {
+      const block = entry.heading ?? 0;
+      if (signed[index] === true || headSigns) return [];
+      const text = blocks[block]?.block.text ?? '';
+      const message = 'Anteckningen saknar namn och titel på den som har skrivit den. Initialer räcker inte.';
+      return [{ block, start: 0, end: text.length, variant: 'entry', message }];
+    }),
+    ...undated.map(({ heading = 0 }): RuleFinding => {
+      const text = blocks[heading]?.block.text ?? '';
+      return {
+        block: heading,
+        start: 0,
+        end: text.length,
+        variant: 'entry',
+        message: 'Anteckningen saknar datum: skriv vilken dag den gäller.',
+      };
+    }),
+  ];
+};
+
+export const missingAuthorOrDate = defineRule({
+  id: 'missing-author-or-date',
+  title: 'Namn, titel eller datum saknas',
+  category: 'structure',
+  strength: 'requirement',
+  why: 'Den som läser måste kunna se vem som svarar för uppgifterna, i vilken roll och när de skrevs.',
+  source: 'fl-27',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Utredning om Roger Ahl\n\n[[Utredare: TH]]\n\n## Ansökan\n\nRoger ansökte den 9 januari 2026 om hjälp.\n\n## Bedömning\n\nRoger behöver vård.',
+        says: 'Det framgår inte vem som har skrivit dokumentet och när: skriv namn, titel och datum.',
+      },
+      {
+        text: '# [[Uppföljning av kontaktfamilj]]\n\nHandläggare: Ann Ek, socialsekreterare\n\n## Om insatsen\n\nInsatsen började den 2 september 2025.\n\n## Bedömning\n\nMålet är nått.',
+        says: 'Det framgår inte när dokumentet skrevs: skriv datum.',
+      },
+      {
+        text: '# Journal – Hugo Storm\n\n## 2026-03-03 Telefonsamtal, Lena Vik, socialsekreterare\n\nMamman ringde.\n\n## [[2026-03-12 Möte, LV]]\n\nSkolan bjöd in.\n\n## 2026-03-14 Hembesök, Ola Gran, familjebehandlare\n\nHugo visade sitt rum.',
+        says: 'Anteckningen saknar namn och titel på den som har skrivit den. Initialer räcker inte.',
+        variant: 'entry',
+      },
+    ],
+    passes: [
+      '# Utredning om Roger Ahl\n\nSocialsekreterare: Ann Ek\nDatum: 2026-02-10\n\n## Bedömning\n\nRoger behöver vård.',
+      '# Utredning om Roger Ahl\n\nAnn Ek, socialsekreterare, 5 maj 2026\n\n## Bedömning\n\nRoger behöver vård.',
+      '# Utredning om Roger Ahl\n\n## Bedömning\n\nRoger behöver vård.\n\nStorliden den 10 april 2026\n\nAnn Ek\n\nSocialsekreterare',
+    ],
+  },
+  check: (unit) => {
+    const entries = unit.outline.sections.filter(({ role }) => role === 'entry');
+    return entries.length > 0 ? entryFindings(unit, entries) : documentFindings(unit);
+  },
+});

@@ -1,0 +1,43 @@
+/** Titles of people who write in a personakt, as whole words; most are compounds of the same few endings. */
+const TITLE =
+  '(?:(?:1:e|1:a|förste|första|tf\\.?|biträdande) )?(?:\\p{L}+-)?\\p{L}*(?:sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator|konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör|administratör|coach|stödjare|specialist|strateg|socialarbetare)';
+const NAME =
+  '\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?:[ \\u00A0](?:(?:von|af|de|van|el|al) )?\\p{Lu}[\\p{L}\\p{M}.]*(?:-\\p{Lu}[\\p{L}\\p{M}]+)*)+';
+const NAME_THEN_TITLE = new RegExp(`(?<!\\p{L})${NAME}\\s*(?:,|\\(|–|/|\\n)\\s*${TITLE}(?!\\p{L})`, 'u');
+const TITLE_THEN_NAME = new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'iu');
+const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
+const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu');
+const AUTHOR_LABEL =
+  /^(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)(?:\(?n?a?\)?)?$|^(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av$|^(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?$|^(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur|namn)$/iu;
+/** Says what someone does in the case, not which post they hold. */
+const ROLE_ONLY =
+  /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu;
+
+export interface Authorship {
+  readonly name: boolean;
+  readonly title: boolean;
+}
+
+/** True for the label of a line that names the writer: "Handläggare", "Upprättat av". */
+export const isAuthorLabel = (label: string): boolean => AUTHOR_LABEL.test(label.trim());
+
+/** What a label line ("Handläggare: Ann Ek, socialsekreterare") says of the writer. */
+export const authorOfLabel = (label: string, value: string): Authorship => ({
+  name: ANY_NAME.test(value),
+  title: ANY_TITLE.test(value) || (ANY_TITLE.test(label) && !ROLE_ONLY.test(label.trim())),
+});
+
+/** True for a full name with a title beside it: "Ann Ek, socialsekreterare", "socialsekreterare Ann Ek". */
+export const namesAuthor = (text: string): boolean =>
+  NAME_THEN_TITLE.test(text) || TITLE_THEN_NAME.test(text);
+
+/** True when the line holds a signature and nothing else: "/Ann Ek, socialsekreterare, 2026-03-02". */
+export const isSignature = (line: string): boolean => {
+  const trimmed = line.trim().replace(/^[/–—-]\s*/u, '');
+  return (
+    namesAuthor(trimmed) && trimmed.length < 90 && !/[!?]|[.:] \p{L}/u.test(trimmed) && !VERB.test(trimmed)
+  );
+};
+
+const VERB =
+  /(?<!\p{L})(?:är|var|har|hade|ringde|träffade|berättar|säger|uppger|deltog|gjorde|kom|bedömer|beslutade)(?!\p{L})/u;

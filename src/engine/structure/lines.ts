@@ -1,0 +1,48 @@
+import type { Block, Span } from '../document/document';
+
+/** One line of a block; `label` and `value` when it reads "Label: value". */
+export interface Line extends Span {
+  readonly block: number;
+  readonly text: string;
+  readonly label?: string;
+  readonly value?: string;
+}
+
+const LABEL = /^(?<label>\p{Lu}[^:\n]{0,40}):\s*(?<value>.*)$/u;
+
+const lineOf = (block: number, start: number, text: string): Line => {
+  const { label, value } = LABEL.exec(text)?.groups ?? {};
+  const place = { block, start, end: start + text.length, text };
+  return label === undefined || value === undefined ? place : { ...place, label, value };
+};
+
+/**
+ * The lines of some blocks. A short table cell followed by another cell reads as a label with its value, as in the
+ * table of names and dates that opens many documents.
+ */
+export const linesOf = (blocks: readonly Block[], from: number, to: number): Line[] =>
+  blocks.slice(from, to).flatMap((block, offset): Line[] => {
+    const index = from + offset;
+    const next = blocks[index + 1];
+    if (
+      block.kind === 'tableCell' &&
+      next?.kind === 'tableCell' &&
+      /^[^:\n]{1,40}:?$/u.test(block.text.trim())
+    )
+      return [
+        {
+          block: index,
+          start: 0,
+          end: block.text.length,
+          text: block.text,
+          label: block.text.trim().replace(/:$/u, ''),
+          value: next.text,
+        },
+      ];
+    let start = 0;
+    return block.text.split('\n').map((text) => {
+      const line = lineOf(index, start, text.trimEnd());
+      start += text.length + 1;
+      return line;
+    });
+  });
