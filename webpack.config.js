@@ -1,5 +1,6 @@
 /* Two pages from one source: index.html is the practice page, taskpane.html is what Word opens. */
 import CopyWebpackPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,6 +91,7 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       }),
       new webpack.DefinePlugin({ OFFICE_JS_URL: JSON.stringify(OFFICE_JS_URL) }),
     ],
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
     performance: { hints: false },
     cache: {
       type: 'filesystem',

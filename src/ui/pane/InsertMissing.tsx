@@ -11,14 +11,13 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start', marginTop: '4px' },
 });
 
-/** What will be put in, to tick, and the button that does it. Required sections are ticked from the start. */
+/** What will be put in, to tick, and the button that does it. All are ticked from the start. */
 export const InsertMissing = ({ missing }: { readonly missing: readonly MissingSection[] }) => {
   const styles = useStyles();
   const tab = useTabStyles();
   const session = useSession();
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
-  const isChosen = ({ id, requirement }: MissingSection): boolean =>
-    choices[id] ?? requirement === 'required';
+  const isChosen = ({ id }: MissingSection): boolean => choices[id] ?? true;
   const chosen = missing.filter(isChosen).map(({ id }) => id);
   return (
     <section className={mergeClasses(tab.box, styles.box)}>

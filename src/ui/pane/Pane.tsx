@@ -51,8 +51,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  countRow: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '36px' },
-  reviewButton: { marginInlineStart: 'auto', flexShrink: 0 },
+  countRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px', minHeight: '36px' },
+  reviewButton: { marginInlineStart: 'auto', flexShrink: 0, minHeight: '32px', paddingInline: '6px' },
   tabs: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', marginInline: '-8px' },
   tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
   tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },
@@ -110,6 +110,7 @@ const Header = () => {
         )}
         <Button
           className={styles.reviewButton}
+          size="small"
           appearance={review === undefined ? 'primary' : 'subtle'}
           icon={phase === 'reviewing' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
           onClick={() => void session.review()}

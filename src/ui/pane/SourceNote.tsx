@@ -5,8 +5,8 @@ import { strings } from './strings';
 const useStyles = makeStyles({
   note: {
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: '13px',
+    lineHeight: '18px',
   },
   why: { margin: '0 0 4px' },
   summary: {

@@ -122,7 +122,12 @@ export const strings = {
   noHelp: 'Avsnittet finns inte i mallen. Se efter om texten hör hemma i något av mallens avsnitt.',
   missingTitle: (count: number) => `${many(count, 'avsnitt', 'avsnitt')} saknas`,
   missingIntro: 'Rubrikerna läggs in på rätt plats. Din text ändras inte.',
-  insert: (count: number) => (count === 1 ? 'Infoga avsnittet' : `Infoga ${number.format(count)} avsnitt`),
+  insert: (count: number) =>
+    count === 0
+      ? 'Välj avsnitt att infoga'
+      : count === 1
+        ? 'Infoga avsnittet'
+        : `Infoga ${number.format(count)} avsnitt`,
   requirement: { required: 'krävs', recommended: 'rekommenderas', optional: 'vid behov' },
   structureRemarks: 'Anmärkningar på uppställningen',
 

@@ -29,8 +29,8 @@ export const useTabStyles = makeStyles({
   small: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: '13px',
+    lineHeight: '18px',
     overflowWrap: 'anywhere',
   },
   box: {
