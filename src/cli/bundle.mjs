@@ -34,7 +34,9 @@ export const bundle = async (entry, outfile) => {
     mainFields: ['module', 'main'],
     logLevel: 'error',
     plugins: [raw],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
   renameSync(aside, outfile);
 };

@@ -30,7 +30,12 @@ export interface LabelledDocument {
   readonly expected: Expectations;
 }
 
-const KINDS: Readonly<Record<string, SentenceKind>> = { F: 'fact', Å: 'reported', B: 'assessment', M: 'mixed' };
+const KINDS: Readonly<Record<string, SentenceKind>> = {
+  F: 'fact',
+  Å: 'reported',
+  B: 'assessment',
+  M: 'mixed',
+};
 
 const sentencesIn = (tsv: string): LabelledSentence[] =>
   tsv

@@ -4,7 +4,7 @@ import { type SetName, alignReview, readCorpus } from './corpus';
 import { type Judged, scoreKinds } from './score-kinds';
 import { scoreRule } from './score-rules';
 import { kindTable, ruleTable } from './tables';
-import { loadSetup } from './setup';
+import { defaultSetup } from '../../src/knowledge/index';
 
 const { values } = parseArgs({
   options: {
@@ -16,19 +16,22 @@ const { values } = parseArgs({
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const reviewer = createReviewer(loadSetup());
+const reviewer = createReviewer(defaultSetup());
 const reviewed = readCorpus(values.set as SetName).map((labelled) => ({
   labelled,
   review: reviewer.review(labelled.document),
 }));
 const judged = reviewed.flatMap(({ labelled, review }) =>
-  alignReview(labelled, review).map(
-    ({ labelled: { kind }, found }): Judged => ({
-      expected: kind,
-      predicted: found?.kind,
-      confidence: found?.confidence ?? 0,
-    }),
-  ),
+  alignReview(labelled, review).map(({ labelled: { kind }, found }): Judged => ({
+    expected: kind,
+    predicted: found?.kind,
+    confidence: found?.confidence ?? 0,
+  })),
 );
 print(kindTable(scoreKinds(judged)));
-print(ruleTable(rules.map(({ id }) => scoreRule(id, reviewed)), values.verbose));
+print(
+  ruleTable(
+    rules.map(({ id }) => scoreRule(id, reviewed)),
+    values.verbose,
+  ),
+);

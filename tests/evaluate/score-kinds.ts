@@ -88,7 +88,10 @@ export const scoreKinds = (judged: readonly Judged[]): KindScore => {
           inside.reduce((sum, { confidence }) => sum + confidence, 0),
           inside.length,
         ),
-        accuracy: ratio(inside.filter(({ expected, predicted }) => expected === predicted).length, inside.length),
+        accuracy: ratio(
+          inside.filter(({ expected, predicted }) => expected === predicted).length,
+          inside.length,
+        ),
       };
     }),
   };

@@ -12,7 +12,10 @@ export const kindTable = (score: KindScore): string =>
       return `${kind.padEnd(12)}${share(precision)}     ${share(recall)}   ${share(f1)}  ${count}`;
     }),
     `confusion (rows expected): ${KINDS.join(' ')}`,
-    ...KINDS.map((kind) => `${kind.padEnd(12)}${KINDS.map((other) => String(score.confusion[kind][other]).padStart(5)).join('')}`),
+    ...KINDS.map(
+      (kind) =>
+        `${kind.padEnd(12)}${KINDS.map((other) => String(score.confusion[kind][other]).padStart(5)).join('')}`,
+    ),
     'calibration: confidence, share right, count',
     ...score.calibration.map(
       ({ meanConfidence, accuracy, count }) => `  ${share(meanConfidence)}  ${share(accuracy)}  ${count}`,

@@ -1,0 +1,239 @@
+import type { Word } from './words';
+
+export type SubjectType =
+  'writer' | 'person' | 'role' | 'organisation' | 'document' | 'instrument' | 'name' | 'pronoun' | 'none';
+
+/** Somebody said, wrote or thought something. */
+export interface Attribution {
+  /** How it is said: a verb, or "enligt". */
+  readonly how: 'say' | 'mind' | 'document-verb' | 'judge' | 'propose' | 'enligt' | 'colon';
+  readonly subject: SubjectType;
+  /** The subject stands after the verb: "säger hon". */
+  readonly inverted: boolean;
+  /** Index of the verb or of "enligt" among the sentence's words. */
+  readonly at: number;
+  /** Indices of the words that name the source. */
+  readonly source?: { readonly from: number; readonly to: number };
+}
+
+const PRONOUNS = new Set(['hon', 'han', 'de', 'hen', 'henne', 'honom', 'dem', 'båda', 'själv']);
+const SKIPPED = new Set([
+  'inte',
+  'också',
+  'även',
+  'själv',
+  'alltså',
+  'dock',
+  'samtidigt',
+  'ändå',
+  'i',
+  'sin',
+  'tur',
+  'därför',
+  'nu',
+  'då',
+  'sedan',
+  'också',
+  'gärna',
+  'däremot',
+]);
+const PREPOSITIONS = new Set([
+  'enligt',
+  'av',
+  'med',
+  'till',
+  'från',
+  'för',
+  'hos',
+  'på',
+  'i',
+  'om',
+  'vid',
+  'åt',
+  'mot',
+  'under',
+  'efter',
+  'över',
+  'utan',
+  'mellan',
+  'ur',
+  'kring',
+  'genom',
+]);
+
+export const subjectType = (word: Word | undefined): SubjectType => {
+  if (word === undefined || word.mark || word.quoted) return 'none';
+  if (PRONOUNS.has(word.lower)) return 'pronoun';
+  if (word.classes.has('writer')) return 'writer';
+  if (word.classes.has('role')) return 'role';
+  if (word.name)
+    return word.lower.endsWith('s') && word.token.text.length > 4 && !word.lower.endsWith('ss')
+      ? 'none'
+      : 'name';
+  for (const form of ['person', 'organisation', 'document', 'instrument'] as const) {
+    const own = word.classes.get(form);
+    if (own === undefined) continue;
+    if (own.form.includes('genitive')) continue;
+    return form;
+  }
+  if (/^\p{Lu}$/u.test(word.token.text)) return 'name';
+  if (word.lower === 'det' || word.lower === 'som') return 'none';
+  return 'none';
+};
+
+const sourceFrom = (words: readonly Word[], at: number): { from: number; to: number } => {
+  let from = at;
+  let to = at + 1;
+  while (words[to]?.name === true) to += 1;
+  while (from > 0 && (words[from - 1]?.name === true || words[from - 1]?.classes.has('role') === true))
+    from -= 1;
+  return { from, to };
+};
+
+const subjectAfter = (words: readonly Word[], verb: number): [SubjectType, number] => {
+  for (let at = verb + 1; at <= verb + 3; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.mark) return ['none', at];
+    const type = subjectType(word);
+    if (type !== 'none') return [type, at];
+    if (
+      !SKIPPED.has(word.lower) &&
+      !/en$|et$|na$|ens$/u.test(word.lower) &&
+      !word.name &&
+      !word.classes.has('adjective')
+    )
+      return ['none', at];
+  }
+  return ['none', verb];
+};
+
+/** The first noun or pronoun before the verb that can be its subject and does not hang on a preposition. */
+const subjectBefore = (words: readonly Word[], start: number, verb: number): [SubjectType, number] => {
+  let found: [SubjectType, number] = ['none', -1];
+  let afterPreposition = false;
+  for (let at = start; at < verb; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (PREPOSITIONS.has(word.lower)) {
+      afterPreposition = true;
+      continue;
+    }
+    const type = subjectType(word);
+    if (type !== 'none') {
+      if (!afterPreposition) {
+        if (found[0] === 'none') found = [type, at];
+        else if (!words.slice(found[1], at).some((w) => w.verb !== undefined)) continue;
+        else found = [type, at];
+      }
+      if (!word.name) afterPreposition = false;
+    }
+    if (word.mark || word.verb !== undefined) afterPreposition = false;
+  }
+  return found;
+};
+
+const DOCUMENT_STATES =
+  /^(?:står|stod|framgår|framgick|anges|angavs|uppges|uppgavs|beskrivs|beskrevs|noteras|noterades|anförs|nämns|nämndes|finns|konstateras|konstaterades|redovisas|framkommer|påtalas|skrivs|rapporteras|bedöms|rekommenderas|anfördes)$/u;
+
+/** Index of a document that hangs on a preposition before the verb: "av intyget framgår". */
+const documentBefore = (words: readonly Word[], start: number, verb: number): number => {
+  if (!/^(?:i|av|enligt|ur|på)$/u.test(words[start]?.lower ?? '')) return -1;
+  for (let at = start + 1; at < verb; at += 1) if (subjectType(words[at]) === 'document') return at;
+  return -1;
+};
+
+const HOWS = ['say', 'mind', 'document-verb', 'judge', 'propose'] as const;
+const DOCUMENTS = new Set<SubjectType>(['document', 'instrument']);
+
+const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
+  const word = words[at];
+  if (word?.verb === undefined || word.quoted) return undefined;
+  const document = documentBefore(words, start, at);
+  if (document !== -1 && DOCUMENT_STATES.test(word.lower))
+    return {
+      how: 'document-verb',
+      subject: 'document',
+      inverted: false,
+      at,
+      source: sourceFrom(words, document),
+    };
+  const hows = HOWS.filter((how) => {
+    const reading = word.classes.get(how);
+    return (
+      reading !== undefined &&
+      (!reading.form.endsWith('.s') || reading.lemma.endsWith('s')) &&
+      !reading.form.startsWith('infinitive') &&
+      !reading.form.startsWith('participle')
+    );
+  });
+  if (hows.length === 0) return undefined;
+  const [after, afterAt] = subjectAfter(words, at);
+  let [before, beforeAt] = subjectBefore(words, start, at);
+  if (before === 'none' && start > 0 && words[start - 1]?.mark === true)
+    [before, beforeAt] = subjectBefore(words, 0, start);
+  const inverted =
+    after !== 'none' && (before === 'none' || /^[,”":]/u.test(words[at - 1]?.token.text ?? ''));
+  const [subject, subjectAt] = inverted ? [after, afterAt] : [before, beforeAt];
+  const fit = hows.filter((how) => (how === 'document-verb') === DOCUMENTS.has(subject) || hows.length === 1);
+  const how = fit[0] ?? hows[0];
+  if (how === undefined) return undefined;
+  if (how === 'document-verb' && !DOCUMENTS.has(subject) && word.lower !== 'framgår') return undefined;
+  return {
+    how,
+    subject,
+    inverted,
+    at,
+    ...(subject === 'none' ? {} : { source: sourceFrom(words, subjectAt) }),
+  };
+};
+
+const enligt = (words: readonly Word[], at: number): Attribution | undefined => {
+  if (!/^(?:enligt|enl|enl\.)$/u.test(words[at]?.lower ?? '')) return undefined;
+  let to = at + 1;
+  let subject: SubjectType = 'none';
+  let best = -1;
+  for (; to < Math.min(words.length, at + 9); to += 1) {
+    const word = words[to];
+    if (word === undefined || word.mark || word.verb !== undefined || word.classes.has('law') || word.number)
+      break;
+    const type = subjectType(word);
+    if (type !== 'none' && (subject === 'none' || (subject === 'name' && type === 'document'))) {
+      subject = type;
+      best = to;
+    } else if (/s$/u.test(word.lower) && word.name) {
+      subject = 'name';
+      best = to;
+    } else if (subject !== 'none' && !word.name) break;
+  }
+  if (words[at + 1]?.lower === 'uppgift') return undefined;
+  return {
+    how: 'enligt',
+    subject,
+    inverted: false,
+    at,
+    ...(best === -1 ? {} : { source: { from: at + 1, to: Math.max(best + 1, sourceFrom(words, best).to) } }),
+  };
+};
+
+/** "Mentor Joakim Tallbo: frånvaro 61 procent": a note's colon after who speaks. */
+const colon = (words: readonly Word[]): Attribution | undefined => {
+  const at = words.findIndex(({ token }) => token.text === ':');
+  if (at < 1 || at > 4) return undefined;
+  const before = words.slice(0, at);
+  const type = before.map(subjectType).find((one) => one !== 'none');
+  if (before.some((word) => word.verb !== undefined) || type === undefined || type === 'writer')
+    return undefined;
+  return { how: 'colon', subject: type, inverted: false, at, source: { from: 0, to: at } };
+};
+
+/** Every attribution in a sentence, in reading order; `starts` are the first word indices of its clauses. */
+export const attributionsIn = (words: readonly Word[], starts: readonly number[]): Attribution[] => {
+  const found: Attribution[] = [];
+  const note = colon(words);
+  if (note !== undefined) found.push(note);
+  words.forEach((_, at) => {
+    const one = enligt(words, at) ?? verbAttribution(words, at, starts.findLast((start) => start <= at) ?? 0);
+    if (one !== undefined) found.push(one);
+  });
+  return found;
+};

@@ -1,0 +1,98 @@
+import type { SentenceFeatures } from './features';
+import { KIND_ORDER, type Model } from './model';
+import type { Word } from './words';
+
+/** What a class of words is called when it is shown as a clue. */
+const CLASS_NAMES: Readonly<Record<string, string>> = {
+  say: 'anföringsverb',
+  mind: 'vad någon tycker eller vill',
+  'document-verb': 'handling eller prov som källa',
+  judge: 'bedömande verb',
+  propose: 'förslag',
+  decide: 'beslut',
+  need: 'behov eller krav',
+  fail: 'brist',
+  help: 'skydd eller stöd',
+  seem: 'hur något ter sig',
+  infer: 'slutsats',
+  'weak-modal': 'bör eller måste',
+  procedure: 'utredningens gång',
+  event: 'händelse',
+  'fact-adjective': 'uppgift',
+  risk: 'risk',
+  'need-noun': 'behov',
+  ability: 'förmåga',
+  protection: 'skydd',
+  problem: 'problem',
+  goal: 'mål',
+  judgement: 'bedömande ord',
+  measure: 'insats',
+  trait: 'omdöme om person',
+  value: 'värderande ord',
+  certainty: 'grad av säkerhet',
+  degree: 'gradord',
+  conclude: 'slutledningsord',
+  contrast: 'vägning',
+  addition: 'tillägg',
+  amount: 'mängd',
+  law: 'lag',
+  instrument: 'mätning',
+  writer: 'skribenten',
+  time: 'tid',
+};
+
+/** Features that are not a word: what they are called when shown. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/^rep:any$|^rep:/u, 'någon anges som källa'],
+  [/^any:quote|^mostly-quoted/u, 'citat'],
+  [/^any:(?:digit|count|year)|number/u, 'siffra eller datum'],
+  [/^hearsay|^ska-ha/u, 'uppgift utan källa'],
+  [/^source:/u, 'källan står i meningen före'],
+  [/^mix:tail|^open:/u, 'värdering i en bisats'],
+  [/^mix:|^att:infer/u, 'uppgift och värdering i samma mening'],
+  [/^holds:fact/u, 'avsnitt för fakta'],
+  [/^holds:assessment/u, 'avsnitt för bedömning'],
+  [/^role:(?:proposal|goals)|@plan/u, 'avsnitt för förslag eller mål'],
+  [/^generic|^after-law/u, 'återger lagen'],
+  [/^isa:other|^pred:/u, 'omdöme'],
+];
+
+const wordsOfClass = (words: readonly Word[], name: string): string | undefined =>
+  words.find((word) => !word.quoted && word.classes.has(name))?.lower;
+
+const clueOf = (feature: string, words: readonly Word[]): string | undefined => {
+  const bare = feature.replace(/@.*$/u, '');
+  const name = /^(?:any|[htrm]|first):(?<name>[^:]+)/u.exec(bare)?.groups?.['name'] ?? '';
+  const label = CLASS_NAMES[name];
+  if (label !== undefined) {
+    const word = wordsOfClass(words, name);
+    return word === undefined ? label : `${label}: ${word}`;
+  }
+  return PLAIN.find(([pattern]) => pattern.test(bare))?.[1];
+};
+
+const MOST = 4;
+const LEAST_WEIGHT = 0.1;
+
+/** Swedish phrases for the features that spoke most for a kind, strongest first. */
+export const cluesFor = (
+  model: Model,
+  kind: number,
+  { features }: SentenceFeatures,
+  words: readonly Word[],
+): string[] => {
+  const byClue = new Map<string, number>();
+  for (const feature of features) {
+    const weights = model.weights.get(feature);
+    if (weights === undefined) continue;
+    const own = weights[kind] ?? 0;
+    const margin = own - weights.reduce((sum, weight) => sum + weight, 0) / KIND_ORDER.length;
+    const clue = clueOf(feature, words);
+    if (clue !== undefined) byClue.set(clue, (byClue.get(clue) ?? 0) + margin);
+  }
+  return [...byClue]
+    .filter(([, weight]) => weight >= LEAST_WEIGHT)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([clue]) => clue);
+};
