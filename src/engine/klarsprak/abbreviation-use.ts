@@ -47,9 +47,6 @@ const headOf = (token: Token): string => {
 const entryFor = (text: string, token: Token, list: AbbreviationList): AbbreviationEntry | undefined => {
   const exact = list.get(text) ?? list.get(keyOf(text));
   if (exact !== undefined) return exact;
-  const upper = list.get(text.toUpperCase());
-  if (upper?.type === 'fack' && text.length < 5 && text === token.lower && token.readings.length === 0)
-    return upper;
   const stopped = list.get(`${text}.`);
   const isKnownWord = token.kind !== 'abbreviation' && (text.length < 3 || token.readings.length > 0);
   return stopped !== undefined && !isKnownWord ? stopped : undefined;

@@ -1,5 +1,3 @@
-import { readingsOf } from '../language/index';
-
 const NAME =
   /(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[ \u00A0]\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}/gu;
 /** Capitalised words that open sentences and lines of a case document and are no one's name. */
@@ -14,14 +12,17 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
-/** The last name in the text, or undefined. A single word that the lexicon knows is not taken for one. */
+const OPENS_SENTENCE = /(?:^|[.!?:”"\n])[ \u00A0]*$/u;
+
+/** The last name in the text, or undefined. A single word that opens a sentence is not taken for one. */
 export const nearestName = (text: string): string | undefined => {
   let name: string | undefined;
   for (const match of text.matchAll(NAME)) {
     const words = match[0].split(/[ \u00A0]/u);
     while (words.length > 0 && NO_NAMES.has(words[0]?.toLowerCase() ?? '')) words.shift();
     const [first] = words;
-    if (first === undefined || (words.length === 1 && readingsOf(first).length > 0)) continue;
+    if (first === undefined) continue;
+    if (words.length === 1 && OPENS_SENTENCE.test(text.slice(0, match.index))) continue;
     name = words.join(' ');
   }
   return name;

@@ -168,7 +168,7 @@ export const identifier = defineRule({
       },
       {
         text: 'Mariam har skyddade personuppgifter. Hon bor nu på [[Korngatan 8 B]].',
-        says: 'Mariams adress ser ut att stå här, och dokumentet nämner skyddade personuppgifter. Ta bort adressen eller kontrollera att den får stå i dokumentet.',
+        says: 'En adress ser ut att stå här, och dokumentet nämner skyddade personuppgifter. Ta bort adressen eller kontrollera att den får stå i dokumentet.',
         variant: 'protected-address',
       },
     ],

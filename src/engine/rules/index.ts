@@ -6,6 +6,7 @@ import { identifier } from './identifier';
 import { jargon } from './jargon';
 import { longSentence } from './long-sentence';
 import { missingAuthorOrDate } from './missing-author-or-date';
+import { missingChildVoice } from './missing-child-voice';
 import { nominalisation } from './nominalisation';
 import { passive } from './passive';
 import { processNarration } from './process-narration';
@@ -24,6 +25,7 @@ export const rules: readonly AnyRule[] = [
   jargon,
   longSentence,
   missingAuthorOrDate,
+  missingChildVoice,
   nominalisation,
   passive,
   processNarration,

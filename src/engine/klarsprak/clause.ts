@@ -1,0 +1,9 @@
+import type { Token } from '../language/index';
+
+const FINITE = new Set(['present', 'past', 'present.s', 'past.s']);
+
+/** True for a word that is most likely a finite verb. */
+export const isFiniteVerb = (token: Token): boolean => {
+  const [best] = token.readings;
+  return best?.wordClass === 'verb' && FINITE.has(best.form);
+};

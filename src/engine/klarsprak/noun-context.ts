@@ -1,0 +1,63 @@
+import { inflect, readingsOf, type Token } from '../language/index';
+
+export type Gender = 'common' | 'neuter';
+
+/** Gender by the definite form: "kopian" common, "beslutet" neuter. Undefined when the lexicon has no such form. */
+export const genderOf = (lemma: string): Gender | undefined => {
+  const definite = inflect(lemma, 'noun', 'singular.definite');
+  if (definite === undefined || definite === lemma) return undefined;
+  return definite.endsWith('t') ? 'neuter' : 'common';
+};
+
+/** Gender of the first noun at or after a token, at most two words away: what an adjective there agrees with. */
+export const genderAfter = (tokens: readonly Token[], index: number): Gender | undefined => {
+  for (const token of tokens.slice(index, index + 3)) {
+    if (token.kind !== 'word') return undefined;
+    const [best] = token.readings;
+    if (best?.wordClass === 'noun') return genderOf(best.lemma);
+    if (best?.wordClass !== 'adjective') return undefined;
+  }
+  return undefined;
+};
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  en: 'ett',
+  ett: 'en',
+  någon: 'något',
+  något: 'någon',
+  ingen: 'inget',
+  inget: 'ingen',
+};
+
+/** The article in the other gender, when the word is one. */
+export const otherArticle = (word: string): string | undefined => ARTICLES[word];
+
+/** True for a word that takes its form from the gender of the noun after it: "den", "stort", "mitt". */
+export const agreesWithNoun = (token: Token | undefined): boolean => {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (
+    /^(?:en|ett|den|det|denna|detta|någon|något|ingen|inget|annan|annat|min|mitt|din|ditt|sin|sitt|vår|vårt|varje|viss|visst|sådan|sådant)$/u.test(
+      token.lower,
+    )
+  )
+    return true;
+  return readingsOf(token.lower)[0]?.wordClass === 'adjective';
+};
+
+/** True for a word that counts what follows: the noun after it must have a plural. */
+export const counts = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    /^(?:flera|fler|många|två|tre|fyra|fem|sex|sju|åtta|nio|tio|båda|alla|några|olika|samtliga|vissa|dessa|de)$/u.test(
+      token.lower,
+    ));
+
+/** Nouns that are seldom counted: "insatser" becomes "stöd", not "stöden". */
+const MASS = new Set(
+  (
+    'hjälp stöd vård tillsyn information rehabilitering inlärning försörjning planering uppföljning utveckling tid mat ' +
+    'arbete behandling öppenvård motståndskraft skola förskola'
+  ).split(' '),
+);
+
+export const isMass = (lemma: string): boolean => MASS.has(lemma);

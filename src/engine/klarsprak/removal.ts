@@ -1,0 +1,149 @@
+import type { Span } from '../document/document';
+import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import { isFiniteVerb } from './clause';
+import { sentenceAt } from './exempt';
+
+/** The text that takes the span's place when a filler is taken out; '' where nothing else changes. */
+export interface Removal extends Span {
+  readonly text: string;
+}
+
+const ADVERBS = new Set(
+  'inte ej aldrig alltid ofta sällan redan även också bara nog ännu fortfarande alltjämt sannolikt troligen numera nu därför dock tidigare själv'.split(
+    ' ',
+  ),
+);
+const SUBJECTS = new Set([
+  'jag',
+  'vi',
+  'han',
+  'hon',
+  'de',
+  'man',
+  'det',
+  'den',
+  'detta',
+  'dessa',
+  'hen',
+  'du',
+  'ni',
+]);
+const OPENS_CLAUSE = new Set([
+  'om',
+  'när',
+  'som',
+  'där',
+  'eftersom',
+  'trots',
+  'då',
+  'att',
+  'medan',
+  'innan',
+  'vilket',
+  'vilka',
+  'utan',
+]);
+const HARMLESS = new Set(['av', 'för', 'med', 'om', 'och', 'eller', 'i', 'på', 'till', 'från', 'mellan']);
+/** With these in the subject it may be an adverbial that would come to stand before the verb. */
+const ADVERBIAL = new Set([
+  'under',
+  'vid',
+  'efter',
+  'inom',
+  'sedan',
+  'utifrån',
+  'genom',
+  'hos',
+  'nuläget',
+  'dag',
+  'dagsläget',
+  'närvarande',
+  'övrigt',
+  'hög',
+  'stor',
+]);
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const textOf = (block: AnalysedBlock, first: Token | undefined, last: Token | undefined): string =>
+  first === undefined || last === undefined ? '' : block.block.text.slice(first.start, last.end);
+
+/** Index of the clause's finite verb among `tokens`, when everything before it is surely its subject and adverbs. */
+const verbAfterSubject = (tokens: readonly Token[]): { verb: number; adverbs: number } | undefined => {
+  const verb = tokens.findIndex(isFiniteVerb);
+  if (verb < 1 || verb > 14) return undefined;
+  let adverbs = verb;
+  while (adverbs > 0 && ADVERBS.has(tokens[adverbs - 1]?.lower ?? '')) adverbs -= 1;
+  const subject = tokens.slice(0, adverbs);
+  if (
+    subject.length === 0 ||
+    subject.some(({ lower }) => OPENS_CLAUSE.has(lower) || ADVERBIAL.has(lower) || ADVERBS.has(lower))
+  )
+    return undefined;
+  const [first] = subject;
+  if (first !== undefined && SUBJECTS.has(first.lower) && subject.length > 1 && !isNounPhrase(subject))
+    return undefined;
+  if (subject.some((token) => token.readings[0]?.wordClass === 'preposition' && !HARMLESS.has(token.lower)))
+    return undefined;
+  return { verb, adverbs };
+};
+
+/** "det ansvaret", "den nya skolan": a determiner followed by words that may belong to it. */
+const isNounPhrase = (tokens: readonly Token[]): boolean =>
+  ['det', 'den', 'de', 'detta', 'dessa'].includes(tokens[0]?.lower ?? '') &&
+  tokens.length <= 4 &&
+  tokens
+    .slice(1)
+    .every(({ readings }) => ['noun', 'adjective', 'numeral'].includes(readings[0]?.wordClass ?? ''));
+
+/** "Det kan konstateras att hon inte vill" → "Hon vill inte": the clause after "att" becomes the sentence. */
+const clauseToSentence = (block: AnalysedBlock, span: Span, rest: readonly Token[]): Removal | undefined => {
+  const found = verbAfterSubject(rest);
+  const [first] = rest;
+  if (found === undefined || first === undefined) return undefined;
+  const { verb, adverbs } = found;
+  if (adverbs === verb) return { start: span.start, end: first.end, text: upperFirst(first.text) };
+  const subject = textOf(block, first, rest[adverbs - 1]);
+  const moved = textOf(block, rest[adverbs], rest[verb - 1]);
+  const main = rest[verb];
+  return main === undefined
+    ? undefined
+    : { start: span.start, end: main.end, text: `${upperFirst(subject)} ${main.text} ${moved}` };
+};
+
+/** "Inom ramen för utredningen har vi träffat" → "Vi har träffat": verb and subject change places. */
+const invertedToStraight = (span: Span, rest: readonly Token[]): Removal | undefined => {
+  const [verb, subject, next] = rest;
+  if (verb === undefined || subject === undefined || !isFiniteVerb(verb)) return undefined;
+  const isName = /^\p{Lu}\p{Ll}/u.test(subject.text) && !/^\p{Lu}/u.test(next?.text ?? 'A');
+  if (!SUBJECTS.has(subject.lower) && !isName && !isSingleNoun(subject, next)) return undefined;
+  return { start: span.start, end: subject.end, text: `${upperFirst(subject.text)} ${verb.text}` };
+};
+
+/** "skolan", "mamman": a noun in the definite form that nothing belongs to. */
+const isSingleNoun = (token: Token, next: Token | undefined): boolean =>
+  token.readings[0]?.wordClass === 'noun' &&
+  token.readings[0].form === 'singular.definite' &&
+  !['i', 'på', 'av', 'som', 'och', 'för', 'med', 'till', 'om'].includes(next?.lower ?? 'och');
+
+const midSentence = (block: AnalysedBlock, span: Span): Removal | undefined => {
+  const { text } = block.block;
+  const [before, after] = [text.charAt(span.start - 1), text.charAt(span.end)];
+  if (/[,(–]/u.test(text.slice(Math.max(0, span.start - 2), span.start)) && after === ',') return undefined;
+  if (after === ' ') return { start: span.start, end: span.end + 1, text: '' };
+  return before === ' ' ? { start: span.start - 1, end: span.end, text: '' } : undefined;
+};
+
+const restOf = (sentence: Sentence, span: Span): Token[] =>
+  sentence.tokens.filter(({ start }) => start >= span.end);
+
+/** Takes a filler out and leaves a whole sentence; undefined when that cannot be done surely. */
+export const removalOf = (block: AnalysedBlock, span: Span): Removal | undefined => {
+  const sentence = sentenceAt(block, span);
+  if (sentence === undefined) return undefined;
+  const words = block.block.text.slice(span.start, span.end);
+  const rest = restOf(sentence, span);
+  const endsInAtt = /(?:^|\s)att$/u.test(words);
+  if (span.start !== sentence.start) return endsInAtt ? undefined : midSentence(block, span);
+  return endsInAtt ? clauseToSentence(block, span, rest) : invertedToStraight(span, rest);
+};

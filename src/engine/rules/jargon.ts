@@ -1,0 +1,74 @@
+import { isStatute, sentenceAt } from '../klarsprak/exempt';
+import type { TermMatch } from '../language/index';
+import type { TermEntry, TermType } from '../setup';
+import type { SectionRole } from '../structure/template';
+import { termFinding } from './make/term-rule';
+import { termsIn } from './make/terms';
+import { type BlockUnit, defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+const TYPES: ReadonlySet<TermType> = new Set<TermType>([
+  'kansliord',
+  'jargong',
+  'modeord',
+  'dar-har',
+  'forlangning',
+]);
+/** Where the person reads what is decided and what will happen: only there a legal term is asked to be explained. */
+const FOR_THE_PERSON: ReadonlySet<SectionRole> = new Set<SectionRole>(['proposal', 'goals', 'communication']);
+const EXPLAINS =
+  /^[ \u00A0]?(?:\(|, (?:det vill säga|dvs\.|alltså|som (?:är|innebär|betyder))|(?:innebär|betyder)(?!\p{L}))/u;
+
+const isExplained = (match: TermMatch<TermEntry>, text: string): boolean =>
+  EXPLAINS.test(text.slice(match.end, match.end + 40));
+
+export const jargon = defineRule({
+  id: 'jargon',
+  title: 'Svårt ord',
+  category: 'language',
+  strength: 'advice',
+  why: 'Den som dokumentet handlar om ska förstå det utan ordbok.',
+  source: 'spraklagen-11',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: 'Mamman har [[erhållit]] sjukpenning sedan den 1 mars.',
+        says: '”Få” är kortare och betyder detsamma.',
+        fixed: ['fått'],
+        variant: 'kansliord',
+      },
+      {
+        text: 'Det [[föreligger]] en risk för att han slutar skolan.',
+        says: '”Finnas” är det vanliga ordet.',
+        fixed: ['finns'],
+        variant: 'kansliord',
+      },
+    ],
+    passes: [
+      'Brevets innehåll är okänt för henne.',
+      'Hon sa: ”Det föreligger inget hinder.”',
+      'Enligt 3 § LVU ska vård ges om den unge utsätter sin hälsa för en påtaglig risk att skadas och om samtycke inte föreligger.',
+    ],
+  },
+  check: (unit: DocumentUnit) => {
+    const { blocks, outline, judgements, setup } = unit;
+    const explained = new Set<TermEntry>();
+    return blocks.flatMap((block, index): RuleFinding[] => {
+      const section = outline.sections[outline.sectionOf[index] ?? 0];
+      if (section === undefined) return [];
+      const blockUnit: BlockUnit = { block, section, setup, judgements: judgements[index] ?? [] };
+      return termsIn(block, setup).flatMap((match): RuleFinding[] => {
+        const { type } = match.value;
+        const sentence = sentenceAt(block, match);
+        if (sentence !== undefined && isStatute(block, sentence, section.title)) return [];
+        if (TYPES.has(type)) return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
+        if (type !== 'fackterm' || explained.has(match.value)) return [];
+        if (isExplained(match, block.block.text)) explained.add(match.value);
+        if (section.role === undefined || !FOR_THE_PERSON.has(section.role) || explained.has(match.value))
+          return [];
+        explained.add(match.value);
+        return [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }];
+      });
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { isQuoted } from '../../klarsprak/exempt';
+import { type AnalysedBlock, compileTerms, type TermMatch, type Token } from '../../language/index';
+import type { Setup, TermEntry } from '../../setup';
+import { perSetup } from '../rule';
+
+const compiled = perSetup((setup) => ({
+  matcher: compileTerms(
+    setup.terms.map((entry) => ({
+      pattern: entry.term,
+      ...(entry.wordClass === undefined ? {} : { wordClass: entry.wordClass }),
+      value: entry,
+    })),
+  ),
+  found: new WeakMap<readonly Token[], readonly TermMatch<TermEntry>[]>(),
+}));
+
+/** Longest first; at the same length a term to change before one to explain. */
+const weight = (a: TermMatch<TermEntry>, b: TermMatch<TermEntry>): number =>
+  b.end - b.start - (a.end - a.start) ||
+  Number(a.value.type === 'fackterm') - Number(b.value.type === 'fackterm') ||
+  a.start - b.start;
+
+const settled = (matches: readonly TermMatch<TermEntry>[]): TermMatch<TermEntry>[] => {
+  const kept: TermMatch<TermEntry>[] = [];
+  for (const match of [...matches].sort(weight))
+    if (!kept.some((other) => other.start < match.end && match.start < other.end)) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** Terms of the word lists in the block's sentences, overlaps settled, quotations left out. Made once per block. */
+export const termsIn = (block: AnalysedBlock, setup: Setup): readonly TermMatch<TermEntry>[] => {
+  const { matcher, found } = compiled(setup);
+  const known = found.get(block.tokens);
+  if (known !== undefined) return known;
+  const inSentence = (match: TermMatch<TermEntry>): boolean =>
+    block.sentences.some(({ start, end }) => start <= match.start && match.end <= end);
+  const terms =
+    block.sentences.length === 0
+      ? []
+      : settled(matcher.find(block).filter((match) => inSentence(match) && !isQuoted(block, match)));
+  found.set(block.tokens, terms);
+  return terms;
+};

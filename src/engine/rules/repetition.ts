@@ -1,0 +1,184 @@
+import { type Content, contentOf } from '../klarsprak/content';
+import { isStatute } from '../klarsprak/exempt';
+import type { AnalysedBlock, Sentence } from '../language/index';
+import { countWords } from '../measure/words';
+import type { Section } from '../structure/outline';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+interface Candidate {
+  readonly block: number;
+  /** Position in the document's order of sentences. */
+  readonly order: number;
+  readonly sentence: Sentence;
+  readonly section: Section;
+  readonly sectionIndex: number;
+  readonly content: Content;
+  readonly sumsUp: boolean;
+  readonly kind: string;
+}
+
+const SUMS_UP =
+  /(?<!\p{L})(?:således|alltså|sålunda|därmed|därför|följaktligen|sammanfattningsvis|sammantage[tn]|sammantagna|alltjämt|med andra ord|dvs\.|det vill säga|som (?:tidigare )?nämnts|som (?:tidigare|ovan)|som framgår|vilket (?:är|visar)|åter(?:igen)?)(?!\p{L})/iu;
+/** Sections that say again, by their nature, what stands before them. */
+const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'basic-data']);
+
+const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[] => {
+  let order = 0;
+  return blocks.flatMap((block: AnalysedBlock, index) => {
+    const sectionIndex = outline.sectionOf[index] ?? 0;
+    const section = outline.sections[sectionIndex];
+    if (section === undefined) return [];
+    return block.sentences.flatMap((sentence, s): Candidate[] => {
+      order += 1;
+      const content = contentOf(sentence);
+      if (content.all.size < 2 || isStatute(block, sentence, section.title)) return [];
+      return [
+        {
+          block: index,
+          order,
+          sentence,
+          section,
+          sectionIndex,
+          content,
+          sumsUp: SUMS_UP.test(sentence.text),
+          kind: judgements[index]?.[s]?.kind ?? 'fact',
+        },
+      ];
+    });
+  });
+};
+
+const weightsOf = (candidates: readonly Candidate[]): ((word: string) => number) => {
+  const counts = new Map<string, number>();
+  for (const { content } of candidates)
+    for (const word of content.all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + candidates.length / (counts.get(word) ?? 1));
+};
+
+interface Likeness {
+  /** Share of the later sentence's weight that stands in the earlier one, 0 to 1. */
+  readonly covered: number;
+  readonly shared: number;
+  /** Share of both together, 0 to 1. */
+  readonly mutual: number;
+}
+
+type Weight = (word: string) => number;
+
+const likeness = (earlier: ReadonlySet<string>, later: ReadonlySet<string>, weight: Weight): Likeness => {
+  let common = 0;
+  let own = 0;
+  let shared = 0;
+  for (const word of later) {
+    own += weight(word);
+    if (!earlier.has(word)) continue;
+    common += weight(word);
+    shared += 1;
+  }
+  let other = 0;
+  for (const word of earlier) other += weight(word);
+  return own === 0
+    ? { covered: 0, shared: 0, mutual: 0 }
+    : { covered: common / own, shared, mutual: common / (own + other - common) };
+};
+
+type Least = Likeness;
+
+/** How much must be shared, by where the two stand. Undefined: never a repetition. */
+const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
+  const near = earlier.sectionIndex === later.sectionIndex;
+  if (RESTATES.has(later.section.role ?? ''))
+    return near ? { covered: 0.75, shared: 4, mutual: 0.5 } : undefined;
+  if (near) {
+    const adjacent = earlier.block === later.block && later.order - earlier.order === 1;
+    if (later.sumsUp) return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
+    return adjacent ? { covered: 0.6, shared: 3, mutual: 0.3 } : { covered: 0.65, shared: 3, mutual: 0.35 };
+  }
+  if (earlier.section.holds === 'fact' && later.section.holds === 'assessment') return undefined;
+  return { covered: 0.8, shared: 4, mutual: 0.5 };
+};
+
+const meets = (like: Likeness, least: Least): boolean =>
+  like.covered >= least.covered && like.shared >= least.shared && like.mutual >= least.mutual;
+
+/** True when both sentences tell who they are about, and it is not the same people. */
+const isAboutOthers = (earlier: Content, later: Content): boolean =>
+  earlier.people.size > 0 &&
+  later.people.size > 0 &&
+  ![...later.people].some((person) => earlier.people.has(person));
+
+/** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
+const repeats = (earlier: Candidate, later: Candidate, weight: Weight): number => {
+  const least = leastFor(earlier, later);
+  if (least === undefined || isAboutOthers(earlier.content, later.content)) return 0;
+  const like = likeness(earlier.content.words, later.content.words, weight);
+  if (meets(like, least)) return like.covered;
+  const sameSection = earlier.sectionIndex === later.sectionIndex;
+  const whole = later.section.holds === 'assessment' && like.shared >= 2 && like.mutual >= 0.75;
+  if (whole && sameSection) return like.covered;
+  const isNext = sameSection && later.order - earlier.order === 1;
+  if (!isNext || later.content.opening.size >= later.content.all.size) return 0;
+  const opening = likeness(earlier.content.all, later.content.opening, weight);
+  return opening.shared >= 2 && opening.covered >= 0.6 && opening.mutual >= 0.28 ? opening.covered : 0;
+};
+
+const placeName = (earlier: Candidate, later: Candidate): string => {
+  if (earlier.sectionIndex === later.sectionIndex)
+    return later.order - earlier.order === 1 ? 'i meningen före' : 'tidigare i avsnittet';
+  return earlier.section.title === '' ? 'i början av dokumentet' : `under ”${earlier.section.title}”`;
+};
+
+const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
+  const candidates = candidatesOf(unit);
+  const weight = weightsOf(candidates);
+  const byWord = new Map<string, Candidate[]>();
+  return candidates.flatMap((later): RuleFinding[] => {
+    const earlierOnes = new Set([...later.content.all].flatMap((word) => byWord.get(word) ?? []));
+    let best: { candidate: Candidate; sureness: number } | undefined;
+    for (const earlier of earlierOnes) {
+      const sureness = repeats(earlier, later, weight);
+      if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
+    }
+    for (const word of later.content.all) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [later]);
+      else known.push(later);
+    }
+    if (best === undefined) return [];
+    const { candidate: earlier } = best;
+    const { start, end } = later.sentence;
+    return [
+      {
+        block: later.block,
+        start,
+        end,
+        message: `Det här står redan ${placeName(earlier, later)}. Säg det en gång, där det gör mest nytta.`,
+        related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
+        wordsSaved: countWords(later.sentence.text),
+      },
+    ];
+  });
+};
+
+export const repetition = defineRule({
+  id: 'repetition',
+  title: 'Upprepning',
+  category: 'length',
+  strength: 'advice',
+  why: 'Den som läser samma sak två gånger letar efter en skillnad som inte finns.',
+  source: 'socialstyrelsen-dokumentera',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '## Bedömning\n\nAlvas behov av mat, kläder, sömn och tandvård tillgodoses inte. Mormor kan hjälpa till på helgerna. [[Alvas grundläggande behov av mat, kläder, sömn och tandvård tillgodoses således inte.]]',
+        says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
+      },
+    ],
+    passes: [
+      'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
+      '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',
+    ],
+  },
+  check: findingsOf,
+});
