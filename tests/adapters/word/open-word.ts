@@ -5,9 +5,11 @@ import type { HostProfile } from './office/profiles';
 import { WordHost } from './host/word-host';
 import type { Model } from './host/model';
 
+const engine = loadEngine();
+
 /** Opens a document in Word and makes Word and Office global, as a pane beside it finds them. */
 export function openWord(model: Model, profile: HostProfile): WordHost {
   const host = new WordHost(model);
-  Object.assign(globalThis, attachHost(loadEngine(), wordMetadata(), host, profile));
+  Object.assign(globalThis, attachHost(engine, wordMetadata(), host, profile));
   return host;
 }

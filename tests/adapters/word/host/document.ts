@@ -27,6 +27,9 @@ export class HostDocument extends HostObject {
   get ContentControls() {
     return this.Body.ContentControls;
   }
+  GetContentControls() {
+    return this.Body.ContentControls;
+  }
   GetSelection() {
     const [first] = this.#model.main.paragraphs;
     if (!this.#model.selection && !first) throw new HostError('ItemNotFound', 'The document is empty.');
@@ -95,7 +98,7 @@ export class HostBody extends HostObject {
   GetReviewedText(version?: string) {
     return this.#story.paragraphs.map(({ runs }) => reviewed(runs, version)).join('\r');
   }
-  GetRange() {
+  GetRange(where?: 'Start' | 'End' | 'Whole' | 'Content') {
     const first = this.#story.paragraphs[0];
     const last = this.#story.paragraphs.at(-1);
     if (!first || !last) throw new HostError('ItemNotFound', 'The body is empty.');
@@ -103,7 +106,7 @@ export class HostBody extends HostObject {
       story: this.#story,
       start: { paragraph: first, offset: 0 },
       end: { paragraph: last, offset: last.text.length },
-    });
+    }).GetRange(where);
   }
   InsertParagraph(text: string, where: string) {
     const { paragraphs } = this.#story;

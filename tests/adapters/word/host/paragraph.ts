@@ -201,6 +201,9 @@ export class HostRange extends HostObject {
     if (where !== 'Replace') throw new HostError('NotImplemented', `InsertText ${where} is not emulated.`);
     return new HostRange(this.#model, this.#model.replaceText(this.#range, text));
   }
+  Delete() {
+    this.#model.replaceText(this.#range, '');
+  }
 
   #indexOf({ story, start }: ModelRange): number {
     return story.paragraphs.indexOf(start.paragraph);

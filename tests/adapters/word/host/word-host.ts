@@ -217,7 +217,7 @@ class Batch {
     const identity = this.#host.identity(object);
     if (object instanceof HostList) {
       const items = object.items.slice(Skip, Top === undefined ? undefined : Skip + Top);
-      return { ...identity, _Items: items.map((item) => this.#query(item, { Select })) };
+      return { ...identity, _Items: items.map((item) => this.#item(item, Select)) };
     }
     const answer: Record<string, unknown> = identity;
     const wanted =
@@ -235,6 +235,12 @@ class Batch {
       else throw new HostError('ApiNotFound', `${object.constructor.name}.${key} cannot be loaded.`);
     }
     return answer;
+  }
+
+  /** Items without a name in their collection get a reference at once, or a later batch could not reach them. */
+  #item(item: HostObject, select: readonly string[]): Record<string, unknown> {
+    if (item.key === undefined) this.#host.keep(item);
+    return this.#query(item, { Select: select });
   }
 }
 

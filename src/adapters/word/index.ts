@@ -1,0 +1,1 @@
+export { createWordPort } from './word-port';

@@ -1,0 +1,78 @@
+import { DocumentPortError, type SectionInsertion } from '../../ports/document-port';
+import { findText, type FoundText } from './find-paragraph';
+import { checkWritable, runWord } from './run-word';
+import { placeOf, type Snapshot } from './snapshot';
+
+/** What is asked about every paragraph, to know what a place is beside. */
+const properties = 'items/text,items/tableNestingLevel,items/isListItem,items/styleBuiltIn';
+
+/**
+ * Puts in headings of built-in style, each with an empty paragraph after it, in one batch. Existing paragraphs are not
+ * touched: what comes after a table's cell goes after the whole table. Rejects `gone` before anything is written.
+ */
+export async function insertSections(
+  snapshot: Snapshot,
+  insertions: readonly SectionInsertion[],
+): Promise<void> {
+  if (insertions.length === 0) return;
+  checkWritable();
+  await runWord(async (context, inTime) => {
+    const found = await findText(context, inTime, snapshot, properties);
+    const places = insertions.map((insertion) => placeAfter(snapshot, found, insertion));
+    /** The last paragraph put in at each place; the next one goes after it. */
+    const latest = new Map<number, Word.Paragraph>();
+    for (const [order, { heading, level }] of insertions.entries()) {
+      const place = places[order] ?? start;
+      const previous = latest.get(place);
+      const anchor = previous ?? outermost(found.items[place]);
+      const inserted = anchor
+        ? anchor.insertParagraph(heading, 'After')
+        : context.document.body.insertParagraph(heading, 'Start');
+      // A new paragraph takes after the one before it: a list's numbering must not follow.
+      if (!previous && isPlainListItem(found.items[place])) inserted.detachFromList();
+      inserted.styleBuiltIn = headingStyle(level);
+      const body = inserted.insertParagraph('', 'After');
+      body.styleBuiltIn = Word.BuiltInStyleName.normal;
+      latest.set(place, body);
+    }
+    await inTime(context.sync());
+  });
+}
+
+/** The place before the first paragraph. */
+const start = -1;
+
+/** Index of the paragraph that stands before the new heading; the last one of a table. */
+function placeAfter(snapshot: Snapshot, { items, indexes }: FoundText, { after }: SectionInsertion): number {
+  if (after === undefined) return start;
+  const { address } = placeOf(snapshot, after).paragraph;
+  // Notes come last in the reading: what comes after them comes after the text.
+  let index = address.story === 'main' ? indexes[address.index] : items.length - 1;
+  if (index === undefined) throw new DocumentPortError('gone');
+  while (nesting(items[index]) > 0 && nesting(items[index + 1]) > 0) index += 1;
+  return index;
+}
+
+function outermost(paragraph: Word.Paragraph | undefined): Word.Paragraph | Word.Table | undefined {
+  let outer: Word.Paragraph | Word.Table | undefined = paragraph;
+  for (let depth = nesting(paragraph); depth > 0; depth -= 1) outer = outer?.parentTableOrNullObject;
+  return outer;
+}
+
+function isPlainListItem(paragraph: Word.Paragraph | undefined): boolean {
+  if (!paragraph?.isListItem || nesting(paragraph) > 0) return false;
+  return !paragraph.styleBuiltIn.startsWith('Heading');
+}
+
+function nesting(paragraph: Word.Paragraph | undefined): number {
+  return paragraph?.tableNestingLevel ?? 0;
+}
+
+function headingStyle(level: number): Word.BuiltInStyleName {
+  const names = Word.BuiltInStyleName;
+  const styles = [
+    ...[names.heading1, names.heading2, names.heading3, names.heading4, names.heading5],
+    ...[names.heading6, names.heading7, names.heading8, names.heading9],
+  ];
+  return styles[level - 1] ?? names.heading9;
+}

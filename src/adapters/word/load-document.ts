@@ -1,0 +1,86 @@
+import type { InTime } from './run-word';
+import { supports } from './supports';
+
+/** What the first batch of a reading brings. Where this Word lacks a member, its list is undefined. */
+export interface Loaded {
+  readonly paragraphs: readonly Word.Paragraph[];
+  readonly footnotes: readonly string[] | undefined;
+  readonly endnotes: readonly string[] | undefined;
+  /** Whether there are tracked changes; undefined when it cannot be told. */
+  readonly tracked: boolean | undefined;
+  /** Placeholder texts that content controls show now. */
+  readonly placeholders: readonly string[];
+  readonly pictures: number;
+  readonly textBoxes: number;
+  /** Whether `font.hidden` has been loaded. */
+  readonly knowsHidden: boolean;
+}
+
+const paragraphProperties = [
+  'items/text',
+  'items/style',
+  'items/styleBuiltIn',
+  'items/outlineLevel',
+  'items/isListItem',
+  'items/tableNestingLevel',
+  'items/font/bold',
+].join(',');
+
+/** Asks for the whole document in one batch, with only the properties a review needs. */
+export async function loadDocument(context: Word.RequestContext, inTime: InTime): Promise<Loaded> {
+  const { body } = context.document;
+  const paragraphs = body.paragraphs;
+  const knowsHidden = supports('WordApiDesktop', '1.2');
+  paragraphs.load(knowsHidden ? `${paragraphProperties},items/font/hidden` : paragraphProperties);
+  const pictures = body.inlinePictures;
+  pictures.load('items/width');
+  const controls = supports('WordApi', '1.5')
+    ? context.document.getContentControls({
+        types: [Word.ContentControlType.richText, Word.ContentControlType.plainText],
+      })
+    : context.document.contentControls;
+  controls.load('items/text,items/placeholderText');
+  const hasNotes = supports('WordApi', '1.5');
+  const footnotes = hasNotes ? body.footnotes : undefined;
+  footnotes?.load('items/body/text');
+  const endnotes = hasNotes ? body.endnotes : undefined;
+  endnotes?.load('items/body/text');
+  const change = supports('WordApi', '1.6') ? body.getTrackedChanges().getFirstOrNullObject() : undefined;
+  change?.load('type');
+  const shapes = knowsHidden ? body.shapes : undefined;
+  shapes?.load('items/type');
+  await inTime(context.sync());
+  return {
+    paragraphs: paragraphs.items,
+    footnotes: footnotes && noteTexts(footnotes),
+    endnotes: endnotes && noteTexts(endnotes),
+    tracked: change && !change.isNullObject,
+    placeholders: controls.items
+      .filter(({ text, placeholderText }) => placeholderText !== '' && text === placeholderText)
+      .map(({ text }) => text),
+    pictures: pictures.items.length,
+    textBoxes: shapes?.items.filter(({ type }) => type === 'TextBox').length ?? 0,
+    knowsHidden,
+  };
+}
+
+/** The least a review needs, for a Word that refuses a member it says it has, as Word without a subscription may. */
+export async function loadTextOnly(context: Word.RequestContext, inTime: InTime): Promise<Loaded> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load(paragraphProperties);
+  await inTime(context.sync());
+  return {
+    paragraphs: paragraphs.items,
+    footnotes: undefined,
+    endnotes: undefined,
+    tracked: undefined,
+    placeholders: [],
+    pictures: 0,
+    textBoxes: 0,
+    knowsHidden: false,
+  };
+}
+
+function noteTexts(notes: Word.NoteItemCollection): string[] {
+  return notes.items.map(({ body }) => body.text);
+}

@@ -1,0 +1,131 @@
+import type { CaseDocument } from '../../engine/index';
+import { blocksOf, type SourceParagraph } from '../../ports/block-source';
+import { DocumentPortError } from '../../ports/document-port';
+import { loadDocument, type Loaded, loadTextOnly } from './load-document';
+import { type CloserLook, lookCloser } from './look-closer';
+import { kindOf } from './paragraph-kind';
+import { readable, type WordText } from './readable-text';
+import { runWord } from './run-word';
+import type { ReadParagraph, Snapshot } from './snapshot';
+import { supports } from './supports';
+
+export interface Reading {
+  readonly document: CaseDocument;
+  readonly snapshot: Snapshot;
+}
+
+/** Reads the whole document: one batch, and one more for what only single paragraphs can tell. */
+export async function readDocument(): Promise<Reading> {
+  try {
+    return await readWith(loadDocument);
+  } catch (error) {
+    if (!(error instanceof DocumentPortError) || error.kind === 'busy') throw error;
+    return await readWith(loadTextOnly);
+  }
+}
+
+function readWith(load: typeof loadDocument): Promise<Reading> {
+  return runWord(async (context, inTime) => {
+    const loaded = await load(context, inTime);
+    return toReading(loaded, await lookCloser(context, inTime, loaded));
+  });
+}
+
+function toReading(loaded: Loaded, closer: CloserLook): Reading {
+  const paragraphs = new Map<string, ReadParagraph>();
+  const sources: SourceParagraph[] = [];
+  const add = (id: string, paragraph: Omit<ReadParagraph, 'readable'>, source: SourceOf | undefined) => {
+    const text = readable(paragraph.word);
+    paragraphs.set(id, { ...paragraph, readable: text });
+    if (source) sources.push({ id, ...source(text.text) });
+  };
+  for (const [index, paragraph] of loaded.paragraphs.entries()) {
+    const address = { story: 'main', index, line: 0 } as const;
+    add(
+      `p${index}`,
+      { address, word: wordText(loaded, closer, paragraph.text, index) },
+      sourceOf(paragraph, closer, index),
+    );
+  }
+  for (const story of ['footnote', 'endnote'] as const) {
+    for (const [index, note] of (loaded[`${story}s`] ?? []).entries()) {
+      for (const [line, raw] of noteLines(note).entries()) {
+        const source = (text: string) => ({ kind: 'paragraph', text, bold: [], note: story }) as const;
+        add(`${story}${index}.${line}`, { address: { story, index, line }, word: { raw } }, source);
+      }
+    }
+  }
+  const blocks = blocksOf(sources);
+  return {
+    document: {
+      blocks: blocks.map(({ block }) => block),
+      notRead: notRead(loaded),
+      notices: notices(loaded, paragraphs.values()),
+    },
+    snapshot: {
+      main: loaded.paragraphs.map(({ text }) => text),
+      notes: { footnote: loaded.footnotes ?? [], endnote: loaded.endnotes ?? [] },
+      paragraphs,
+      blocks: new Map(blocks.map((placed) => [placed.block.id, placed])),
+      placeholders: loaded.placeholders,
+    },
+  };
+}
+
+type SourceOf = (text: string) => Omit<SourceParagraph, 'id'>;
+
+function sourceOf(paragraph: Word.Paragraph, closer: CloserLook, index: number): SourceOf | undefined {
+  const kind = kindOf(paragraph);
+  const allBold = paragraph.font.bold;
+  return (
+    kind &&
+    ((text) => ({
+      ...kind,
+      text,
+      bold: allBold ? [{ start: 0, end: text.length }] : (closer.bold.get(index) ?? []),
+    }))
+  );
+}
+
+function wordText(loaded: Loaded, closer: CloserLook, raw: string, index: number): WordText {
+  const shown = closer.shown.get(index);
+  const placeholders = loaded.placeholders.filter((placeholder) => raw.includes(placeholder));
+  return {
+    raw,
+    ...(shown === undefined || shown === raw ? {} : { shown }),
+    ...(placeholders.length > 0 ? { placeholders } : {}),
+  };
+}
+
+/** A note's paragraphs; Word parts them with a carriage return, on some platforms with a newline. */
+export function noteLines(text: string): string[] {
+  return text.split(/\r\n?|\n/u);
+}
+
+function notRead(loaded: Loaded): string[] {
+  const noteMarks = loaded.paragraphs.reduce((sum, { text }) => sum + text.split('\u0002').length - 1, 0);
+  return [
+    ...counted(loaded.textBoxes, 'textruta', 'textrutor'),
+    ...counted(loaded.pictures, 'bild', 'bilder'),
+    ...(loaded.paragraphs.some(({ styleBuiltIn }) => styleBuiltIn.startsWith('Toc'))
+      ? ['1 innehållsförteckning']
+      : []),
+    ...(loaded.footnotes === undefined ? unreadNotes(noteMarks) : []),
+    ...(supports('WordApi', '1.4') ? [] : ['spårade ändringar, om det finns några']),
+  ];
+}
+
+function unreadNotes(marks: number): string[] {
+  return marks > 0 ? counted(marks, 'fotnot', 'fotnoter') : ['fotnoter, om det finns några'];
+}
+
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+
+function notices(loaded: Loaded, paragraphs: Iterable<ReadParagraph>): string[] {
+  const differs = [...paragraphs].some(({ word }) => word.shown !== undefined);
+  return (loaded.tracked ?? differs)
+    ? ['Dokumentet har spårade ändringar, och de läses som om de vore godkända.']
+    : [];
+}

@@ -1,0 +1,86 @@
+/** A paragraph as Word gives it. */
+export interface WordText {
+  /** `Paragraph.text`: with deleted and hidden text, and Word's marks for notes, pictures and breaks. */
+  readonly raw: string;
+  /** The text without what tracked changes delete and what is hidden; undefined where it is the same as `raw`. */
+  readonly shown?: string;
+  /** Placeholder texts of content controls that stand in the paragraph. */
+  readonly placeholders?: readonly string[];
+}
+
+/** The text a person reads, and where in `raw` each of its characters stands. */
+export interface ReadableText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` its offset in `raw`, or -1 where deleted text makes it uncertain. */
+  readonly places: readonly number[];
+}
+
+/** Characters that are no text of their own. */
+const notText = new Set([
+  ...['\uFFFC', '\u0001'], // pictures and objects
+  ...['\u0002', '\u0005'], // marks of notes and comments
+  '\u0007', // end of a table cell
+  ...['\f', '\u000E'], // page and column breaks
+  ...['\u0013', '\u0014', '\u0015'], // borders of fields
+  ...['\u001F', '\u00AD'], // soft hyphens
+]);
+
+/** Reads a line break (11) as a newline and a non-breaking hyphen (30) as a hyphen. */
+export function readable({ raw, shown, placeholders = [] }: WordText): ReadableText {
+  const all = withoutPlaceholders(withoutMarks(raw), placeholders);
+  if (shown === undefined || shown === raw) return all;
+  const { text } = withoutPlaceholders(withoutMarks(shown), placeholders);
+  if (text === all.text) return all;
+  return { text, places: placesWithin(text, all.text).map((at) => all.places[at] ?? -1) };
+}
+
+function withoutMarks(raw: string): ReadableText {
+  let text = '';
+  const places: number[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    const character = raw.charAt(at);
+    if (notText.has(character)) continue;
+    text += plain(character);
+    places.push(at);
+  }
+  return { text, places };
+}
+
+function plain(character: string): string {
+  if (character === '\v' || character === '\r' || character === '\n') return '\n';
+  return character === '\u001E' ? '-' : character;
+}
+
+function withoutPlaceholders(readable: ReadableText, placeholders: readonly string[]): ReadableText {
+  let { text } = readable;
+  let places = [...readable.places];
+  for (const placeholder of placeholders) {
+    const start = text.indexOf(placeholder);
+    if (start < 0) continue;
+    text = text.slice(0, start) + text.slice(start + placeholder.length);
+    places = [...places.slice(0, start), ...places.slice(start + placeholder.length)];
+  }
+  return { text, places };
+}
+
+/**
+ * Where the characters of `part` stand in `whole`, which is `part` with some text put in between. Matched from the left
+ * and from the right: where the two agree the place is certain, elsewhere it is -1.
+ */
+function placesWithin(part: string, whole: string): number[] {
+  const unknown = Array.from({ length: part.length }, () => -1);
+  const fromLeft: number[] = [];
+  let at = 0;
+  for (let index = 0; index < part.length; index += 1, at += 1) {
+    at = whole.indexOf(part.charAt(index), at);
+    if (at < 0) return unknown;
+    fromLeft.push(at);
+  }
+  const places: number[] = [];
+  at = whole.length - 1;
+  for (let index = part.length - 1; index >= 0; index -= 1, at -= 1) {
+    at = whole.lastIndexOf(part.charAt(index), at);
+    places[index] = at === fromLeft[index] ? at : -1;
+  }
+  return places;
+}

@@ -1,0 +1,25 @@
+import type { DocumentPort } from '../../ports/document-port';
+import { insertSections } from './insert-sections';
+import { readDocument } from './read-document';
+import { replaceWords } from './replace-words';
+import { selectWords } from './select-words';
+import { emptySnapshot } from './snapshot';
+import { tellsChanges, watchChanges } from './watch-changes';
+import { watchCursor } from './watch-cursor';
+
+/** The open document of the Word this pane stands in. Call after Office.onReady; each act looks the text up afresh. */
+export function createWordPort(): DocumentPort {
+  let snapshot = emptySnapshot;
+  return {
+    read: async () => {
+      const reading = await readDocument();
+      snapshot = reading.snapshot;
+      return reading.document;
+    },
+    select: (target) => selectWords(snapshot, target),
+    replace: (target, replacement) => replaceWords(snapshot, target, replacement),
+    insertSections: (insertions) => insertSections(snapshot, insertions),
+    onCursorMoved: (listener) => watchCursor(() => snapshot, listener),
+    ...(tellsChanges() ? { onChanged: watchChanges } : {}),
+  };
+}
