@@ -6,12 +6,15 @@ import type { Setup } from '../setup';
 import type { Outline, Section } from '../structure/outline';
 import type { Template } from '../structure/template';
 
+/** What a sentence or block rule may know of its section; findings in a block are remembered by it. */
+export type SectionTraits = Pick<Section, 'title' | 'level' | 'holds' | 'role' | 'template'>;
+
 /** What a sentence rule sees. Pure data: the same unit always gives the same findings. */
 export interface SentenceUnit {
   readonly block: AnalysedBlock;
   readonly sentence: Sentence;
   readonly judgement: Judgement;
-  readonly section: Section;
+  readonly section: SectionTraits;
   readonly setup: Setup;
 }
 
@@ -19,7 +22,7 @@ export interface SentenceUnit {
 export interface BlockUnit {
   readonly block: AnalysedBlock;
   readonly judgements: readonly Judgement[];
-  readonly section: Section;
+  readonly section: SectionTraits;
   readonly setup: Setup;
 }
 
