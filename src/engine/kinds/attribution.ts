@@ -145,6 +145,38 @@ const documentBefore = (words: readonly Word[], start: number, verb: number): nu
 const HOWS = ['say', 'mind', 'document-verb', 'judge', 'propose'] as const;
 const DOCUMENTS = new Set<SubjectType>(['document', 'instrument']);
 
+/** Verbs that say what somebody thinks together with a word that follows: "håller med", "tackar nej". */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:håller|höll|hållit)$/u, /^med$/u],
+  [/^(?:tackar|tackade|tackat|säger|sade|sa|sagt|svarar|svarade)$/u, /^(?:nej|ja)$/u],
+  [/^(?:slår|slog|slagit)$/u, /^ifrån$/u],
+  [/^(?:lägger|lade|la|lagt)$/u, /^skulden$/u],
+  [/^(?:ställer|ställde|ställt)$/u, /^sig$/u],
+  [/^(?:har|hade)$/u, /^emot$/u],
+  [/^(?:går|gick|gått)$/u, /^god$/u],
+  [/^(?:ser|såg|sett)$/u, /^fram$/u],
+  [/^(?:lämnar|lämnade|lämnat)$/u, /^(?:synpunkten|synpunkter)$/u],
+  [/^(?:pekar|pekade|talar|talade|talat)$/u, /^(?:på|om)$/u],
+  [/^(?:drar|drog|dragit)$/u, /^slutsatsen$/u],
+];
+
+const isPair = (words: readonly Word[], at: number): boolean =>
+  PAIRS.some(
+    ([verb, follower]) =>
+      verb.test(words[at]?.lower ?? '') && [1, 2, 3, 4, 5].some((step) => follower.test(words[at + step]?.lower ?? '')),
+  );
+
+/** "är orolig för", "var nöjd med": the verb with an adjective of feeling close after it. */
+const isFeeling = (words: readonly Word[], at: number): boolean =>
+  words[at]?.classes.has('copula') === true &&
+  words.slice(at + 1, at + 5).some((word) => !word.mark && word.classes.has('mind-adjective'));
+
+const SUBORDINATORS = /^(?:som|när|eftersom|vad|hur|medan|innan|trots|där|om|ifall|huruvida|fast)$/u;
+
+const isSubordinate = (words: readonly Word[], start: number, subject: number, verb: number): boolean =>
+  words.slice(start, verb).some(({ lower }, i) => SUBORDINATORS.test(lower) && (lower !== 'om' || i === 0 || start + i === subject - 1)) ||
+  (words[start]?.lower === 'att' && start === 0);
+
 const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
   const word = words[at];
   if (word?.verb === undefined || word.quoted) return undefined;
@@ -166,7 +198,8 @@ const verbAttribution = (words: readonly Word[], at: number, start: number): Att
       !reading.form.startsWith('participle')
     );
   });
-  if (hows.length === 0) return undefined;
+  const felt = isPair(words, at) || isFeeling(words, at);
+  if (hows.length === 0 && !felt) return undefined;
   const [after, afterAt] = subjectAfter(words, at);
   let [before, beforeAt] = subjectBefore(words, start, at);
   if (before === 'none' && start > 0 && words[start - 1]?.mark === true)
@@ -175,8 +208,9 @@ const verbAttribution = (words: readonly Word[], at: number, start: number): Att
     after !== 'none' && (before === 'none' || /^[,”":]/u.test(words[at - 1]?.token.text ?? ''));
   const [subject, subjectAt] = inverted ? [after, afterAt] : [before, beforeAt];
   const fit = hows.filter((how) => (how === 'document-verb') === DOCUMENTS.has(subject) || hows.length === 1);
-  const how = fit[0] ?? hows[0];
-  if (how === undefined) return undefined;
+  const how = fit[0] ?? hows[0] ?? 'mind';
+  if (!inverted && isSubordinate(words, start, subjectAt, at)) return undefined;
+  if (hows.length === 0 && (subject === 'none' || subject === 'instrument')) return undefined;
   if (how === 'document-verb' && !DOCUMENTS.has(subject) && word.lower !== 'framgår') return undefined;
   return {
     how,
