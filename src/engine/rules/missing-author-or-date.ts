@@ -1,11 +1,17 @@
-import { authorOfLabel, isAuthorLabel, isSignature, namesAuthor } from '../structure/author';
+import {
+  authorOfLabel,
+  isAuthorLabel,
+  isSignature,
+  namesAuthor,
+  namesAuthorLater,
+} from '../structure/author';
 import { hasDate, isDateLine } from '../structure/heading-match';
 import { type Line, linesOf } from '../structure/lines';
 import type { Section } from '../structure/outline';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const DATE_LABEL =
-  /^(?:datum|dag|daterad|daterat|klart?|färdig|färdigt|upprättad|upprättat|upprättades|skriven|skrivet|den|ort och datum|utredningen (?:är )?(?:avslutad|slutförd|klar)|avslutad|slutförd|utredningsdatum|beslutsdatum|datum för .*|upprättad den|underskrift|sammanträdesdatum)$/iu;
+  /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
 /** Headings of notes in a journal. */
 const NOTE =
   /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu;
@@ -44,7 +50,7 @@ const authorship = (lines: readonly Line[]): Omit<Found, 'date'> => {
   const said = lines.map((line) => {
     if (line.label !== undefined && isAuthorLabel(line.label))
       return authorOfLabel(line.label, line.value ?? '');
-    const signed = isSignature(line.text) || (line.label !== undefined && namesAuthor(line.text));
+    const signed = namesAuthorLater(line.text) || (line.label === undefined && isSignature(line.text));
     return { name: signed, title: signed };
   });
   const pairs = lines.map((line, index) => isSignature(`${line.text}\n${lines[index + 1]?.text ?? ''}`));
@@ -61,28 +67,33 @@ const missingOf = ({ name, title, date }: Found): string[] => [
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
 
+const messageOf = (missing: readonly string[]): string => {
+  const isAboutAuthor = missing.some((word) => word !== 'datum');
+  const what = isAboutAuthor
+    ? `vem som har skrivit dokumentet${missing.includes('datum') ? ' och när' : ''}`
+    : 'när dokumentet skrevs';
+  return `Det framgår inte ${what}: skriv ${listed(missing)}.`;
+};
+
 const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, outline } = unit;
   const firstHeading = outline.sections.find(({ heading }) => heading !== undefined)?.heading;
   if (firstHeading === undefined) return [];
   const lines = signingLines(unit);
   const titleText = outline.title === undefined ? '' : (blocks[firstHeading]?.block.text ?? '');
-  const missing = missingOf({ ...authorship(lines), date: lines.some(tellsDate) || hasDate(titleText) });
-  if (missing.length === 0) return [];
+  const found = { ...authorship(lines), date: lines.some(tellsDate) || hasDate(titleText) };
+  const missing = missingOf(found);
+  const heading = { block: firstHeading, start: 0, end: blocks[firstHeading]?.block.text.length ?? 0 };
   const faulty = lines.find(({ label }) => label !== undefined && isAuthorLabel(label));
-  const isAboutAuthor = missing.includes('namn') || missing.includes('titel');
-  const place =
-    isAboutAuthor && faulty !== undefined
-      ? faulty
-      : { block: firstHeading, start: 0, end: blocks[firstHeading]?.block.text.length ?? 0 };
-  return [
-    {
-      block: place.block,
-      start: place.start,
-      end: place.end,
-      message: `Det framgår inte ${isAboutAuthor ? `vem som har skrivit dokumentet${missing.includes('datum') ? ' och när' : ''}` : 'när dokumentet skrevs'}: skriv ${listed(missing)}.`,
-    },
-  ];
+  const { block, start, end } = found.name && found.title ? heading : (faulty ?? heading);
+  if (missing.length === 0) return [];
+  const isSplit = faulty !== undefined && block === faulty.block && !found.date;
+  return isSplit
+    ? [
+        { block, start, end, message: messageOf(missing.filter((word) => word !== 'datum')) },
+        { ...heading, message: messageOf(['datum']) },
+      ]
+    : [{ block, start, end, message: messageOf(missing) }];
 };
 
 const isSigned = (unit: DocumentUnit, section: Section): boolean => {
@@ -145,7 +156,11 @@ export const missingAuthorOrDate = defineRule({
   examples: {
     flags: [
       {
-        text: '# Utredning om Roger Ahl\n\n[[Utredare: TH]]\n\n## Ansökan\n\nRoger ansökte den 9 januari 2026 om hjälp.\n\n## Bedömning\n\nRoger behöver vård.',
+        text: '# Utredning om Roger Ahl\n\n[[Utredare: TH]]\n\nDatum: 2026-02-10\n\n## Ansökan\n\nRoger ansökte om hjälp.',
+        says: 'Det framgår inte vem som har skrivit dokumentet: skriv namn och titel.',
+      },
+      {
+        text: '# [[Utredning om Roger Ahl]]\n\n## Ansökan\n\nRoger ansökte den 9 januari 2026 om hjälp.\n\n## Bedömning\n\nRoger behöver vård.',
         says: 'Det framgår inte vem som har skrivit dokumentet och när: skriv namn, titel och datum.',
       },
       {

@@ -3,12 +3,12 @@ const TITLE =
   '(?:(?:1:e|1:a|förste|första|tf\\.?|biträdande) )?(?:\\p{L}+-)?\\p{L}*(?:sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator|konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör|administratör|coach|stödjare|specialist|strateg|socialarbetare)';
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?:[ \\u00A0](?:(?:von|af|de|van|el|al) )?\\p{Lu}[\\p{L}\\p{M}.]*(?:-\\p{Lu}[\\p{L}\\p{M}]+)*)+';
-const NAME_THEN_TITLE = new RegExp(`(?<!\\p{L})${NAME}\\s*(?:,|\\(|–|/|\\n)\\s*${TITLE}(?!\\p{L})`, 'u');
+const NAME_THEN_TITLE = new RegExp(`(?<!\\p{L})${NAME}(?: ?[,(–/] ?|\\n)${TITLE}(?!\\p{L})`, 'u');
 const TITLE_THEN_NAME = new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'iu');
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
 const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu');
 const AUTHOR_LABEL =
-  /^(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)(?:\(?n?a?\)?)?$|^(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av$|^(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?$|^(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur|namn)$/iu;
+  /^(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?$|^(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av$|^(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?$|^(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
 /** Says what someone does in the case, not which post they hold. */
 const ROLE_ONLY =
   /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu;
@@ -41,3 +41,13 @@ export const isSignature = (line: string): boolean => {
 
 const VERB =
   /(?<!\p{L})(?:är|var|har|hade|ringde|träffade|berättar|säger|uppger|deltog|gjorde|kom|bedömer|beslutade)(?!\p{L})/u;
+
+/** True when a line names the writer after something else: "Ombud: Eva Ek. Utredare: Ann Ek, socialsekreterare". */
+export const namesAuthorLater = (line: string): boolean =>
+  line
+    .split(/[.;] /u)
+    .slice(1)
+    .some((part) => {
+      const [label = '', value = ''] = part.split(':');
+      return isAuthorLabel(label) && namesAuthor(value);
+    });

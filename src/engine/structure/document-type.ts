@@ -14,9 +14,10 @@ export interface RecognisedType {
 }
 
 /** How much the title, the headings and an age in the document's head weigh; set on fictional documents. */
-const WEIGHT = { title: 4, headings: 5, required: 1.5, child: 0.6, unknown: 2.6, sharpness: 1.7 };
+const WEIGHT = { title: 4, headings: 5, required: 1.5, own: 0.4, child: 0.6, unknown: 2.6, sharpness: 1.7 };
 /** Known headings from which their share counts in full; two headings prove little. */
 const ENOUGH_HEADINGS = 4;
+const ENOUGH_OWN_HEADINGS = 3;
 /** Below this the document is called unknown, and the user is asked. */
 const SURE_ENOUGH = 0.5;
 const HEAD_BLOCKS = 8;
@@ -44,6 +45,8 @@ const titleScore = (title: PreparedHeading, template: Template): number => {
 interface HeadingEvidence {
   /** Share of the headings that the template knows; a heading that many templates know says less. */
   readonly known: number;
+  /** Headings that no other template knows; at most three count. */
+  readonly own: number;
   /** Share of the template's required sections that are there. */
   readonly required: number;
 }
@@ -57,7 +60,7 @@ const headingEvidence = (
     const found = matches.flatMap((byTemplate) => {
       const match = byTemplate[index];
       const knowing = byTemplate.filter((other) => other !== undefined).length;
-      return match === undefined ? [] : [{ match, weight: match.score / Math.sqrt(knowing) }];
+      return match === undefined ? [] : [{ match, knowing, weight: match.score / Math.sqrt(knowing) }];
     });
     const required = template.sections.filter(
       ({ requirement, role }) => requirement === 'required' && role !== 'basic-data',
@@ -68,6 +71,7 @@ const headingEvidence = (
     const sum = found.reduce((total, { weight }) => total + weight, 0);
     return {
       known: headings.length === 0 ? 0 : (enough * sum) / headings.length,
+      own: Math.min(ENOUGH_OWN_HEADINGS, found.filter(({ knowing }) => knowing === 1).length),
       required: required.length === 0 ? 0 : there / required.length,
     };
   });
@@ -104,9 +108,12 @@ export const recogniseType = (
   const clue = childClue(head);
   const evidenceOf = headingEvidence(headings, templates);
   const strengths = templates.map((template, index) => {
-    const { known = 0, required = 0 } = evidenceOf[index] ?? {};
+    const { known = 0, required = 0, own = 0 } = evidenceOf[index] ?? {};
     const evidence =
-      WEIGHT.title * titleScore(title, template) + WEIGHT.headings * known + WEIGHT.required * required;
+      WEIGHT.title * titleScore(title, template) +
+      WEIGHT.headings * known +
+      WEIGHT.required * required +
+      WEIGHT.own * own;
     return Math.exp(WEIGHT.sharpness * (evidence + WEIGHT.child * clue * (template.concernsChild ? 1 : -1)));
   });
   const total = Math.exp(WEIGHT.sharpness * WEIGHT.unknown) + strengths.reduce((sum, one) => sum + one, 0);

@@ -50,8 +50,10 @@ export const hasDate = (text: string): boolean => DATE.test(text);
 
 /** True for a line that is a place and a date at most: "Storliden den 10 april 2025". */
 export const isDateLine = (text: string): boolean => {
-  const rest = text.replace(DATE, '').trim();
-  return rest !== text.trim() && /^(?:\p{Lu}[\p{L}\p{M}-]+,?)?\s*(?:den)?[.,]?$/u.test(rest);
+  if (!hasDate(text)) return false;
+  const words = text.replace(DATE, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const place = words.filter((word) => word.toLowerCase() !== 'den');
+  return place.length === 0 || (place.length === 1 && /^\p{Lu}/u.test(place.join('')));
 };
 
 /** A crude common form of a Swedish word's inflections; only for comparing headings with each other. */

@@ -8,12 +8,14 @@ export interface Line extends Span {
   readonly value?: string;
 }
 
-const LABEL = /^(?<label>\p{Lu}[^:\n]{0,40}):\s*(?<value>.*)$/u;
+const LABEL = /^\p{Lu}[^:\n]{0,40}:/u;
 
 const lineOf = (block: number, start: number, text: string): Line => {
-  const { label, value } = LABEL.exec(text)?.groups ?? {};
   const place = { block, start, end: start + text.length, text };
-  return label === undefined || value === undefined ? place : { ...place, label, value };
+  const label = LABEL.exec(text)?.[0];
+  return label === undefined
+    ? place
+    : { ...place, label: label.slice(0, -1), value: text.slice(label.length).trim() };
 };
 
 /**

@@ -61,6 +61,8 @@ export const titleBlockOf = (blocks: readonly Block[], template?: Template): num
 const namesType = (heading: PreparedHeading, template: Template): boolean =>
   compiledTemplate(template).titles.some((title) => headingScore(heading, title) > 0);
 
+const roleOf = ({ role }: { readonly role?: SectionRole }) => (role === undefined ? {} : { role });
+
 const meaningOf = (
   heading: PreparedHeading,
   template: Template | undefined,
@@ -71,14 +73,15 @@ const meaningOf = (
   // "Hälsa" under "Analys" weighs what is known about the health; it is not the section on health.
   const isWeighing = parent?.holds === 'assessment';
   if (match !== undefined && !(isWeighing && match.section.role === 'area'))
-    return {
-      template: match.section,
-      holds: match.section.holds,
-      ...(match.section.role === undefined ? {} : { role: match.section.role }),
-    };
+    return { template: match.section, holds: match.section.holds, ...roleOf(match.section) };
   const general = generalHeading(heading, words);
+  const sameRole =
+    general?.role === undefined || isWeighing
+      ? undefined
+      : template?.sections.find(({ role, level }) => role === general.role && level === 1);
+  if (sameRole !== undefined) return { template: sameRole, holds: sameRole.holds, ...roleOf(sameRole) };
   if (general !== undefined && !(isWeighing && general.holds === 'fact' && general.role === undefined))
-    return { holds: general.holds, ...(general.role === undefined ? {} : { role: general.role }) };
+    return { holds: general.holds, ...roleOf(general) };
   if (parent === undefined) return { holds: 'both' };
   const { holds, role } = parent;
   return { holds, ...(role === undefined || role === 'basic-data' ? {} : { role }) };

@@ -73,17 +73,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     },
   );
 
-  it.each(rule.examples.flags.map((example) => [example.text, example] as const))(
-    'flags the same words further down: %j',
-    (_text, example) => {
-      const marked = readMarked(example.text);
-      if (rule.scope === 'document') return expect(marked.block).toBeGreaterThanOrEqual(0);
-      const opening: Block = { id: 'before', kind: 'paragraph', text: 'Åsa är glad 🙂.' };
-      const found = findingsOf(rule, [opening, ...marked.blocks]);
-      expect(found.map(place)).toEqual([{ ...place(marked), block: marked.block + 1 }]);
-    },
-  );
-
   it.each(rule.examples.passes.map((text) => [text]))('lets %j pass', (text) => {
     expect(findingsOf(rule, readMarkdown(text).blocks).map((finding) => finding.text)).toEqual([]);
   });
@@ -92,6 +81,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const known = new Set(defaultSetup().sources.map(({ id }) => id));
     expect(known).toContain(rule.source);
   });
+});
+
+// A document rule sees an opening paragraph as a part of the document, and may judge the whole otherwise.
+const local = rules.filter(({ scope }) => scope !== 'document').map((rule) => [rule.id, rule] as const);
+
+it.each(local)('%s flags the same words further down', (_, rule) => {
+  for (const { text } of rule.examples.flags) {
+    const marked = readMarked(text);
+    const opening: Block = { id: 'before', kind: 'paragraph', text: 'Åsa är glad 🙂.' };
+    const found = findingsOf(rule, [opening, ...marked.blocks]);
+    expect(found.map(place)).toEqual([{ ...place(marked), block: marked.block + 1 }]);
+  }
 });
 
 describe('the list of rules', () => {

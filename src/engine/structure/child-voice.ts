@@ -1,0 +1,199 @@
+import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import type { Judgement } from '../kinds/kind';
+import { linesOf } from './lines';
+import type { Outline } from './outline';
+import type { Template } from './template';
+
+const CHILD_LABEL = /^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu;
+const PERSON_LABEL = /^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu;
+const NAMED_CHILD =
+  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2}) (?:år|månader)(?!\p{L}| sedan)/gu;
+const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}|,| och|$)/gu;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const CHILD_WORDS = words(
+  'barnet barnen flickan flickorna pojken pojkarna unge unga ungdomen syskonen tonåringen dottern sonen',
+);
+const ADULT_WORDS = words(
+  'mamman mamma pappan pappa modern mor fadern far mödern föräldrarna föräldern vårdnadshavaren vårdnadshavarna mormor morfar farmor farfar moster faster familjehemmet läraren rektorn skolan förskolan förskolläraren personalen socialsekreteraren utredaren handläggaren polisen läkaren bup mentorn kuratorn kontaktfamiljen socialtjänsten förvaltningen nämnden vi jag undertecknad man gode vännen grannen anmälaren',
+);
+const PRONOUNS = words('hon han hen de');
+const VOICE = words(
+  'säger sa sade sagt berättar berättade berättat vill ville velat önskar önskade tycker tyckte tyckt beskriver beskrev beskrivit uppger uppgav uppgett uppgivit svarar svarade svarat menar menade anser ansåg motsätter motsatte motsatt samtycker samtyckte ritar ritade ritat visar visade visat pekar pekade pekat skakade skakar nickar nickade föredrar föredrog nämner nämnde nämnt nekar nekade förnekar förnekade skattar skattade skattat frågar frågade frågat längtar längtade hoppas hoppades undrar undrade förklarar förklarade förklarat uttrycker uttryckte uttryckt skriver skrev skrivit ber bad drömmer',
+);
+/** Words that open a sentence with a capital and are no names. */
+const MINOR_OPENERS = words(
+  'det den de vid på i när om under efter för från sedan enligt att men och då där här nu så till hos med av utan mellan hela båda alla ingen inga någon något vad hur varför samtalet mötet vad skulle ett en dessa detta denna',
+);
+const BETWEEN = words(
+  'själv också även ändå däremot dock då har hade inte ofta alltid sedan numera redan tydligt gärna helst mest på bilden bara aldrig först senare nu flera gånger två tre',
+);
+
+const NOT_HEARD = [
+  /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
+  /(?:har|hade|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat)? (?:till ?frågats|tillfrågade|hörts|höras|hörd|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|varit delaktiga?)/iu,
+  /(?:har|hade) (?:ännu )?(?:inte|ej) (?:pratat|talat|samtalat|träffat|hört|frågat|intervjuat)/iu,
+  /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
+];
+const REASON =
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu;
+const ALTERNATIVE =
+  /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu;
+/** What a person cannot help and what the writer could have solved is no reason not to ask. */
+const NO_REASON =
+  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|hann inte|inte hunnit|arbetsbelastning|saknades tolk|ingen tolk|språksvårighet/iu;
+const CANNOT_SPEAK =
+  /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu;
+const PLANNED = /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu;
+
+export interface Children {
+  /** First names as written. */
+  readonly names: readonly string[];
+  /** True when the document's head or its type says that it is about a child. */
+  readonly isCentral: boolean;
+}
+
+/** Who the document says is a child: by label lines, by an age under 18 beside a name. */
+export const childrenIn = (
+  blocks: readonly AnalysedBlock[],
+  outline: Outline,
+  template: Template | undefined,
+): Children => {
+  const plain = blocks.map(({ block }) => block);
+  const start = outline.sections.find(
+    (section) => section.heading !== undefined && section !== outline.sections[outline.title ?? -1],
+  )?.heading;
+  const head = linesOf(plain, 0, start ?? Math.min(3, plain.length));
+  const labelled = head.filter(
+    ({ label }) =>
+      label !== undefined &&
+      (CHILD_LABEL.test(label) || (template?.concernsChild === true && PERSON_LABEL.test(label))),
+  );
+  const aged = (text: string) =>
+    [...text.matchAll(NAMED_CHILD)].flatMap(({ groups }) =>
+      Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
+    );
+  const inHead = head.flatMap(({ text }) => aged(text));
+  const names = new Set([
+    ...labelled.flatMap(({ value = '' }) =>
+      [...value.matchAll(FIRST_NAMES)].map(({ groups }) => groups?.['first'] ?? ''),
+    ),
+    ...inHead,
+    ...plain.flatMap(({ text }) => aged(text)),
+  ]);
+  const isOnlyInHousehold = head.every(
+    ({ label }) => label === undefined || !/^(?:barn|barnet|barnen|den unge)$/iu.test(label),
+  );
+  return {
+    names: [...names].filter((name) => name !== ''),
+    isCentral:
+      template?.concernsChild === true || inHead.length > 0 || (labelled.length > 0 && !isOnlyInHousehold),
+  };
+};
+
+interface Person {
+  readonly isChild: boolean;
+}
+
+/** Finds what a child says, wants or shows, told by the child as the one who does it. */
+const hearing = (names: readonly string[], anyName: boolean) => {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  const personOf = (token: Token | undefined): Person | undefined => {
+    if (token?.kind !== 'word') return undefined;
+    if (own.has(token.lower) || CHILD_WORDS.has(token.lower)) return { isChild: true };
+    if (ADULT_WORDS.has(token.lower)) return { isChild: false };
+    const isName = /^\p{Lu}\p{Ll}/u.test(token.text) && token.lower !== token.text;
+    return isName && !BETWEEN.has(token.lower) && !MINOR_OPENERS.has(token.lower)
+      ? { isChild: anyName }
+      : undefined;
+  };
+  const subjectIsChild = (tokens: readonly Token[], verb: number, antecedent: boolean): boolean => {
+    const isChild = (token: Token | undefined) =>
+      token !== undefined && (PRONOUNS.has(token.lower) ? antecedent : personOf(token)?.isChild === true);
+    if (isChild(tokens[verb + 1])) return true;
+    let at = verb - 1;
+    while (at >= 0 && BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
+    return isChild(tokens[at]) && tokens[at - 1]?.lower !== 'att';
+  };
+  return (sentences: readonly Sentence[]): boolean => {
+    let antecedent = anyName;
+    let speaker: boolean | undefined;
+    for (const { tokens } of sentences) {
+      for (const [at, token] of tokens.entries()) {
+        // "Barnen har, säger hon, hört allt": the one who spoke before goes on speaking.
+        const isAside = tokens[at - 1]?.text === ',';
+        if (VOICE.has(token.lower)) {
+          if (subjectIsChild(tokens, at, isAside ? (speaker ?? antecedent) : antecedent)) return true;
+          speaker = false;
+        }
+        antecedent = personOf(token)?.isChild ?? antecedent;
+      }
+    }
+    return false;
+  };
+};
+
+export interface ChildVoiceUnit {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly judgements: readonly (readonly Judgement[])[];
+  readonly outline: Outline;
+}
+
+/** True when the document tells what one of the children has said, wants, or has shown in another way. */
+export const childIsHeard = (
+  { blocks, judgements, outline }: ChildVoiceUnit,
+  names: readonly string[],
+): boolean => {
+  const inGeneral = hearing(names, false);
+  const underOwnHeading = hearing(names, true);
+  const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
+  return blocks.some(({ sentences, quotes }, index) => {
+    const section = outline.sections[outline.sectionOf[index] ?? 0];
+    const isOwn = section?.role === 'child-view';
+    if (sentences.length > 0 && isOwn && quotes.length > 0) return true;
+    if (
+      judgements[index]?.some(
+        ({ kind, source }) => kind === 'reported' && own.has(source?.toLowerCase() ?? ''),
+      )
+    )
+      return true;
+    return isOwn ? underOwnHeading(sentences) : inGeneral(sentences);
+  });
+};
+
+export interface Unheard {
+  readonly block: number;
+  readonly sentence: Sentence;
+  /** Why the child was not heard: no reason, one that is none, or one that can be accepted. */
+  readonly reason: 'none' | 'no-excuse' | 'stated';
+}
+
+/** The first sentence that says that the child has not been heard, with the reason given there or next. */
+export const unheardIn = (
+  blocks: readonly AnalysedBlock[],
+  names: readonly string[],
+): Unheard | undefined => {
+  const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
+  for (const [block, { sentences }] of blocks.entries())
+    for (const [at, sentence] of sentences.entries()) {
+      const isAboutChild = sentence.tokens.some(({ lower }) => own.has(lower));
+      if (isAboutChild && CANNOT_SPEAK.test(sentence.text)) return { block, sentence, reason: 'stated' };
+      if (!isAboutChild || !NOT_HEARD.some((pattern) => pattern.test(sentence.text))) continue;
+      const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
+      const isStated = REASON.test(sentence.text) || REASON.test(sentences[at + 1]?.text ?? '');
+      const reason = !isStated
+        ? 'none'
+        : NO_REASON.test(around) && !ALTERNATIVE.test(around)
+          ? 'no-excuse'
+          : 'stated';
+      return { block, sentence, reason };
+    }
+  return undefined;
+};
+
+/** True when a talk with the child is planned, as in a plan written before the inquiry begins. */
+export const plansToHear = (blocks: readonly AnalysedBlock[], names: readonly string[]): boolean => {
+  const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
+  return blocks.some(({ sentences }) =>
+    sentences.some(({ text, tokens }) => PLANNED.test(text) && tokens.some(({ lower }) => own.has(lower))),
+  );
+};
