@@ -1,4 +1,4 @@
-import { attachHost } from './office/attach';
+import { attachHost, wordNamespace } from './office/attach';
 import { loadEngine } from './office/engine';
 import { wordMetadata } from './office/metadata';
 import type { HostProfile } from './office/profiles';
@@ -6,10 +6,11 @@ import { WordHost } from './host/word-host';
 import type { Model } from './host/model';
 
 const engine = loadEngine();
+const namespace = wordNamespace(engine, wordMetadata());
 
 /** Opens a document in Word and makes Word and Office global, as a pane beside it finds them. */
 export function openWord(model: Model, profile: HostProfile): WordHost {
   const host = new WordHost(model);
-  Object.assign(globalThis, attachHost(engine, wordMetadata(), host, profile));
+  Object.assign(globalThis, attachHost(engine, namespace, host, profile));
   return host;
 }

@@ -1,6 +1,7 @@
 import { type Model, type ModelRange, type Note, type Story } from './model';
 import { HostList, HostObject } from './object';
 import { HostParagraph, HostRange } from './paragraph';
+import type { SearchOptions } from './search';
 import { HostContentControl, HostPicture, HostShape, HostTrackedChange, reviewed } from './small-objects';
 import { HostError } from './wire';
 
@@ -107,6 +108,9 @@ export class HostBody extends HostObject {
       start: { paragraph: first, offset: 0 },
       end: { paragraph: last, offset: last.text.length },
     }).GetRange(where);
+  }
+  Search(text: string, options?: SearchOptions) {
+    return this.GetRange().Search(text, options);
   }
   InsertParagraph(text: string, where: string) {
     const { paragraphs } = this.#story;

@@ -42,17 +42,17 @@ export interface OfficeGlobals {
   readonly OfficeExtension: object;
 }
 
-/** Builds today's namespace Word on the engine and plugs in the host. */
+/** Plugs a host into the engine; `Word` is today's namespace, built with `wordNamespace`. */
 export function attachHost(
   engine: OfficeEngine,
-  metadata: WordMetadata,
+  Word: WordNamespace,
   host: BatchHost,
   profile: HostProfile,
 ): OfficeGlobals {
   const { OfficeExtension } = engine;
   connect(OfficeExtension, host);
   host.onEvent((event, args) => {
-    const number = metadata.eventNames.indexOf(event);
+    const number = Word.eventNames.indexOf(event);
     if (number < 0) throw new Error(`There is no event ${event}.`);
     OfficeExtension._testTriggerRichApiMessageEvent({
       entries: [
@@ -87,7 +87,7 @@ export function attachHost(
   Object.assign(engine.window, { Office });
   // Off in production, where the host answers ApiNotFound at sync; on, the call itself throws. Stricter is better here.
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return { Word: wordNamespace(OfficeExtension, metadata), Office, OfficeExtension };
+  return { Word: Word.namespace, Office, OfficeExtension };
 }
 
 function connect(extension: Extension, host: BatchHost): void {
@@ -115,7 +115,16 @@ function connect(extension: Extension, host: BatchHost): void {
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }
 
-function wordNamespace(extension: Extension, metadata: WordMetadata): object {
+export interface WordNamespace {
+  readonly namespace: object;
+  readonly eventNames: readonly string[];
+}
+
+/** Builds today's namespace Word on the engine, which itself has the one of 2022. */
+export function wordNamespace(
+  { OfficeExtension: extension }: OfficeEngine,
+  metadata: WordMetadata,
+): WordNamespace {
   const Word: Record<string, unknown> = {};
   new extension.LibraryBuilder({
     metadata: structuredClone(metadata),
@@ -134,5 +143,5 @@ function wordNamespace(extension: Extension, metadata: WordMetadata): object {
   Word['RequestContext'] = RequestContext;
   Word['run'] = (...args: unknown[]) =>
     extension.ClientRequestContext._runBatch('Word.run', args, () => new RequestContext());
-  return Word;
+  return { namespace: Word, eventNames: metadata.eventNames };
 }
