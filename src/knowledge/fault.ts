@@ -17,11 +17,12 @@ export interface Fault {
 export const faultText = ({ file, line, column, message }: Fault): string =>
   `${file}, rad ${line}${column === undefined ? '' : `, tecken ${column}`}: ${message}`;
 
-/** How a value is shown in a message; long ones are cut. */
+/** How a value is shown in a message; long ones are cut, only text stands in quotes. */
 export const shown = (value: unknown): string => {
   if (value === undefined || value === null || value === '') return 'tomt';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `”${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+  const cut = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return typeof value === 'string' ? `”${cut}”` : cut;
 };
 
 export type Loaded<T> =

@@ -34,8 +34,13 @@ const fieldsAt = (schema: SchemaParts, path: Path): string[] => {
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
 
+/** The last name on the path; places in a list have none. */
+const fieldOf = (path: Path): string => path.findLast((step) => typeof step === 'string') ?? '';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const messageOf = (issue: v.BaseIssue<unknown>, path: Path, schema: SchemaParts): string => {
-  const field = String(path.at(-1) ?? '');
+  const field = fieldOf(path);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const fields = fieldsAt(schema, path.slice(0, -1));
     return `Fältet ”${field}” är okänt här.${meant(field, fields)} Tillåtna fält: ${fields.join(', ')}.`;
@@ -56,8 +61,8 @@ export const issueFaults = (
     return {
       file,
       ...placeOf(path, issue.type === 'strict_object'),
-      field: String(path.at(-1) ?? ''),
-      ...(issue.input === undefined ? {} : { value: shown(issue.input).slice(1, -1) }),
+      field: fieldOf(path),
+      ...(issue.input === undefined ? {} : { value: textOf(issue.input) }),
       message: messageOf(issue, path, schema as SchemaParts),
     };
   });

@@ -65,7 +65,13 @@ export const readCsv = <T>(
   if (head === undefined)
     return {
       rows: [],
-      faults: [{ file, line: 1, message: `Filen är tom. Första raden ska vara: ${columns.join(';')}` }],
+      faults: [
+        {
+          file,
+          line: 1,
+          message: `Filen är tom. Första raden ska ha kolumnernas namn: ${columns.join('; ')}.`,
+        },
+      ],
     };
   const names = head.cells.map((cell) => cell.trim());
   const faults = headFaults(file, names, columns, needed);
@@ -88,7 +94,7 @@ export const readCsv = <T>(
       ...empty,
       ...names.map((name, index) => [name, cells[index] ?? ''] as const),
     ]);
-    const result = v.safeParse(schema, record);
+    const result = v.safeParse(schema, record, { abortPipeEarly: true });
     if (result.success) rows.push({ value: result.output, line });
     else
       for (const issue of result.issues) {

@@ -14,9 +14,11 @@ export const readTemplate = (
   if (value === undefined) return undefined;
   single(collector, 'Mallen', value.id, { file, ...placeOf(['id']) });
   if (value.goalSource !== undefined) use(collector, value.goalSource, { file, ...placeOf(['goalSource']) });
+  // Section ids are told apart within their own template only.
+  const sections: Collector['ids'] = new Map();
   value.sections.forEach((section, index) => {
     const place = (...path: (string | number)[]) => ({ file, ...placeOf(['sections', index, ...path]) });
-    single(collector, `Avsnittet i mallen ${value.id},`, section.id, place('id'));
+    single({ ...collector, ids: sections }, 'Avsnittet', section.id, place('id'));
     section.sources.forEach((source, s) => use(collector, source, place('sources', s)));
   });
   return { template: value, placeOf };

@@ -4,6 +4,7 @@ import {
   LineCounter,
   type Node,
   type Pair,
+  type YAMLError,
   isAlias,
   isMap,
   isNode,
@@ -45,13 +46,18 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Indraget stämmer inte. Fält på samma nivå ska börja lika långt in på raden.',
   BLOCK_AS_IMPLICIT_KEY: 'Ett kolon mitt i en text kräver citattecken runt hela texten.',
   DUPLICATE_KEY: 'Fältet står två gånger. Ta bort det ena.',
-  MISSING_CHAR: 'Ett tecken saknas här: ett citattecken, ett kolon eller en hakparentes.',
+  MISSING_CHAR: 'Ett tecken saknas här: ett kolon, ett komma eller en hakparentes.',
   MULTIPLE_DOCS: 'Filen ska innehålla en enda mall. Ta bort raden med tre bindestreck.',
   TAB_AS_INDENT: 'Raden börjar med tabb. Gör indraget med blanksteg.',
 };
 
-const syntaxMessage = (code: string): string =>
-  SYNTAX[code] ?? 'Filen går inte att läsa som YAML här. Se över indrag, kolon och citattecken.';
+const syntaxMessage = ({ code, message }: YAMLError): string => {
+  if (code === 'MISSING_CHAR' && message.includes('quote'))
+    return 'Ett citattecken tidigare i filen stängs inte.';
+  if (code === 'MISSING_CHAR' && /map|item/u.test(message))
+    return 'Indraget stämmer inte, eller så saknas ett kolon efter fältnamnet.';
+  return SYNTAX[code] ?? 'Filen går inte att läsa som YAML här. Se över indrag, kolon och citattecken.';
+};
 
 /** Offset of the first alias or anchor: knowledge files have none, but people write `*ord` without quotes. */
 const firstReference = (document: Document): number | undefined => {
@@ -79,15 +85,10 @@ export const readYaml = <T>(
     return { line, column: col };
   };
   const placeOf: PlaceOf = (path, atKey = false) => placeAt(offsetOf(document.contents, path, atKey));
-  if (document.errors.length > 0)
-    return {
-      placeOf,
-      faults: document.errors.map((error) => ({
-        file,
-        ...placeAt(error.pos[0]),
-        message: syntaxMessage(error.code),
-      })),
-    };
+  // What follows after the first place that cannot be read is mostly its consequence.
+  const [error] = document.errors;
+  if (error !== undefined)
+    return { placeOf, faults: [{ file, ...placeAt(error.pos[0]), message: syntaxMessage(error) }] };
   const reference = firstReference(document);
   if (reference !== undefined)
     return {
@@ -96,7 +97,7 @@ export const readYaml = <T>(
         { file, ...placeAt(reference), message: 'Texten börjar med * eller &. Sätt citattecken runt den.' },
       ],
     };
-  const result = v.safeParse(schema, document.toJS());
+  const result = v.safeParse(schema, document.toJS(), { abortPipeEarly: true });
   if (result.success) return { value: result.output, placeOf, faults: [] };
   return { placeOf, faults: issueFaults(file, result.issues, placeOf, schema) };
 };
