@@ -5,7 +5,7 @@ const text = (what: string) =>
 
 const words = (what: string) =>
   v.pipe(
-    v.number(`Här ska stå ett heltal (${what}), eller null för inget mål.`),
+    v.number(`Här ska stå ett heltal (${what}) utan citattecken, eller null för inget mål.`),
     v.integer(`Här ska stå ett heltal (${what}), utan decimaler.`),
     v.minValue(10, 'Talet ska vara minst 10 ord, eller null för inget mål.'),
     v.maxValue(100_000, 'Talet ska vara högst 100000 ord, eller null för inget mål.'),
@@ -176,7 +176,7 @@ export const organisationSchema = v.pipe(
         ),
       ),
     },
-    'Filen ska börja med { och sluta med }, med fälten name och checked.',
+    object,
   ),
   v.title('Inställningar för Saklig (organisation.json)'),
 );

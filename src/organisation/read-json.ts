@@ -46,43 +46,34 @@ const symbolMessage = (found: string, before: string, after: string): string => 
 const commaMessage = (found: string, before: string): string => {
   if (found.startsWith(']')) return 'Här står ] men det är en { som ska stängas, med }.';
   if (found.startsWith('}')) return 'Här står } men det är en [ som ska stängas, med ].';
-  if (/[[{,:]\s*0$/u.test(before) && /^\d/u.test(found)) return 'Ett tal får inte börja med 0.';
+  if (/^\D0$/u.test(before.slice(-2)) && /^\d/u.test(found)) return 'Ett tal får inte börja med 0.';
   return 'Det saknas ett komma före det som står här.';
+};
+
+/** By the parser's name for what it stumbled on. */
+const PLAIN_MESSAGES: Readonly<Record<string, string>> = {
+  ColonExpected: 'Det saknas ett kolon mellan fältnamnet och värdet.',
+  CloseBraceExpected: 'En klammerparentes { stängs aldrig. Lägg till }.',
+  CloseBracketExpected: 'En hakparentes [ stängs aldrig. Lägg till ].',
+  InvalidCommentToken: 'Kommentarer går inte i den här filen. Ta bort kommentaren.',
+  UnexpectedEndOfComment: 'Kommentarer går inte i den här filen. Ta bort kommentaren.',
+  UnexpectedEndOfString: 'Texten saknar citattecken på slutet.',
+  InvalidEscapeCharacter: 'Ett omvänt snedstreck i en text skrivs två gånger: \\\\.',
+  InvalidUnicode: 'Ett omvänt snedstreck i en text skrivs två gånger: \\\\.',
+  InvalidCharacter: 'Texten innehåller en tabb eller ett annat osynligt tecken. Skriv ett mellanslag.',
 };
 
 /** One sentence on what is wrong with the file's form at the first place where it cannot be read. */
 const syntaxMessage = (text: string, { error, offset, length }: ParseError): string => {
+  const name = printParseErrorCode(error);
   const found = text.slice(offset, offset + Math.max(1, length));
   const before = text.slice(0, offset).trimEnd();
-  switch (printParseErrorCode(error)) {
-    case 'InvalidSymbol':
-      return symbolMessage(found, before, text.slice(offset + length));
-    case 'PropertyNameExpected':
-      return propertyMessage(found, before);
-    case 'ValueExpected':
-      return valueMessage(found, before);
-    case 'ColonExpected':
-      return 'Det saknas ett kolon mellan fältnamnet och värdet.';
-    case 'CommaExpected':
-      return commaMessage(found, before);
-    case 'CloseBraceExpected':
-      return 'En klammerparentes { stängs aldrig. Lägg till }.';
-    case 'CloseBracketExpected':
-      return 'En hakparentes [ stängs aldrig. Lägg till ].';
-    case 'EndOfFileExpected':
-      return `”${found}” står efter filens slut. Ta bort det.`;
-    case 'InvalidCommentToken':
-      return 'Kommentarer går inte i den här filen. Ta bort raden.';
-    case 'UnexpectedEndOfString':
-      return 'Texten saknar citattecken på slutet.';
-    case 'InvalidEscapeCharacter':
-    case 'InvalidUnicode':
-      return 'Ett omvänt snedstreck i en text skrivs två gånger: \\\\.';
-    case 'InvalidCharacter':
-      return 'Texten innehåller en tabb eller ett annat osynligt tecken. Skriv ett mellanslag.';
-    default:
-      return 'Talet går inte att läsa. Skriv till exempel 1200 eller 0.9.';
-  }
+  if (name === 'InvalidSymbol') return symbolMessage(found, before, text.slice(offset + length));
+  if (name === 'PropertyNameExpected') return propertyMessage(found, before);
+  if (name === 'ValueExpected') return valueMessage(found, before);
+  if (name === 'CommaExpected') return commaMessage(found, before);
+  if (name === 'EndOfFileExpected') return `”${found}” står efter filens slut. Ta bort det.`;
+  return PLAIN_MESSAGES[name] ?? 'Talet går inte att läsa. Skriv till exempel 1200 eller 0.9.';
 };
 
 const doubleFields = (node: Node): Node[] => {
@@ -129,14 +120,18 @@ export const readJson = <T>(
       placeOf,
       faults: [{ file, ...placeAt(source, first.offset), message: syntaxMessage(source, first) }],
     };
-  if (root === undefined) return { placeOf, faults: [] };
+  if (root?.type !== 'object')
+    return {
+      placeOf,
+      faults: [{ file, ...placeOf([]), message: 'Filen ska börja med { och sluta med }, med fält mellan.' }],
+    };
   const double = doubleFields(root).map(({ value, offset }) => ({
     file,
     ...placeAt(source, offset),
     field: String(value),
     message: `Fältet ”${String(value)}” står två gånger. Ta bort det ena.`,
   }));
-  const result = v.safeParse(schema, getNodeValue(root));
+  const result = v.safeParse(schema, getNodeValue(root), { abortPipeEarly: true });
   const faults = [...double, ...issueFaults(file, result.issues ?? [], placeOf, schema)];
   return faults.length === 0 && result.success
     ? { value: result.output, placeOf, faults }
