@@ -1,2 +1,6 @@
+export type { DocxEdit, EditedBlock, ParagraphForm } from './edit/edits';
+export { editsBetween } from './edit/edits-between';
+export { notKeptBy, saveDocx, type SavedDocx } from './edit/save-docx';
+export { newDocx } from './new-docx';
 export { openDocx, type DocxPackage } from './package';
 export { readDocx } from './read/read-docx';
