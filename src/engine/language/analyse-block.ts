@@ -1,4 +1,4 @@
-import type { Block } from '../document/document';
+import type { Block, Span } from '../document/document';
 import type { AnalysedBlock, Sentence, Token } from './analysis';
 import { isLabelLine } from './label-lines';
 import { readingsOfNormalised } from './lexicon';
@@ -47,8 +47,19 @@ const sentencesOf = (block: Block, tokens: readonly Token[]): Sentence[] => {
     });
 };
 
+/** Tokens of any text, with their readings. */
+export const tokensOf = (text: string): readonly Token[] => tokenise(text, readingsOfNormalised);
+
+/** Spans of the sentences in running text, where label lines and headings count as sentences too. */
+export const splitSentences = (text: string): Span[] => {
+  const tokens = tokensOf(text);
+  return linesOf(text, tokens)
+    .flatMap(({ from, to }) => splitLine(tokens, from, to))
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+};
+
 /** Tokens, sentences, quotations and passives of one block. */
 export const analyseBlock = (block: Block): AnalysedBlock => {
-  const tokens = tokenise(block.text, readingsOfNormalised);
+  const tokens = tokensOf(block.text);
   return { block, tokens, sentences: sentencesOf(block, tokens), quotes: quoteSpans(block.text) };
 };

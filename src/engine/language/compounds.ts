@@ -23,8 +23,7 @@ const SHORTEST_LAST = 3;
 const isLemma = (word: string, ...classes: readonly WordClass[]): boolean => {
   const known = analyseForm(word);
   return (known.length > 0 ? known : guessReadings(word)).some(
-    (found) =>
-      found.lemma === word && classes.includes(found.wordClass) && !found.form.endsWith('.genitive'),
+    (found) => found.lemma === word && classes.includes(found.wordClass) && !found.form.endsWith('.genitive'),
   );
 };
 

@@ -12,7 +12,14 @@ export type {
   VerbForm,
   WordClass,
 } from './analysis';
-export { analyseBlock } from './analyse-block';
+export { analyseBlock, splitSentences, tokensOf } from './analyse-block';
+export {
+  compileNet,
+  type PatternMatch,
+  type PatternNet,
+  type PatternRule,
+  type TagToken,
+} from './compromise';
 export { compileTerms, type TermMatch, type TermMatcher, type TermPattern } from './terms';
 export { formsOf, inflect, readingsOf } from './lexicon';
 export { passivesOf } from './passives';

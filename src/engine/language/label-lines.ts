@@ -88,10 +88,21 @@ const isLabel = (label: readonly Token[]): boolean => {
 
 const isShortValue = (value: readonly Token[], stopped: boolean): boolean => {
   const words = value.filter(isWord);
-  if (words.length === 0) return true;
+  const [first] = words;
+  if (first === undefined) return true;
   if (isNameLine(words, false) || isDateLine(words)) return true;
-  if (hasProseVerb(words)) return false;
+  const isTelegraphic = !stopped && words.length <= 5 && !startsUpper(first) && readsAsFinite(first);
+  if (hasProseVerb(words)) return isTelegraphic;
   return !stopped && words.length <= 10;
+};
+
+/** A list item that starts with a common noun is content: "Samtal med Amir den 21 januari", "Trygghetslarm". */
+const isContentItem = (words: readonly Token[], kind: BlockKind): boolean => {
+  const [first] = words;
+  if (kind !== 'listItem' || first === undefined || isTitle(first.lower)) return false;
+  return (
+    first.readings.some(({ wordClass }) => wordClass === 'noun') || (words.length > 1 && !startsUpper(first))
+  );
 };
 
 /** A short line with no verb and no stop stands as a heading, a cell or a signature would. */
@@ -120,6 +131,7 @@ export const isLabelLine = (tokens: readonly Token[], kind: BlockKind): boolean 
   const stopped = isStop(tokens[last]);
   const colon = labelEnd(tokens);
   if (colon > 0 && isLabel(tokens.slice(0, colon))) return isShortValue(tokens.slice(colon + 1), stopped);
+  if (isContentItem(words, kind)) return false;
   if (isNameLine(words, stopped) || isDateLine(words)) return true;
   return !stopped && words.length <= FRAGMENT_WORDS[kind] && !hasProseVerb(words);
 };

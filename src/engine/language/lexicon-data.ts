@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly stems: ReadonlyMap<string, Paradigm | readonly Paradigm[]>;
   /** Forms that are listed one by one: function words and deponents. */
   readonly listed: ReadonlyMap<string, readonly Reading[]>;
+  /** Infinitive, present, past and supine of the verbs that have only s-forms. */
+  readonly deponents: ReadonlyMap<string, readonly string[]>;
   /** Every ending of every paradigm. */
   readonly endings: ReadonlySet<string>;
   readonly longestEnding: number;
@@ -51,14 +53,23 @@ const buildStems = (byCode: ReadonlyMap<string, readonly Paradigm[]>): Map<strin
   for (const text of [ownText, dssoText])
     for (const [section, lines] of linesBySection(text)) {
       const candidates = byCode.get(section) ?? [];
-      for (const line of lines) for (const lemma of line.split(' ')) add(lemma, paradigmFor(candidates, lemma));
+      for (const line of lines)
+        for (const lemma of line.split(' ')) add(lemma, paradigmFor(candidates, lemma));
     }
   return stems;
 };
 
 const DEPONENT_FORMS: readonly Form[] = ['infinitive.s', 'present.s', 'past.s', 'supine.s'];
 
-const buildListed = (): Map<string, Reading[]> => {
+const buildDeponents = (): Map<string, readonly string[]> =>
+  new Map(
+    (linesBySection(deponentText).get('deponent') ?? []).map((line) => {
+      const forms = line.split(' ');
+      return [forms[0] ?? '', forms];
+    }),
+  );
+
+const buildListed = (deponents: ReadonlyMap<string, readonly string[]>): Map<string, Reading[]> => {
   const listed = new Map<string, Reading[]>();
   const add = (form: string, reading: Reading): void => {
     const known = listed.get(form);
@@ -72,23 +83,22 @@ const buildListed = (): Map<string, Reading[]> => {
         const [form = '', lemma = form] = entry.split('=');
         add(form, { lemma, wordClass: section as WordClass, form: 'base' });
       }
-  for (const line of linesBySection(deponentText).get('deponent') ?? []) {
-    const forms = line.split(' ');
-    const [lemma = ''] = forms;
+  for (const [lemma, forms] of deponents)
     forms.forEach((word, index) =>
       add(word, { lemma, wordClass: 'verb', form: DEPONENT_FORMS[index] ?? 'present.s' }),
     );
-  }
   return listed;
 };
 
 const build = (): Lexicon => {
   const paradigms = buildParadigms();
   const byCode = groupByCode(paradigms);
+  const deponents = buildDeponents();
   const endings = new Set(paradigms.flatMap(({ byEnding }) => [...byEnding.keys()]));
   return {
     stems: buildStems(byCode),
-    listed: buildListed(),
+    listed: buildListed(deponents),
+    deponents,
     endings,
     longestEnding: Math.max(...[...endings].map((ending) => ending.length)),
     byCode,

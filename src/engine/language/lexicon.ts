@@ -56,6 +56,8 @@ export const readingsOf = (word: string): readonly Reading[] => analyseWord(norm
 /** The same for a word that is normalised already. */
 export const readingsOfNormalised = (word: string): readonly Reading[] => analyseWord(word);
 
+const ACTIVE_FORMS: readonly Form[] = ['infinitive', 'present', 'past', 'supine'];
+
 const LEMMA_FORMS: ReadonlySet<Form> = new Set<Form>([
   'infinitive',
   'singular.indefinite',
@@ -65,12 +67,25 @@ const LEMMA_FORMS: ReadonlySet<Form> = new Set<Form>([
   'present',
 ]);
 
+/** A deponent has only s-forms; they serve as its active ones too, so that "föreligger" can become "finns". */
+const deponentForms = (lemma: string): Map<Form, string[]> => {
+  const forms = new Map<Form, string[]>();
+  (lexicon().deponents.get(lemma) ?? []).forEach((word, index) => {
+    const active = ACTIVE_FORMS[index];
+    if (active === undefined) return;
+    forms.set(active, [word]);
+    forms.set(`${active}.s` as Form, [word]);
+  });
+  return forms;
+};
+
 /** Every form of a lemma with its variants, the usual one first. */
 export const allFormsOf = (lemma: string, wordClass: WordClass): ReadonlyMap<Form, readonly string[]> => {
   const key = normalise(lemma);
-  const known = analyseWord(key).find(
-    (found) => found.lemma === key && found.wordClass === wordClass && LEMMA_FORMS.has(found.form),
-  );
+  if (wordClass === 'verb' && lexicon().deponents.has(key)) return deponentForms(key);
+  const known = analyseWord(key)
+    .filter((found) => found.lemma === key && found.wordClass === wordClass && LEMMA_FORMS.has(found.form))
+    .sort((a, b) => (b.paradigm?.endings.size ?? 0) - (a.paradigm?.endings.size ?? 0))[0];
   if (known?.stem !== undefined && known.paradigm !== undefined) return allForms(known.stem, known.paradigm);
   const guessed = guessParadigm(key, wordClass);
   if (guessed === undefined) return new Map<Form, string[]>([['base', [key]]]);

@@ -124,7 +124,12 @@ const listed = (line: string): string[][] =>
   line.split(' ').map((cell) => (cell === '-' ? [] : cell.split('/')));
 
 /** A paradigm of its own for a word whose forms are written out. */
-const writtenOut = (wordClass: WordClass, code: string, lemma: string, forms: Map<Form, string[]>): Paradigm => {
+const writtenOut = (
+  wordClass: WordClass,
+  code: string,
+  lemma: string,
+  forms: Map<Form, string[]>,
+): Paradigm => {
   const stem = commonPrefix([lemma, ...[...forms.values()].flat()]);
   const endings: Endings = new Map();
   for (const [form, words] of forms)
@@ -163,7 +168,8 @@ const presentPassives = (infinitive: string, present: string): string[] => {
 };
 
 const strongVerb = (line: string): Paradigm => {
-  const [infinitives = [], present = [], past = [], supine = [], participle = [], imperative = []] = listed(line);
+  const [infinitives = [], present = [], past = [], supine = [], participle = [], imperative = []] =
+    listed(line);
   const [infinitive = ''] = infinitives;
   const s = (words: readonly string[]): string[] => words.map((word) => `${word}s`);
   const neuterAndPlural = participle.map(participleForms);
@@ -193,19 +199,21 @@ const strongVerb = (line: string): Paradigm => {
 const dataLines = (text: string): string[] =>
   text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-const listedParadigm = (wordClass: WordClass, code: string, forms: readonly Form[]) => (line: string): Paradigm => {
-  const cells = listed(line);
-  const endings = new Map<Form, string[]>();
-  forms.forEach((form, index) => endings.set(form, cells[index] ?? []));
-  const lemma = cells.find((cell) => cell.length > 0)?.[0] ?? '';
-  if (wordClass === 'noun')
-    for (const form of NOUN_FORMS)
-      endings.set(
-        `${form}.genitive` as Form,
-        (endings.get(form) ?? []).map((word) => (HISSING.test(word) ? word : `${word}s`)),
-      );
-  return writtenOut(wordClass, code, lemma, endings);
-};
+const listedParadigm =
+  (wordClass: WordClass, code: string, forms: readonly Form[]) =>
+  (line: string): Paradigm => {
+    const cells = listed(line);
+    const endings = new Map<Form, string[]>();
+    forms.forEach((form, index) => endings.set(form, cells[index] ?? []));
+    const lemma = cells.find((cell) => cell.length > 0)?.[0] ?? '';
+    if (wordClass === 'noun')
+      for (const form of NOUN_FORMS)
+        endings.set(
+          `${form}.genitive` as Form,
+          (endings.get(form) ?? []).map((word) => (HISSING.test(word) ? word : `${word}s`)),
+        );
+    return writtenOut(wordClass, code, lemma, endings);
+  };
 
 /** Every paradigm; those of irregular words have the codes v4 (verbs), n9 (nouns) and a9 (adjectives). */
 export const buildParadigms = (): readonly Paradigm[] => [

@@ -1,59 +1,46 @@
 import type { Passive, PassiveKind, Reading, Token } from './analysis';
+import { compileNet } from './compromise';
 import { linesBySection } from './data-file';
 import participleText from './data/adjectival-participles.txt?raw';
 import deponentText from './data/deponents.txt?raw';
-import { isFinite } from './word-tests';
+import { readsAsFinite } from './word-tests';
 
-const wordsOf = (text: string, ...sections: readonly string[]): Set<string> => {
-  const bySection = linesBySection(text);
-  return new Set(sections.flatMap((section) => (bySection.get(section) ?? []).flatMap((line) => line.split(' '))));
+const participles = linesBySection(participleText);
+const wordsOf = (...sections: readonly string[]): ReadonlySet<string> =>
+  new Set(sections.flatMap((section) => (participles.get(section) ?? []).flatMap((line) => line.split(' '))));
+
+const NO_PASSIVE: Readonly<Record<'bli' | 'vara', ReadonlySet<string>>> = {
+  bli: wordsOf('adjective', 'intransitive'),
+  vara: wordsOf('adjective', 'state', 'intransitive'),
 };
 
-const NO_PASSIVE = wordsOf(participleText, 'adjective', 'intransitive');
-/** Infinitive (without -s) of a verb whose s-form is reciprocal → the sign that it is passive all the same. */
-const RECIPROCAL = new Map(
+/** Infinitive (without -s) of a verb whose s-form is reciprocal, and the sign that it is passive all the same. */
+const RECIPROCAL: ReadonlyMap<string, string> = new Map(
   (linesBySection(deponentText).get('reciprocal') ?? []).map((line) => {
     const [verb = '', sign = 'agent'] = line.split(' ');
-    return [verb, sign] as const;
+    return [verb, sign];
   }),
 );
 
-const AUXILIARIES: ReadonlyMap<string, PassiveKind> = new Map(
-  [
-    ...['bli', 'blir', 'blev', 'blivit', 'bliva', 'bliver'].map((form) => [form, 'bli'] as const),
-    ...['vara', 'är', 'var', 'varit', 'vore'].map((form) => [form, 'vara'] as const),
-  ].map(([form, kind]) => [form, kind]),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const BLI = setOf('bli blir blev blivit bliva bliver blevs');
+const VARA = setOf('vara är var varit vore');
+const MODALS = setOf(
+  'ska skall skulle kan kunde kunnat kunna bör borde måste får fick fått få må måtte vill ville behöver behövde ' +
+    'behövt behöva torde lär brukar brukade',
 );
-const MODALS = new Set(
-  (
-    'ska skall skulle kan kunde kunnat kunna bör borde måste får fick fått få må måtte vill ville behöver behövde ' +
-    'behövt behöva torde lär brukar brukade'
-  ).split(' '),
+/** Words at which the clause of an auxiliary ends. */
+const CLAUSE_STARTS = setOf(
+  'som att och men eller om när då eftersom därför medan innan sedan vilket vilken vilka vars där så för än utan',
 );
-/** Words that end the stretch in which a participle still belongs to its auxiliary. */
-const CLAUSE_STARTS = new Set(
-  'som att och men eller om när då eftersom därför medan innan sedan vilket vilken vilka vars där så för än utan'.split(' '),
+const PLURAL_SUBJECTS = setOf('vi ni de dom');
+const DETERMINERS = setOf(
+  'en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hans hennes ' +
+    'deras dess någon något några ingen inget inga varje all allt alla samma',
 );
-const PLURAL_SUBJECTS = new Set(['vi', 'ni', 'de', 'dom']);
-const LONGEST_GAP = 7;
 const LONGEST_TO_AGENT = 6;
-
-const isSForm = ({ wordClass, form }: Reading): boolean =>
-  wordClass === 'verb' && form.endsWith('.s') && form !== 'base';
-
-/** The nearest word before `at` that is no adverb or pronoun: what an s-form depends on. */
-const follows = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation') return false;
-    if (words.has(token.lower)) return true;
-  }
-  return false;
-};
-
-const NOT_AN_AGENT = new Set(
-  'att allt och den det detta dessa sådan sådana flera många olika bland denna vikt betydelse intresse misstag'.split(' '),
-);
+const LONGEST_TO_MODAL = 8;
 
 /** "av" and a noun phrase in the same clause after the verb. */
 const hasAgent = (tokens: readonly Token[], at: number): boolean => {
@@ -62,89 +49,129 @@ const hasAgent = (tokens: readonly Token[], at: number): boolean => {
     if (token === undefined || token.kind === 'punctuation' || CLAUSE_STARTS.has(token.lower)) return false;
     if (token.lower === 'av') {
       const next = tokens[i + 1];
-      return next !== undefined && next.kind !== 'punctuation' && next.kind !== 'number' && next.lower !== 'att';
+      return next?.kind === 'word' && !CLAUSE_STARTS.has(next.lower);
     }
   }
   return false;
 };
-void NOT_AN_AGENT;
 
+const followsModal = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_TO_MODAL); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (MODALS.has(token.lower)) return true;
+  }
+  return false;
+};
+
+/** "De träffas", "hjälps åt": the s-form of these verbs is passive only where something shows it. */
 const isReciprocal = (tokens: readonly Token[], at: number, verb: string): boolean => {
   const sign = RECIPROCAL.get(verb);
-  if (sign === undefined) return false;
-  if (hasAgent(tokens, at)) return false;
+  if (sign === undefined || hasAgent(tokens, at)) return false;
   if (sign === 'åt') return tokens[at + 1]?.lower === 'åt';
   if (sign === 'vi') return PLURAL_SUBJECTS.has(tokens[at - 1]?.lower ?? '');
-  return !(sign === 'modal' && follows(tokens, at, MODALS));
+  const [next] = [tokens[at + 1]?.lower];
+  return !(sign === 'modal' && (followsModal(tokens, at) || next === 'som' || next === 'över'));
 };
 
-const DETERMINERS = new Set(
-  'en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hans hennes deras dess någon något några ingen inget inga varje all allt alla samma'.split(
-    ' ',
-  ),
-);
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) ||
+    token.readings[0]?.wordClass === 'adjective' ||
+    token.readings[0]?.wordClass === 'preposition');
 
-/** A form like "stöds" is also the genitive of a noun; before a noun it is read as one. */
+/** A form like "stöds" is also the genitive of a noun; in a phrase before a noun it is read as one. */
 const isGenitive = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (!token?.readings.some(({ form }) => form.endsWith('genitive'))) return false;
-  const next = tokens[at + 1];
-  const previous = tokens[at - 1];
-  const nounFollows = next?.readings[0]?.wordClass === 'noun' || next?.readings[0]?.wordClass === 'adjective';
-  const [best] = previous?.readings ?? [];
-  const inPhrase =
-    previous !== undefined &&
-    (DETERMINERS.has(previous.lower) || best?.wordClass === 'adjective' || best?.wordClass === 'preposition');
-  return nounFollows && inPhrase;
+  if (!tokens[at]?.readings.some(({ form }) => form.endsWith('genitive'))) return false;
+  const next = tokens[at + 1]?.readings[0]?.wordClass;
+  return (next === 'noun' || next === 'adjective') && opensPhrase(tokens[at - 1]);
 };
+
+const isSForm = ({ wordClass, form }: Reading): boolean => wordClass === 'verb' && form.endsWith('.s');
+const isDeponent = ({ wordClass, lemma }: Reading): boolean => wordClass === 'verb' && lemma.endsWith('s');
 
 const sPassive = (tokens: readonly Token[], at: number): Passive | undefined => {
   const token = tokens[at];
-  if (token === undefined || !token.lower.endsWith('s')) return undefined;
-  const reading = token.readings.find(isSForm);
-  if (reading === undefined || reading.lemma.endsWith('s')) return undefined;
-  const [best] = token.readings;
-  if (best?.form === 'base' || token.readings.some(({ wordClass, lemma }) => wordClass === 'verb' && lemma.endsWith('s')))
-    return undefined;
+  if (token?.lower.endsWith('s') !== true) return undefined;
+  const { readings } = token;
+  const reading = readings.find(isSForm);
+  if (reading === undefined || readings[0]?.form === 'base' || readings.some(isDeponent)) return undefined;
   if (isGenitive(tokens, at) || isReciprocal(tokens, at, reading.lemma)) return undefined;
-  return { start: token.start, end: token.end, kind: 's', verb: reading.lemma, hasAgent: hasAgent(tokens, at) };
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 's',
+    verb: reading.lemma,
+    hasAgent: hasAgent(tokens, at),
+  };
 };
 
-const participleOf = (token: Token): Reading | undefined => {
-  if (token.kind !== 'word') return undefined;
-  const reading = token.readings.find(({ wordClass, form }) => wordClass === 'verb' && form.startsWith('participle'));
-  if (reading === undefined) return undefined;
-  const [best] = token.readings;
-  return best?.form === 'base' ? undefined : reading;
+/** The reading of a past participle; words that are also nouns ("företaget") or adverbs ("särskilt") have none. */
+const participleOf = (token: Token): Reading | undefined =>
+  token.readings.some(({ form, wordClass }) => form === 'base' || wordClass === 'noun')
+    ? undefined
+    : token.readings.find(({ wordClass, form }) => wordClass === 'verb' && form.startsWith('participle'));
+
+const COMMON_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/$/u, ''],
+  [/(?:at|ade)$/u, 'ad'],
+  [/(?:t|da)$/u, 'd'],
+  [/(?:et|na)$/u, 'en'],
+  [/a$/u, ''],
+  [/(?:tt|dda)$/u, 'dd'],
+];
+
+const isListed = (token: Token, list: ReadonlySet<string>): boolean =>
+  COMMON_ENDINGS.some(([ending, common]) => list.has(token.lower.replace(ending, common)));
+
+const isBetween = (token: Token): boolean =>
+  token.kind !== 'punctuation' &&
+  !CLAUSE_STARTS.has(token.lower) &&
+  !BLI.has(token.lower) &&
+  !VARA.has(token.lower) &&
+  !readsAsFinite(token);
+
+const passiveTags = (token: Token): string[] => {
+  if (BLI.has(token.lower)) return ['Bli'];
+  if (VARA.has(token.lower)) return ['Vara'];
+  if (participleOf(token) !== undefined) return ['PastParticiple'];
+  return isBetween(token) ? ['Between'] : [];
 };
 
-/** The common form of a participle, by which the lists of adjectival participles are kept. */
-const commonForm = (token: Token): string[] => {
-  const { lower } = token;
-  return [lower, lower.replace(/at$|ade$/u, 'ad'), lower.replace(/t$|da$/u, 'd'), lower.replace(/et$|na$/u, 'en'), lower.replace(/a$/u, ''), lower.replace(/tt$|dda$/u, 'dd')];
+/** The subject and adverbs may stand between ("är barnet inte placerat"), but no other clause. */
+const auxiliaryNet = compileNet<'bli' | 'vara'>(
+  [
+    { match: '#Bli #Between{0,6} #PastParticiple', value: 'bli' },
+    { match: '#Vara #Between{0,6} #PastParticiple', value: 'vara' },
+  ],
+  passiveTags,
+);
+
+/** "är en avslutad utredning": the participle belongs to the noun after it. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.readings[0];
+  if (next?.wordClass !== 'noun') return false;
+  const before = tokens[at - 1];
+  const isPlural = participleOf(tokens[at] as Token)?.form === 'participle.plural';
+  return (
+    (before !== undefined && DETERMINERS.has(before.lower)) || (isPlural && next.form.startsWith('plural'))
+  );
 };
 
-const auxiliaryPassive = (tokens: readonly Token[], at: number): Passive | undefined => {
-  const auxiliary = tokens[at];
-  const kind = AUXILIARIES.get(auxiliary?.lower ?? '');
-  if (auxiliary === undefined || kind === undefined) return undefined;
-  for (let i = at + 1; i <= Math.min(tokens.length - 1, at + LONGEST_GAP); i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation') return undefined;
-    if (CLAUSE_STARTS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
-    const reading = participleOf(token);
-    if (reading !== undefined) {
-      if (commonForm(token).some((form) => NO_PASSIVE.has(form))) return undefined;
-      const next = tokens[i + 1]?.readings[0];
-      if (next?.wordClass === 'noun' && !next.form.endsWith('definite')) return undefined;
-      return { start: auxiliary.start, end: token.end, kind, verb: reading.lemma, hasAgent: hasAgent(tokens, i) };
-    }
-    const [best] = token.readings;
-    if (best !== undefined && isFinite(best)) return undefined;
-  }
-  return undefined;
+const auxiliaryPassives = (tokens: readonly Token[]): Passive[] => {
+  if (!tokens.some(({ lower }) => BLI.has(lower) || VARA.has(lower))) return [];
+  return auxiliaryNet.find(tokens).flatMap(({ value, start, end, to }): Passive[] => {
+    const participle = tokens[to - 1];
+    if (participle === undefined || isListed(participle, NO_PASSIVE[value]) || isAttribute(tokens, to - 1))
+      return [];
+    const kind: PassiveKind = value;
+    const verb = participleOf(participle)?.lemma ?? participle.lower;
+    return [{ start, end, kind, verb, hasAgent: hasAgent(tokens, to - 1) }];
+  });
 };
 
 /** Every passive among the tokens of one sentence, in reading order. */
 export const passivesOf = (tokens: readonly Token[]): Passive[] =>
-  tokens.flatMap((_, at) => sPassive(tokens, at) ?? auxiliaryPassive(tokens, at) ?? []);
+  [...tokens.flatMap((_, at) => sPassive(tokens, at) ?? []), ...auxiliaryPassives(tokens)].sort(
+    (a, b) => a.start - b.start,
+  );

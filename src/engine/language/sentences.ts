@@ -17,6 +17,8 @@ const ORDINAL = /^(?:\d{1,3}|\p{L})$/u;
 const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 const ONE_LETTER_WORDS = new Set(['i', 'å', 'ö']);
 const SURNAME_FORMS = new Set(['singular.indefinite', 'plural.indefinite']);
+/** Before the number of an item in running text: "1. lagen, 2. SiS föreskrifter och 3. SiS beslut". */
+const ITEM_JOINTS = new Set([',', 'och', 'eller', 'samt', ';']);
 /** Followed by a name when written before one: "soc.sekr. Anna Berg". */
 const TITLES = new Set(['soc.sekr', 'ssk', 'usk', 'vh', 'vht', 'vårdn.hav', 'handl', 'soc', 'enh']);
 
@@ -43,16 +45,35 @@ const endsAfterAbbreviation = (token: Token, next: Token): boolean => {
   return startsSentence(next);
 };
 
-const endsAfterStop = (
-  previous: Token | undefined,
-  next: Token,
-  startsLine: boolean,
-  closed: boolean,
-): boolean => {
-  if (previous === undefined || closed) return true;
-  if (startsLine && ORDINAL.test(previous.text)) return false;
-  if (previous.kind === 'number') return !MONTH.test(next.lower);
-  if (SINGLE_CAPITAL.test(previous.text)) return startsSentence(next);
+/** What stands around a full stop. */
+interface Stop {
+  /** The token that the stop is written together with. */
+  readonly previous: Token | undefined;
+  readonly beforePrevious: Token | undefined;
+  readonly next: Token;
+  readonly afterNext: Token | undefined;
+  /** True when `previous` is the first token of the sentence. */
+  readonly startsSentence: boolean;
+  /** True when closing marks stand after the stop. */
+  readonly closed: boolean;
+}
+
+const endsAfterNumber = ({ beforePrevious, next }: Stop): boolean => {
+  if (MONTH.test(next.lower)) return false;
+  return !ITEM_JOINTS.has(beforePrevious?.lower ?? '') || startsSentence(next);
+};
+
+const endsAfterCapital = ({ next, afterNext }: Stop): boolean => {
+  const isInitial = SINGLE_CAPITAL.test(next.text) && afterNext?.text === '.' && afterNext.start === next.end;
+  return !isInitial && startsSentence(next);
+};
+
+const endsAfterStop = (stop: Stop): boolean => {
+  const { previous, next } = stop;
+  if (previous === undefined || stop.closed) return true;
+  if (stop.startsSentence && ORDINAL.test(previous.text)) return false;
+  if (previous.kind === 'number') return endsAfterNumber(stop);
+  if (SINGLE_CAPITAL.test(previous.text)) return endsAfterCapital(stop);
   if (previous.lower.length === 1 && LOWER.test(previous.text) && !ONE_LETTER_WORDS.has(previous.lower))
     return startsUpper(next) && startsSentence(next);
   return !(abbreviationClasses(previous.lower)?.has('number') && ACRONYM.test(next.text));
@@ -84,7 +105,15 @@ const isBoundary = (
   const closed = after > stop + 1;
   if (following.start === last.end) return !closed && at === after && isMissingSpace(mark, previous, next);
   if (mark.kind === 'abbreviation') return closed ? startsUpper(next) : endsAfterAbbreviation(mark, next);
-  return mark.text !== '.' || endsAfterStop(previous, next, stop - 1 === start, closed);
+  if (mark.text !== '.') return true;
+  return endsAfterStop({
+    previous,
+    beforePrevious: stop - 2 >= start ? tokens[stop - 2] : undefined,
+    next,
+    afterNext: tokens[at + 1],
+    startsSentence: stop - 1 === start,
+    closed,
+  });
 };
 
 /** Splits the tokens of one line into sentences, with no regard to whether they are sentences of prose. */

@@ -1,4 +1,8 @@
 import type { AnalysedBlock, Form, Token, WordClass } from './analysis';
+import { formInContext } from './form-in-context';
+import { allFormsOf, readingsOf } from './lexicon';
+import { normalise } from './normalise';
+import { tokenise } from './tokens';
 
 /**
  * A word or phrase to find in every inflected form.
@@ -26,16 +30,179 @@ export interface TermMatcher<T> {
   find(block: AnalysedBlock): readonly TermMatch<T>[];
 }
 
+/** Spellings of an inflecting word with the forms they may stand for. */
+type Spellings = ReadonlyMap<string, readonly Form[]>;
+
+type Step =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'inflecting'; readonly spellings: Spellings }
+  | { readonly kind: 'gap' };
+
+interface Phrase<T> {
+  readonly steps: readonly Step[];
+  readonly value: T;
+}
+
+interface Part<T> {
+  readonly forms: readonly Form[];
+  readonly value: T;
+}
+
+const LONGEST_GAP = 4;
+const CLASSES: readonly WordClass[] = ['verb', 'noun', 'adjective'];
+
+const classesOf = (lemma: string): WordClass[] => {
+  const known = new Set(
+    readingsOf(lemma).flatMap((reading) => (reading.lemma === lemma ? [reading.wordClass] : [])),
+  );
+  return CLASSES.filter((wordClass) => known.has(wordClass));
+};
+
+const spellingsOf = (lemma: string, wordClass: WordClass | undefined): Spellings => {
+  const spellings = new Map<string, Form[]>();
+  const classes = wordClass === undefined ? classesOf(lemma) : [wordClass];
+  for (const own of classes)
+    for (const [form, words] of allFormsOf(lemma, own))
+      for (const word of words) {
+        const known = spellings.get(word);
+        if (known === undefined) spellings.set(word, [form]);
+        else if (!form.endsWith('.genitive')) known.push(form);
+      }
+  if (!spellings.has(lemma)) spellings.set(lemma, ['base']);
+  return spellings;
+};
+
+const literalSteps = (text: string): Step[] =>
+  tokenise(text, () => []).map(({ lower }) => ({ kind: 'word', word: lower }));
+
+const stepsOf = (pattern: string, wordClass: WordClass | undefined): Step[] =>
+  pattern.split(' ').flatMap((part): Step[] => {
+    if (part === '…' || part === '...') return [{ kind: 'gap' }];
+    if (!part.startsWith('~')) return literalSteps(part);
+    const lemma = normalise(part.slice(1));
+    const known = classesOf(lemma);
+    const own =
+      wordClass !== undefined && (known.length === 0 || known.includes(wordClass)) ? wordClass : undefined;
+    return [{ kind: 'inflecting', spellings: spellingsOf(lemma, own) }];
+  });
+
+const append = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+};
+
+/** Index of the token after the phrase, or -1. Gaps are as short as possible and never cross punctuation. */
+const endOfPhrase = (steps: readonly Step[], from: number, tokens: readonly Token[], at: number): number => {
+  const step = steps[from];
+  if (step === undefined) return at;
+  if (step.kind === 'gap') {
+    for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
+      const end = endOfPhrase(steps, from + 1, tokens, at + skipped);
+      if (end >= 0) return end;
+      if (tokens[at + skipped]?.kind === 'punctuation') return -1;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  const fits = step.kind === 'word' ? token.lower === step.word : step.spellings.has(token.lower);
+  return fits ? endOfPhrase(steps, from + 1, tokens, at + 1) : -1;
+};
+
+const phraseForm = (steps: readonly Step[], tokens: readonly Token[], at: number, end: number): Form => {
+  const head = steps.findIndex(({ kind }) => kind === 'inflecting');
+  const step = steps[head];
+  if (step?.kind !== 'inflecting') return 'base';
+  for (let i = at; i < end; i += 1) {
+    const forms = step.spellings.get(tokens[i]?.lower ?? '');
+    if (forms !== undefined) return formInContext(forms, tokens, i);
+  }
+  return 'base';
+};
+
+/** Compiled patterns, indexed by the spelling a match starts with, ends with or consists of. */
+class Index<T> {
+  readonly words = new Map<string, Part<T>[]>();
+  readonly phrases = new Map<string, Phrase<T>[]>();
+  /** Last parts of compounds, and first parts. */
+  readonly tails = new Map<string, Part<T>[]>();
+  readonly heads = new Map<string, Part<T>[]>();
+
+  add({ pattern, wordClass, value }: TermPattern<T>): void {
+    const text = pattern.trim();
+    if (text.includes(' ')) {
+      this.#addPhrase(stepsOf(text, wordClass), value);
+      return;
+    }
+    const lemma = normalise(text.replace(/^[*~]+|\*$/gu, ''));
+    const spellings = spellingsOf(lemma, wordClass);
+    const [first, ...others] = tokenise(lemma, () => []);
+    if (others.length > 0 && first !== undefined) {
+      this.#addPhrase(literalSteps(lemma), value);
+      return;
+    }
+    for (const [word, forms] of spellings) {
+      append(this.words, word, { forms, value });
+      if (text.startsWith('*')) append(this.tails, word, { forms, value });
+    }
+    if (text.endsWith('*')) append(this.heads, lemma, { forms: [], value });
+  }
+
+  #addPhrase(steps: readonly Step[], value: T): void {
+    const [first] = steps;
+    if (first?.kind === 'word') append(this.phrases, first.word, { steps, value });
+    else if (first?.kind === 'inflecting')
+      for (const word of first.spellings.keys()) append(this.phrases, word, { steps, value });
+  }
+}
+
+const lengthsOf = (keys: Iterable<string>): number[] => [...new Set([...keys].map((key) => key.length))];
+
 /** Compiles patterns once; finding is linear in the block's length. */
 export const compileTerms = <T>(patterns: readonly TermPattern<T>[]): TermMatcher<T> => {
-  const byWord = new Map(patterns.map((pattern) => [pattern.pattern, pattern]));
-  return {
-    find: (block) =>
-      block.tokens.flatMap((token) => {
-        const hit = byWord.get(token.lower);
-        return hit
-          ? [{ value: hit.value, start: token.start, end: token.end, tokens: [token], form: 'base' as const }]
-          : [];
-      }),
+  const index = new Index<T>();
+  for (const pattern of patterns) index.add(pattern);
+  const tailLengths = lengthsOf(index.tails.keys());
+  const headLengths = lengthsOf(index.heads.keys());
+
+  const partsAt = (token: Token): Part<T>[] => {
+    const { lower } = token;
+    const found = [...(index.words.get(lower) ?? [])];
+    if (token.kind !== 'word') return found;
+    for (const length of tailLengths)
+      if (lower.length > length) found.push(...(index.tails.get(lower.slice(-length)) ?? []));
+    for (const length of headLengths)
+      if (lower.length > length)
+        for (const { value } of index.heads.get(lower.slice(0, length)) ?? [])
+          found.push({ forms: token.readings.slice(0, 1).map(({ form }) => form), value });
+    return found;
   };
+
+  const matchesAt = (tokens: readonly Token[], at: number): TermMatch<T>[] => {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return [];
+    const matches = partsAt(token).map(({ forms, value }) => ({
+      value,
+      start: token.start,
+      end: token.end,
+      tokens: [token],
+      form: formInContext(forms, tokens, at),
+    }));
+    for (const { steps, value } of index.phrases.get(token.lower) ?? []) {
+      const end = endOfPhrase(steps, 0, tokens, at);
+      const last = tokens[end - 1];
+      if (end > at && last !== undefined)
+        matches.push({
+          value,
+          start: token.start,
+          end: last.end,
+          tokens: tokens.slice(at, end),
+          form: phraseForm(steps, tokens, at, end),
+        });
+    }
+    return matches.length > 1 ? matches.sort((a, b) => b.end - a.end) : matches;
+  };
+
+  return { find: (block) => block.tokens.flatMap((_, at) => matchesAt(block.tokens, at)) };
 };

@@ -20,7 +20,13 @@ export const analyseForm = (word: string): Analysis[] => {
     if (entry === undefined) continue;
     for (const paradigm of Array.isArray(entry) ? (entry as readonly Paradigm[]) : [entry as Paradigm])
       for (const form of paradigm.byEnding.get(ending) ?? [])
-        found.push({ lemma: stem + paradigm.lemmaEnding, wordClass: paradigm.wordClass, form, stem, paradigm });
+        found.push({
+          lemma: stem + paradigm.lemmaEnding,
+          wordClass: paradigm.wordClass,
+          form,
+          stem,
+          paradigm,
+        });
   }
   return found;
 };
