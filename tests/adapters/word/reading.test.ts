@@ -14,12 +14,17 @@ async function read(build: (document: DocumentBuilder) => DocumentBuilder, profi
   return {
     ...document,
     host,
-    blocks: document.blocks.map(({ id: _id, ...block }): Omit<Block, 'id'> => block),
+    blocks: document.blocks.map(withoutId),
   };
 }
 
+/** `toEqual` has no regard to members that are undefined. */
+function withoutId({ kind, level, text, note }: Block) {
+  return { kind, level, text, note };
+}
+
 const tracked = (document: DocumentBuilder) =>
-  document.add([
+  document.addPieces([
     { text: 'Alva är ' },
     { text: 'ganska ', change: 'deleted' },
     { text: 'mycket ', change: 'inserted' },
@@ -30,16 +35,15 @@ describe('reading in Word', () => {
   it.each(profiles)(
     'takes one batch, and one to clean up, however long the text is: $name',
     async (profile) => {
-      const batches = await Promise.all([]);
+      const batches: number[] = [];
       for (const length of [3, 3000]) {
         const { host, blocks } = await read((document) => {
           for (let index = 0; index < length; index += 1) document.add(`Stycke ${index} om Alva.`);
           return document;
         }, profile);
         expect(blocks).toHaveLength(length);
-        batches.push(host.batches as never);
+        batches.push(host.batches);
       }
-      // WordApi 1.4 and 1.5 alone, which no profile has, would need a second one.
       expect(batches).toEqual([2, 2]);
     },
   );
@@ -64,9 +68,9 @@ describe('reading in Word', () => {
     const { blocks, host } = await read((document) =>
       document
         .heading(2, 'Bakgrund')
-        .add([{ text: 'Skola', bold: true }])
-        .add([{ text: 'Namn: ', bold: true }, { text: 'Alva' }])
-        .add([{ text: 'Hälsa', bold: true }, { text: ' \vAlva är frisk.' }]),
+        .addPieces([{ text: 'Skola', bold: true }])
+        .addPieces([{ text: 'Namn: ', bold: true }, { text: 'Alva' }])
+        .addPieces([{ text: 'Hälsa', bold: true }, { text: ' \vAlva är frisk.' }]),
     );
     expect(blocks).toEqual([
       { kind: 'heading', level: 2, text: 'Bakgrund' },
@@ -95,7 +99,7 @@ describe('reading in Word', () => {
 
   it('takes marks away, and reads breaks and hyphens as text', async () => {
     const { blocks, notRead } = await read((document) =>
-      document.add([
+      document.addPieces([
         { text: 'vård\u001Fnads\u00ADhavare\vBVC\u001Ebesök\f' },
         { footnote: ['SoL.', 'Andra stycket.'] },
         { picture: true },
@@ -104,7 +108,7 @@ describe('reading in Word', () => {
     );
     expect(blocks).toEqual([
       { kind: 'paragraph', text: 'vårdnadshavare\nBVC-besök klart' },
-      { kind: 'paragraph', text: ' SoL.', note: 'footnote' },
+      { kind: 'paragraph', text: 'SoL.', note: 'footnote' },
       { kind: 'paragraph', text: 'Andra stycket.', note: 'footnote' },
     ]);
     expect(notRead).toEqual(['1 bild']);
@@ -122,7 +126,7 @@ describe('reading in Word', () => {
     expect(notRead).toEqual(['fotnoter, om det finns några', 'spårade ändringar, om det finns några']);
     expect(notices).toEqual([]);
     const withNotes = await read(
-      (document) => document.add([{ text: 'a' }, { footnote: ['b'] }, { footnote: ['c'] }]),
+      (document) => document.addPieces([{ text: 'a' }, { footnote: ['b'] }, { footnote: ['c'] }]),
       word2021,
     );
     expect(withNotes.notRead[0]).toBe('2 fotnoter');
@@ -132,7 +136,7 @@ describe('reading in Word', () => {
   it('leaves hidden text and placeholders out', async () => {
     const { blocks, notices } = await read((document) =>
       document
-        .add([{ text: 'Synlig.' }, { text: ' Dold.', hidden: true }])
+        .addPieces([{ text: 'Synlig.' }, { text: ' Dold.', hidden: true }])
         .add('Klicka här för att ange text.', {
           control: { tag: '', title: '', placeholder: 'Klicka här för att ange text.' },
         }),

@@ -141,7 +141,9 @@ describe('search in the test host', () => {
   });
 
   it('finds hits across runs, and none that overlap', async () => {
-    open((document) => document.add([{ text: 'före' }, { text: 'ligger', bold: true }, { text: ' aaa' }]));
+    open((document) =>
+      document.addPieces([{ text: 'före' }, { text: 'ligger', bold: true }, { text: ' aaa' }]),
+    );
     const texts = await Word.run(async (context) => {
       const paragraph = context.document.body.paragraphs.getFirst();
       const word = paragraph.search('föreligger');
@@ -167,7 +169,7 @@ describe('writing in the test host', () => {
 
   it('gives replaced text the formatting that was there', async () => {
     const { model } = open((document) =>
-      document.add([{ text: 'Det ' }, { text: 'föreligger', bold: true }, { text: ' oro.' }]),
+      document.addPieces([{ text: 'Det ' }, { text: 'föreligger', bold: true }, { text: ' oro.' }]),
     );
     await replaceFirst('föreligger', 'finns');
     expect(model.main.paragraphs[0]?.runs).toEqual([
@@ -250,7 +252,12 @@ describe('a document in the test host', () => {
   it('has notes, tables, pictures and controls', async () => {
     open((document) =>
       document
-        .add([{ text: 'Enligt ' }, { footnote: ['SoL 11 kap.'] }, { text: 'lagen.' }, { picture: true }])
+        .addPieces([
+          { text: 'Enligt ' },
+          { footnote: ['SoL 11 kap.'] },
+          { text: 'lagen.' },
+          { picture: true },
+        ])
         .table([['Namn', 'Alva']])
         .add('Skriv här', { control: { tag: 't', title: 'T', placeholder: 'Skriv här' } }),
     );

@@ -30,15 +30,18 @@ export interface ParagraphContent {
 export class DocumentBuilder {
   readonly model = new Model(swedishStyles);
 
-  add(
-    content: string | readonly Piece[],
+  add(text: string, content: ParagraphContent = {}): this {
+    return this.addPieces(text === '' ? [] : [{ text }], content);
+  }
+
+  addPieces(
+    pieces: readonly Piece[],
     { style = 'Normal', listed, cell, control }: ParagraphContent = {},
   ): this {
     const paragraph = this.model.newParagraph(this.model.styleBuiltIn(style));
     paragraph.listed = listed ?? false;
     paragraph.cell = cell;
     paragraph.control = control;
-    const pieces = typeof content === 'string' ? [{ text: content }] : content;
     paragraph.runs = pieces.flatMap((piece) => this.#run(piece));
     this.model.main.paragraphs.push(paragraph);
     return this;
