@@ -104,7 +104,8 @@ const targetOf = (review: Review, finding: Finding): TextTarget | undefined => {
 };
 
 export const createSession = ({ port, setup, review: reviewWith }: SessionOptions): Session => {
-  const reviewer = reviewWith ?? createReviewer(setup).review;
+  const own = createReviewer(setup);
+  const reviewer = reviewWith ?? ((document, options) => own.review(document, options));
   const listeners = new Set<() => void>();
   let state = initial;
   let cursorBlock: string | undefined;

@@ -102,7 +102,7 @@ describe('the pane', () => {
     );
     expect(screen.getByText('Dokumentet är inte granskat än.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Granska' }));
-    await waitFor(() => expect(status()).toMatch(/Granskningen är klar: \d+ krav och \d+ råd\./u));
+    await waitFor(() => expect(status()).toMatch(/^Granskningen är klar: \d+ krav och \d+ råd\./u));
   });
 
   it('tells requirements from advice by word', async () => {
@@ -228,7 +228,7 @@ describe('Mall', () => {
   it('follows the cursor', async () => {
     const { port } = await show();
     port.moveCursor(port.document.blocks[2]?.id);
-    const row = await screen.findByRole('button', { name: /Vad ärendet gäller.*Du är här/u });
+    const row = await screen.findByRole('button', { name: /^Vad ärendet gäller\s*Du är här/u });
     expect(row.getAttribute('aria-expanded')).toBe('true');
   });
 

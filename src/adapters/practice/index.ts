@@ -12,6 +12,7 @@ export {
 } from './commands';
 export { createEditorState } from './editor';
 export type { EditorHost } from './editor-host';
+export { hasFormattedWords } from './formatting';
 export { mountEditor, type PracticeEditor } from './mount';
 export { createPracticePort } from './practice-port';
 export { shownWords } from './shown-words';

@@ -25,6 +25,7 @@ export const mountEditor = (place: HTMLElement, label: string, document: CaseDoc
       'aria-multiline': 'true',
       'aria-label': label,
       spellcheck: 'false',
+      tabindex: '0',
       lang: 'sv',
     },
     dispatchTransaction: (transaction) => {

@@ -218,6 +218,7 @@ const NotReviewed = (): ReactNode => {
 export const Pane = ({ className }: { readonly className?: string }) => {
   const styles = useStyles();
   const { review, remarks, deed, current } = useSessionState();
+  const hidden = useVisuallyHidden();
   const [tab, setTab] = useState<TabId>('template');
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -244,15 +245,17 @@ export const Pane = ({ className }: { readonly className?: string }) => {
                 value={value}
                 id={`${id}-${value}`}
                 aria-controls={`${id}-panel`}
-                aria-label={strings.tabLabel(strings.tabs[value], count)}
                 className={styles.tab}
                 content={{ className: styles.tabContent }}
               >
-                <span className={styles.tabIcon}>
-                  <Icon aria-hidden />
+                <span className={styles.tabIcon} aria-hidden>
+                  <Icon />
                   {count > 0 && count}
                 </span>
-                <span>{strings.tabs[value]}</span>
+                <span>
+                  {strings.tabs[value]}
+                  {count > 0 && <span className={hidden}>, {strings.remarks(count)}</span>}
+                </span>
               </Tab>
             );
           })}

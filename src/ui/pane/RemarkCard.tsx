@@ -11,7 +11,7 @@ import { useVisuallyHidden } from './styles';
 const useStyles = makeStyles({
   card: {
     position: 'relative',
-    padding: '10px 12px',
+    padding: '10px 12px 8px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     border: '1px solid transparent',
@@ -43,24 +43,26 @@ const useStyles = makeStyles({
   },
   words: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   message: { margin: '4px 0 0', overflowWrap: 'anywhere' },
-  why: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  reason: { marginTop: '4px' },
+  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   above: { position: 'relative', zIndex: 1 },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '6px',
-    marginTop: '8px',
+    marginTop: '6px',
   },
   lead: { color: tokens.colorNeutralForeground2 },
   action: {
     minWidth: 0,
-    minHeight: '32px',
+    minHeight: '28px',
     maxWidth: '100%',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
+  related: { minWidth: 0, minHeight: '28px', padding: 0, color: tokens.colorBrandForegroundLink },
   keep: { marginInlineStart: 'auto' },
   details: { position: 'relative', zIndex: 1, marginTop: '4px', fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
@@ -162,7 +164,7 @@ export const RemarkCard = ({
           ` ${strings.wordsSaved(finding.wordsSaved)}`}
       </p>
       {groupWhy !== finding.why && (
-        <div className={styles.above}>
+        <div className={mergeClasses(styles.above, styles.reason)}>
           {groupWhy === undefined ? (
             <SourceNote why={finding.why} source={finding.source} />
           ) : (
@@ -172,7 +174,7 @@ export const RemarkCard = ({
       )}
       {related !== undefined && (
         <Button
-          className={styles.above}
+          className={mergeClasses(styles.above, styles.related)}
           size="small"
           appearance="transparent"
           onClick={() => void session.goTo(related.block, related)}

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   header: {
-    '& > button': { minHeight: '44px', paddingLeft: '12px', paddingRight: '8px' },
+    '& > button': { minHeight: '44px', padding: '8px 8px 8px 12px' },
   },
+  chevron: { flexGrow: 0, flexShrink: 0 },
   title: { display: 'flex', alignItems: 'center', gap: '8px', flexGrow: 1, minWidth: 0 },
   titleText: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -89,7 +90,12 @@ export const RemarkGroups = ({ groups }: { readonly groups: readonly RemarkGroup
     >
       {groups.map((group) => (
         <AccordionItem key={group.id} value={group.id} className={styles.item}>
-          <AccordionHeader as={as} expandIconPosition="end" className={styles.header}>
+          <AccordionHeader
+            as={as}
+            expandIconPosition="end"
+            className={styles.header}
+            expandIcon={{ className: styles.chevron }}
+          >
             <span className={styles.title}>
               <StrengthMark strength={group.strength} />
               <span className={styles.titleText}>{group.title}</span>

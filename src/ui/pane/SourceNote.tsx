@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   summary: {
     cursor: 'pointer',
     minHeight: '24px',
-    lineHeight: '24px',
+    padding: '3px 0',
     borderRadius: tokens.borderRadiusSmall,
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Session, SessionState } from '../../app/index';
 
 interface PaneContext {
@@ -42,11 +42,4 @@ export const Heading = ({
   readonly className?: string | undefined;
   readonly children: ReactNode;
   readonly id?: string;
-}) => {
-  const Tag = useHeadingTag(depth);
-  return (
-    <Tag className={className} id={id}>
-      {children}
-    </Tag>
-  );
-};
+}) => createElement(useHeadingTag(depth), { className, id }, children);

@@ -41,7 +41,6 @@ export const strings = {
     string
   >,
   tabList: 'Delar av granskningen',
-  tabLabel: (label: string, count: number) => (count === 0 ? label : `${label}, ${remarks(count)}`),
   strength: { requirement: 'Krav', advice: 'Råd' } satisfies Record<Strength, string>,
   strengthMeaning: {
     requirement: 'Något som regelverket kräver.',
@@ -129,7 +128,7 @@ export const strings = {
         ? 'Infoga avsnittet'
         : `Infoga ${number.format(count)} avsnitt`,
   requirement: { required: 'krävs', recommended: 'rekommenderas', optional: 'vid behov' },
-  structureRemarks: 'Anmärkningar på uppställningen',
+  structureRemarks: 'Att se över',
 
   kinds: {
     fact: 'Fakta',
@@ -159,7 +158,7 @@ export const strings = {
   likely: (kind: ShownKind) => `Troligast: ${strings.kinds[kind].toLowerCase()}`,
   sentenceList: 'Visa meningarna som lista',
   textStart: 'Före första rubriken',
-  factRemarks: 'Anmärkningar på fakta och bedömningar',
+  factRemarks: 'Att se över',
   languageRemarks: 'Ord och meningar',
 
   lengthTitle: 'Dokumentets längd',

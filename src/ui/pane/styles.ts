@@ -17,8 +17,8 @@ export const useVisuallyHidden = (): string => useHidden().hidden;
 
 /** Headings, paragraphs and boxes that all tabs share. */
 export const useTabStyles = makeStyles({
-  tab: { display: 'grid', gap: '20px', minWidth: 0 },
-  section: { display: 'grid', gap: '8px', minWidth: 0 },
+  tab: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '20px', minWidth: 0 },
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', minWidth: 0 },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -29,7 +29,8 @@ export const pageStrings = {
   discardText: 'Du har ändringar som inte är sparade. De försvinner om du går vidare.',
   discard: 'Gå vidare utan att spara',
   notKeptTitle: 'Det här följer inte med när du sparar',
+  formattingNotKept:
+    'Fetstil och kursiv som du har lagt till här på sidan. Det som redan var fett eller kursivt i filen är kvar.',
   saveAnyway: 'Spara ändå',
   sampleName: 'Exempel.docx',
-  newName: 'Dokument.docx',
 } as const;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PracticeEditor } from '../../adapters/practice/index';
+import { createPracticePort, hasFormattedWords, type PracticeEditor } from '../../adapters/practice/index';
 import type { Session } from '../../app/index';
 import { UnreadableFileError } from '../../ports/unreadable-file-error';
 import type { Question } from './dialogs';
-import { type DocumentFile, readFile } from './document-file';
+import { type DocumentFile, download, readFile, savedFile, savedName } from './document-file';
 import { sampleDocument } from './sample';
 import { pageStrings } from './strings';
 
@@ -65,6 +65,36 @@ export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
     }
   };
 
+  const write = (bytes: Uint8Array): void => {
+    const name = savedName(current.current);
+    download(name, bytes);
+    savedDoc.current = editor.getState().doc;
+    setMessage({ intent: 'success', text: pageStrings.saved(name) });
+  };
+
+  const save = async (): Promise<void> => {
+    try {
+      const { blocks } = await createPracticePort(editor).read();
+      const saved = savedFile(current.current, blocks);
+      const sentences = [
+        ...saved.notKept,
+        ...(hasFormattedWords(editor.getState()) ? [pageStrings.formattingNotKept] : []),
+      ];
+      if (sentences.length === 0) write(saved.bytes);
+      else
+        setNotKept({
+          sentences,
+          yes: () => {
+            setNotKept(undefined);
+            write(saved.bytes);
+          },
+          no: () => setNotKept(undefined),
+        });
+    } catch {
+      setMessage({ intent: 'error', text: pageStrings.failedToSave });
+    }
+  };
+
   return {
     message,
     discarding,
@@ -72,6 +102,6 @@ export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
     dismiss: () => setMessage(undefined),
     open: (file: File) => void read(file),
     startOver: () => unlessUnsaved(() => show(sampleFile(), pageStrings.startedOver)),
-    save: () => setNotKept(undefined),
+    save: () => void save(),
   };
 };

@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { StrictMode, useEffect, useState } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useSystemTheme } from '../pane/theme';
 import { type Start, startOffice } from './load-office';
@@ -11,18 +11,20 @@ declare const OFFICE_JS_URL: string;
 /** How long to wait for Microsoft's address before saying that it cannot be reached, in milliseconds. */
 const PATIENCE = 15_000;
 
+const WordPane = lazy(() => import(/* webpackChunkName: "word" */ './WordPane'));
+
 const starting = startOffice(OFFICE_JS_URL, PATIENCE);
+
+const waiting = <Spinner label={startStrings.loading} style={{ paddingTop: '48px' }} />;
 
 const TaskPane = () => {
   const [start, setStart] = useState<Start | undefined>(undefined);
   useEffect(() => void starting.then(setStart), []);
   return (
     <FluentProvider theme={useSystemTheme()} style={{ height: '100%' }}>
-      {start === undefined ? (
-        <Spinner label={startStrings.loading} style={{ paddingTop: '48px' }} />
-      ) : start === 'word' ? null : (
-        <StartPage start={start} />
-      )}
+      <Suspense fallback={waiting}>
+        {start === undefined ? waiting : start === 'word' ? <WordPane /> : <StartPage start={start} />}
+      </Suspense>
     </FluentProvider>
   );
 };
