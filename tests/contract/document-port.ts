@@ -181,8 +181,8 @@ async function blocksOf(port: DocumentPort): Promise<readonly Block[]> {
   return (await port.read()).blocks;
 }
 
-function withoutId({ id: _id, ...block }: Block): ContractBlock {
-  return block;
+function withoutId({ kind, level, text, note }: Block): ContractBlock {
+  return { kind, text, ...(level === undefined ? {} : { level }), ...(note ? { note } : {}) };
 }
 
 function hasText({ text }: ContractBlock): boolean {

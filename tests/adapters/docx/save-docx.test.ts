@@ -13,7 +13,7 @@ function save(file: string | WordFile, ...edits: DocxEdit[]) {
   return {
     notKept,
     files,
-    body: /<w:body>(.*)<\/w:body>/su.exec(part('word/document.xml'))?.[1] ?? '',
+    body: part('word/document.xml').split(/<\/?w:body>/u)[1] ?? '',
     part,
     outline: readDocx(openDocx(bytes)).blocks.map(
       ({ kind, level, text, note }) => `${note ?? kind}${level ?? ''}: ${text}`,
@@ -303,6 +303,34 @@ describe('dividing a paragraph', () => {
     );
     expect(outline).toEqual(['paragraph: ett\ntvå']);
     expect(notKept).toHaveLength(1);
+  });
+});
+
+describe('joining paragraphs', () => {
+  it('keeps formatting and notes of both, and drops the empty line between them', () => {
+    const { body, notKept } = save(
+      {
+        body: `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${r('Ett.')}</w:p><w:p/><w:bookmarkEnd w:id="1"/>${styled('Rubrik1', 'Två').replace('</w:p>', `${reference}</w:p>`)}${p('Tre')}`,
+        footnotes,
+      },
+      { kind: 'join', block: 'p0', next: 'p2', separator: ' ' },
+      { kind: 'insert', after: 'p0', as: 'paragraph', text: 'Efter' },
+    );
+    expect(body).toBe(
+      `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${r('Ett.')}<w:bookmarkEnd w:id="1"/>${r(' ')}${r('Två')}${reference}</w:p>${p('Efter')}${p('Tre')}`,
+    );
+    expect(notKept).toEqual([]);
+  });
+
+  it('writes the text into the first one where they cannot become one', () => {
+    const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
+    const { outline } = save(`<w:tbl><w:tr>${cell('ett')}${cell('två')}</w:tr></w:tbl>${p('tre')}`, {
+      kind: 'join',
+      block: 'p0',
+      next: 'p1',
+      separator: ' ',
+    });
+    expect(outline).toEqual(['tableCell: ett två', 'paragraph: tre']);
   });
 });
 

@@ -32,7 +32,8 @@ describe('decoding', () => {
     [
       'Windows-1252',
       Uint8Array.from(
-        [...swedish].map(
+        Array.from(
+          swedish,
           (character) => ({ '”': 0x94, '–': 0x96, '€': 0x80 })[character] ?? character.charCodeAt(0),
         ),
       ),

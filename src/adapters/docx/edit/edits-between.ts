@@ -28,7 +28,12 @@ export function editsBetween(before: readonly Block[], after: readonly EditedBlo
     if (breaks.length > 0) {
       edits.push({ kind: 'split', block: original.id, at: breaks });
       index += breaks.length;
-    } else if (original.text !== edited.text) {
+      continue;
+    }
+    const joined = joinedBlocks(original, edited, before, keptIds);
+    edits.push(...joined);
+    for (const { next } of joined) keptIds.add(next);
+    if (joined.length === 0 && original.text !== edited.text) {
       edits.push({ kind: 'replaceText', block: original.id, text: edited.text });
     }
   }
@@ -99,6 +104,32 @@ function splitPoints(
     end = start + piece.text.length;
   }
   return breaks;
+}
+
+type JoinEdit = Extract<DocxEdit, { readonly kind: 'join' }>;
+
+/** The blocks right after this one whose text now follows in it; empty when the texts do not add up to the new one. */
+function joinedBlocks(
+  original: Block,
+  { text }: EditedBlock,
+  before: readonly Block[],
+  keptIds: ReadonlySet<BlockId>,
+): JoinEdit[] {
+  const joins: JoinEdit[] = [];
+  if (!text.startsWith(original.text)) return [];
+  let end = original.text.length;
+  let previous = original.id;
+  for (let place = before.indexOf(original) + 1; end < text.length; place += 1) {
+    const next = before[place];
+    if (!next || keptIds.has(next.id) || next.note !== original.note) return [];
+    const start = text.indexOf(next.text, end);
+    const separator = text.slice(end, start);
+    if (start < 0 || separator.trim() !== '') return [];
+    joins.push({ kind: 'join', block: previous, next: next.id, separator });
+    previous = next.id;
+    end = start + next.text.length;
+  }
+  return joins;
 }
 
 function formOf({ kind, level }: EditedBlock): ParagraphForm {

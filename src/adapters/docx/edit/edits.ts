@@ -18,6 +18,8 @@ export type DocxEdit =
       readonly block: BlockId;
       readonly at: readonly { readonly start: number; readonly end: number }[];
     }
+  /** The next block's text follows in the same paragraph, with its formatting and notes, after `separator`. */
+  | { readonly kind: 'join'; readonly block: BlockId; readonly next: BlockId; readonly separator: string }
   /** A new paragraph. `after` undefined puts it first; insertions after the same block stand in the given order. */
   | ({ readonly kind: 'insert'; readonly after: BlockId | undefined; readonly text: string } & ParagraphForm);
 

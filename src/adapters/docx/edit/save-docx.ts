@@ -2,6 +2,7 @@ import { wholeParts, type PartChange } from './add-parts';
 import { contentEnd, wholePart } from './built-in';
 import { DocumentForms } from './document-forms';
 import type { DocxEdit } from './edits';
+import { joinSplices } from './join';
 import { notKeptSentences } from './not-kept';
 import { insertedXml, patchParagraph } from './patch-paragraph';
 import { patchText } from './patch-text';
@@ -46,6 +47,9 @@ function changedParts(pkg: DocxPackage, edits: readonly DocxEdit[]) {
     splices.set(part, [...(splices.get(part) ?? []), ...added]);
   };
   if (plan.first.length > 0) add(pkg.document, [firstInBody(pkg.document, insertedXml(plan.first, forms))]);
+  for (const { first, second, separator } of plan.joins) {
+    add(first.part, joinSplices(first, second, separator, forms.prefix));
+  }
   let undivided = false;
   for (const paragraph of plan.paragraphs) {
     const patched = patch(paragraph, forms);
