@@ -1,16 +1,27 @@
 import { abbreviationUnexplained } from './abbreviation-unexplained';
+import { assessmentInFactSection } from './assessment-in-fact-section';
 import { doubleNegation } from './double-negation';
 import { emptyOrMissingSection } from './empty-or-missing-section';
 import { fillerPhrase } from './filler-phrase';
+import { goalNotMeasurable } from './goal-not-measurable';
 import { identifier } from './identifier';
 import { jargon } from './jargon';
+import { leftOver } from './left-over';
 import { longSentence } from './long-sentence';
 import { missingAuthorOrDate } from './missing-author-or-date';
 import { missingChildVoice } from './missing-child-voice';
+import { missingCommunication } from './missing-communication';
+import { missingLegalBasis } from './missing-legal-basis';
+import { missingSource } from './missing-source';
+import { newFactInAssessmentSection } from './new-fact-in-assessment-section';
 import { nominalisation } from './nominalisation';
+import { ownerlessAssessment } from './ownerless-assessment';
 import { passive } from './passive';
 import { processNarration } from './process-narration';
 import { repetition } from './repetition';
+import { unreasonedAssessment } from './unreasoned-assessment';
+import { vagueAmount } from './vague-amount';
+import { valueWord } from './value-word';
 import { verbatimQuote } from './verbatim-quote';
 import { verbosePhrase } from './verbose-phrase';
 import type { AnyRule } from './rule';
@@ -18,18 +29,29 @@ import type { AnyRule } from './rule';
 /** Every rule, in the order in which remarks at the same place are listed. */
 export const rules: readonly AnyRule[] = [
   abbreviationUnexplained,
+  assessmentInFactSection,
   doubleNegation,
   emptyOrMissingSection,
   fillerPhrase,
+  goalNotMeasurable,
   identifier,
   jargon,
+  leftOver,
   longSentence,
   missingAuthorOrDate,
   missingChildVoice,
+  missingCommunication,
+  missingLegalBasis,
+  missingSource,
+  newFactInAssessmentSection,
   nominalisation,
+  ownerlessAssessment,
   passive,
   processNarration,
   repetition,
+  unreasonedAssessment,
+  vagueAmount,
+  valueWord,
   verbatimQuote,
   verbosePhrase,
 ];

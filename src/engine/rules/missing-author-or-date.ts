@@ -5,46 +5,21 @@ import {
   namesAuthor,
   namesAuthorLater,
 } from '../structure/author';
-import { hasDate, isDateLine } from '../structure/heading-match';
+import { hasDate } from '../structure/heading-match';
 import { type Line, linesOf } from '../structure/lines';
+import { signingLines, tellsDate } from '../structure/signing-lines';
 import type { Section } from '../structure/outline';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
-const DATE_LABEL =
-  /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
 /** Headings of notes in a journal. */
 const NOTE =
   /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu;
-const LAST_BLOCKS = 6;
 
 interface Found {
   readonly name: boolean;
   readonly title: boolean;
   readonly date: boolean;
 }
-
-/** Lines that may tell who wrote the document and when: its head, its signature part and its end. */
-const signingLines = ({ blocks, outline }: DocumentUnit): Line[] => {
-  const plain = blocks.map(({ block }) => block);
-  const body = outline.sections.filter(({ heading }) => heading !== undefined);
-  const contentStart = body.find((section) => outline.sections[outline.title ?? -1] !== section)?.heading;
-  const head = linesOf(plain, 0, contentStart ?? Math.min(plain.length, LAST_BLOCKS));
-  const marked = body
-    .filter(
-      ({ role, heading }) =>
-        (role === 'signature' || role === 'basic-data') && (heading ?? 0) >= (contentStart ?? 0),
-    )
-    .flatMap(({ firstBlock, endBlock }) => linesOf(plain, firstBlock, endBlock));
-  const end = linesOf(plain, Math.max(contentStart ?? 0, plain.length - LAST_BLOCKS), plain.length);
-  return [...head, ...marked, ...end];
-};
-
-const tellsDate = (line: Line): boolean => {
-  if (line.label === undefined)
-    return isDateLine(line.text) || (isSignature(line.text) && hasDate(line.text));
-  const value = line.value ?? '';
-  return hasDate(value) && (DATE_LABEL.test(line.label.trim()) || isAuthorLabel(line.label));
-};
 
 const authorship = (lines: readonly Line[]): Omit<Found, 'date'> => {
   const said = lines.map((line) => {
@@ -79,7 +54,7 @@ const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, outline } = unit;
   const firstHeading = outline.sections.find(({ heading }) => heading !== undefined)?.heading;
   if (firstHeading === undefined) return [];
-  const lines = signingLines(unit);
+  const lines = signingLines(blocks, outline);
   const titleText = outline.title === undefined ? '' : (blocks[firstHeading]?.block.text ?? '');
   const found = { ...authorship(lines), date: lines.some(tellsDate) || hasDate(titleText) };
   const missing = missingOf(found);

@@ -109,11 +109,12 @@ export const recogniseType = (
   const evidenceOf = headingEvidence(headings, templates);
   const strengths = templates.map((template, index) => {
     const { known = 0, required = 0, own = 0 } = evidenceOf[index] ?? {};
-    const evidence =
-      WEIGHT.title * titleScore(title, template) +
-      WEIGHT.headings * known +
-      WEIGHT.required * required +
-      WEIGHT.own * own;
+    const named = titleScore(title, template);
+    const fromHeadings = WEIGHT.headings * known + WEIGHT.required * required + WEIGHT.own * own;
+    // Headings that any document on a person may have ("Hälsa", "Skola") are not enough by themselves.
+    const isBare =
+      named === 0 && required === 0 && template.sections.some((one) => one.requirement === 'required');
+    const evidence = WEIGHT.title * named + (isBare ? fromHeadings / 2 : fromHeadings);
     return Math.exp(WEIGHT.sharpness * (evidence + WEIGHT.child * clue * (template.concernsChild ? 1 : -1)));
   });
   const total = Math.exp(WEIGHT.sharpness * WEIGHT.unknown) + strengths.reduce((sum, one) => sum + one, 0);

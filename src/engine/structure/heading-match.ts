@@ -48,6 +48,18 @@ export const withoutNumbering = (heading: string): string => heading.replace(NUM
 /** True when the text holds a whole date with its year: 2025-03-12, 12 mars 2025, 12/3 2025. */
 export const hasDate = (text: string): boolean => DATE.test(text);
 
+const MONTHS = MONTH.split('|');
+
+/** The first whole date in a text, as an ISO date. */
+export const dateIn = (text: string): string | undefined => {
+  const found = DATE.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  if (/^\d{4}/u.test(found)) return found;
+  const [day = '', month = '', year = ''] = found.split(/[ /-]+/u);
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1 || Number(month);
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
 /** True for a line that is a place and a date at most: "Storliden den 10 april 2025". */
 export const isDateLine = (text: string): boolean => {
   if (!hasDate(text)) return false;

@@ -1,0 +1,48 @@
+import { defineRule } from './rule';
+
+const GOAL =
+  /^(?:Ett |Det övergripande |Det långsiktiga |Del)?[Mm]ål(?:et|en|sättningen)?(?: (?:med|för) [^.]{2,60}?)? är att(?!\p{L})/u;
+const WISH = /(?<!\p{L})(?:ska|skall)(?!\p{L})/u;
+/** A number, a day, an amount or a way to see it: any of these makes the goal something to follow up. */
+const MEASURE =
+  /\p{N}|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan|påsk|procent|dagligen|gång(?:er)?|halv|hälften|vecka|veckor|månad(?:er)?|terminen|läsåret|sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt)(?!\p{L})/iu;
+
+export const goalNotMeasurable = defineRule({
+  id: 'goal-not-measurable',
+  title: 'Målet går inte att följa upp',
+  category: 'structure',
+  strength: 'advice',
+  why: 'Ett mål som går att se och datera kan följas upp; annars vet ingen om insatsen hjälper.',
+  source: 'projektet',
+  scope: 'sentence',
+  examples: {
+    flags: [
+      {
+        text: '# Genomförandeplan för Alva\n\n## Mål\n\n[[Målet är att Alva ska må bättre.]]',
+        says: 'När ska målet vara nått, och hur ser ni det? Skriv vad som ska ha hänt och till vilken dag.',
+      },
+      {
+        text: '# Genomförandeplan för Alva\n\n## Mål\n\nI maj går Alva till skolan fyra dagar i veckan.\n\n- [[Alva ska få en meningsfull fritid.]]',
+        says: 'När ska målet vara nått, och hur ser ni det? Skriv vad som ska ha hänt och till vilken dag.',
+      },
+    ],
+    passes: [
+      '# Genomförandeplan för Alva\n\n## Mål\n\nMålet är att Alva är i skolan minst 80 procent av tiden i maj.',
+      '# Genomförandeplan för Alva\n\n## Bakgrund\n\nAlva ska börja skolan.',
+      '# Genomförandeplan för Alva\n\n## Mål\n\nAlva vill ha en hund.',
+    ],
+  },
+  check: ({ sentence, section }) => {
+    const { text, start, end } = sentence;
+    const isGoal = GOAL.test(text) || (section.role === 'goals' && WISH.test(text));
+    if (!isGoal || MEASURE.test(text)) return [];
+    return [
+      {
+        start,
+        end,
+        message:
+          'När ska målet vara nått, och hur ser ni det? Skriv vad som ska ha hänt och till vilken dag.',
+      },
+    ];
+  },
+});

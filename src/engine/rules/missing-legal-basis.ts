@@ -1,0 +1,53 @@
+import { defineRule } from './rule';
+
+const PARAGRAPH =
+  /§|(?<!\p{L})(?:paragraf|kap\.)|(?<!\p{L})(?:SoL|LVU|LVM|LSS)(?!\p{L})|(?<!\p{L})socialtjänstlag/u;
+
+export const missingLegalBasis = defineRule({
+  id: 'missing-legal-basis',
+  title: 'Lagrum saknas i förslaget',
+  category: 'structure',
+  strength: 'requirement',
+  why: 'Den som får beslutet ska kunna se vilken bestämmelse som har tillämpats.',
+  source: 'fl-32',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Utredning om Alva Ek\n\n## Bedömning\n\nAlva behöver stöd.\n\n## [[Förslag till beslut]]\n\nAlva beviljas kontaktperson i ett år.',
+        says: 'Förslaget säger inte enligt vilken paragraf. Skriv lag och paragraf, och vilka omständigheter som avgjorde.',
+      },
+    ],
+    passes: [
+      '# Utredning om Alva Ek\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson enligt 11 kap. 1 § socialtjänstlagen.',
+      '# Utredning om Alva Ek\n\n## Bedömning\n\nAlva har rätt till stöd enligt 9 § 4 LSS.\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson.',
+      '# Utredning om Alva Ek\n\n## Förslag till beslut',
+    ],
+  },
+  check: ({ blocks, outline }) => {
+    const proposal = outline.sections.find(
+      ({ role, heading }) => role === 'proposal' && heading !== undefined,
+    );
+    const block = proposal?.heading;
+    if (proposal === undefined || block === undefined) return [];
+    const grounds = outline.sections.filter(
+      ({ role, title }) =>
+        role === 'proposal' || role === 'assessment' || /bestämmelse|lagrum|rättslig|lag/iu.test(title),
+    );
+    const textOf = (section: typeof proposal) =>
+      blocks.slice(section.heading ?? section.firstBlock, section.endBlock).map((one) => one.block.text);
+    const isEmpty = blocks
+      .slice(proposal.firstBlock, proposal.endBlock)
+      .every((one) => one.sentences.length === 0);
+    if (isEmpty || grounds.flatMap(textOf).some((text) => PARAGRAPH.test(text))) return [];
+    return [
+      {
+        block,
+        start: 0,
+        end: blocks[block]?.block.text.length ?? 0,
+        message:
+          'Förslaget säger inte enligt vilken paragraf. Skriv lag och paragraf, och vilka omständigheter som avgjorde.',
+      },
+    ];
+  },
+});

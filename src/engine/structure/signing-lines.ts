@@ -1,0 +1,39 @@
+import type { AnalysedBlock } from '../language/index';
+import { isAuthorLabel, isSignature } from './author';
+import { dateIn, hasDate, isDateLine } from './heading-match';
+import { type Line, linesOf } from './lines';
+import type { Outline } from './outline';
+
+const DATE_LABEL =
+  /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
+const LAST_BLOCKS = 6;
+
+/** Lines that may tell who wrote the document and when: its head, its signature part and its end. */
+export const signingLines = (blocks: readonly AnalysedBlock[], outline: Outline): Line[] => {
+  const plain = blocks.map(({ block }) => block);
+  const body = outline.sections.filter(({ heading }) => heading !== undefined);
+  const contentStart = body.find((section) => outline.sections[outline.title ?? -1] !== section)?.heading;
+  const head = linesOf(plain, 0, contentStart ?? Math.min(plain.length, LAST_BLOCKS));
+  const marked = body
+    .filter(
+      ({ role, heading }) =>
+        (role === 'signature' || role === 'basic-data') && (heading ?? 0) >= (contentStart ?? 0),
+    )
+    .flatMap(({ firstBlock, endBlock }) => linesOf(plain, firstBlock, endBlock));
+  const end = linesOf(plain, Math.max(contentStart ?? 0, plain.length - LAST_BLOCKS), plain.length);
+  return [...head, ...marked, ...end];
+};
+
+/** True when the line says on which day the document was written. */
+export const tellsDate = (line: Line): boolean => {
+  if (line.label === undefined)
+    return isDateLine(line.text) || (isSignature(line.text) && hasDate(line.text));
+  const value = line.value ?? '';
+  return hasDate(value) && (DATE_LABEL.test(line.label.trim()) || isAuthorLabel(line.label));
+};
+
+/** The day the document was written, as an ISO date, when it says so. */
+export const documentDate = (blocks: readonly AnalysedBlock[], outline: Outline): string | undefined => {
+  const line = signingLines(blocks, outline).find(tellsDate);
+  return line === undefined ? undefined : dateIn(line.text);
+};
