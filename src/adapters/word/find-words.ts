@@ -41,7 +41,7 @@ export function stretchesOf(
 
 /** Finds stretches of a paragraph by searching, and checks that each range reads what it should. Rejects `failed`. */
 export async function findRanges(
-  { paragraph, word: { raw } }: FoundParagraph,
+  { paragraph, word: { raw, shown } }: FoundParagraph,
   stretches: readonly RawSpan[],
   inTime: InTime,
 ): Promise<Word.Range[]> {
@@ -60,11 +60,18 @@ export async function findRanges(
     direct: anchors.length === 1,
     range: joined(anchors, hits),
   }));
+  const reviewed = shown === undefined ? [] : found.map(({ range }) => range.getReviewedText('Current'));
   for (const { range, direct } of found) if (!direct) range.load('text');
-  if (found.some(({ direct }) => !direct)) await inTime(paragraph.context.sync());
+  if (reviewed.length > 0 || found.some(({ direct }) => !direct)) await inTime(paragraph.context.sync());
   for (const { range, text } of found) {
-    if (comparable(range.text) !== comparable(text))
+    if (comparable(range.text) !== comparable(text)) {
       throw new DocumentPortError('failed', 'The search found other words.');
+    }
+  }
+  for (const [index, { value }] of reviewed.entries()) {
+    if (comparable(value) !== comparable(found[index]?.text ?? '')) {
+      throw new DocumentPortError('not-supported', 'The words are partly deleted.');
+    }
   }
   return found.map(({ range }) => range);
 }

@@ -1,3 +1,5 @@
+import { placesWithin } from './places-within';
+
 /** A paragraph as Word gives it. */
 export interface WordText {
   /** `Paragraph.text`: with deleted and hidden text, and Word's marks for notes, pictures and breaks. */
@@ -31,7 +33,15 @@ export function readable({ raw, shown, placeholders = [] }: WordText): ReadableT
   if (shown === undefined || shown === raw) return all;
   const { text } = withoutPlaceholders(withoutMarks(shown), placeholders);
   if (text === all.text) return all;
-  return { text, places: placesWithin(text, all.text).map((at) => all.places[at] ?? -1) };
+  let places: readonly number[] | undefined;
+  return {
+    text,
+    // Most paragraphs are only read; where their characters stand matters to those that are selected or changed.
+    get places() {
+      places ??= placesWithin(text, all.text).map((at) => all.places[at] ?? -1);
+      return places;
+    },
+  };
 }
 
 function withoutMarks(raw: string): ReadableText {
@@ -61,26 +71,4 @@ function withoutPlaceholders(readable: ReadableText, placeholders: readonly stri
     places = [...places.slice(0, start), ...places.slice(start + placeholder.length)];
   }
   return { text, places };
-}
-
-/**
- * Where the characters of `part` stand in `whole`, which is `part` with some text put in between. Matched from the left
- * and from the right: where the two agree the place is certain, elsewhere it is -1.
- */
-function placesWithin(part: string, whole: string): number[] {
-  const unknown = Array.from({ length: part.length }, () => -1);
-  const fromLeft: number[] = [];
-  let at = 0;
-  for (let index = 0; index < part.length; index += 1, at += 1) {
-    at = whole.indexOf(part.charAt(index), at);
-    if (at < 0) return unknown;
-    fromLeft.push(at);
-  }
-  const places: number[] = [];
-  at = whole.length - 1;
-  for (let index = part.length - 1; index >= 0; index -= 1, at -= 1) {
-    at = whole.lastIndexOf(part.charAt(index), at);
-    places[index] = at === fromLeft[index] ? at : -1;
-  }
-  return places;
 }

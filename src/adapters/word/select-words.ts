@@ -1,5 +1,5 @@
-import type { BlockId } from '../../engine/index';
-import type { TextTarget } from '../../ports/document-port';
+import type { BlockId, Span } from '../../engine/index';
+import { DocumentPortError, type TextTarget } from '../../ports/document-port';
 import { findParagraph, type FoundParagraph } from './find-paragraph';
 import { currentSpan, findRanges, stretchesOf } from './find-words';
 import { runWord, type InTime } from './run-word';
@@ -22,22 +22,27 @@ export async function selectWords(
       found.paragraph.getRange('Content').select();
     } else {
       const span = currentSpan(text, found.readable.text, inParagraph, words.text);
-      const stretches = stretchesOf(found.readable, found.word.raw, span);
-      if (stretches) (await spanning(found, stretches, inTime)).select();
-      else found.paragraph.getRange('Content').select();
+      (await rangeOf(found, span, inTime)).select();
     }
     await inTime(context.sync());
   });
 }
 
-async function spanning(
-  found: FoundParagraph,
-  stretches: Parameters<typeof findRanges>[1],
-  inTime: InTime,
-): Promise<Word.Range> {
-  const ranges = await findRanges(found, stretches, inTime);
+async function rangeOf(found: FoundParagraph, span: Span, inTime: InTime): Promise<Word.Range> {
+  const ranges = await rangesOrNone(found, span, inTime);
   const [first] = ranges;
   const last = ranges.at(-1);
   if (!first || !last) return found.paragraph.getRange('Content');
   return first === last ? first : first.expandTo(last);
+}
+
+/** No ranges where deleted text makes the place uncertain. */
+async function rangesOrNone(found: FoundParagraph, span: Span, inTime: InTime): Promise<Word.Range[]> {
+  const stretches = stretchesOf(found.readable, found.word.raw, span);
+  try {
+    return stretches ? await findRanges(found, stretches, inTime) : [];
+  } catch (error) {
+    if (error instanceof DocumentPortError && error.kind === 'not-supported') return [];
+    throw error;
+  }
 }
