@@ -163,7 +163,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 const isPair = (words: readonly Word[], at: number): boolean =>
   PAIRS.some(
     ([verb, follower]) =>
-      verb.test(words[at]?.lower ?? '') && [1, 2, 3, 4, 5].some((step) => follower.test(words[at + step]?.lower ?? '')),
+      verb.test(words[at]?.lower ?? '') &&
+      [1, 2, 3, 4, 5].some((step) => follower.test(words[at + step]?.lower ?? '')),
   );
 
 /** "är orolig för", "var nöjd med": the verb with an adjective of feeling close after it. */
@@ -174,7 +175,11 @@ const isFeeling = (words: readonly Word[], at: number): boolean =>
 const SUBORDINATORS = /^(?:som|när|eftersom|vad|hur|medan|innan|trots|där|om|ifall|huruvida|fast)$/u;
 
 const isSubordinate = (words: readonly Word[], start: number, subject: number, verb: number): boolean =>
-  words.slice(start, verb).some(({ lower }, i) => SUBORDINATORS.test(lower) && (lower !== 'om' || i === 0 || start + i === subject - 1)) ||
+  words
+    .slice(start, verb)
+    .some(
+      ({ lower }, i) => SUBORDINATORS.test(lower) && (lower !== 'om' || i === 0 || start + i === subject - 1),
+    ) ||
   (words[start]?.lower === 'att' && start === 0);
 
 const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {

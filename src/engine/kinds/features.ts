@@ -275,13 +275,31 @@ const OWN_KINDS = [
 ] as const;
 const WEIGHING = ['goal', 'state', 'measure', 'decide', 'propose', 'modal', 'generic', 'law', 'degree'];
 const PHRASES: readonly (readonly [string, RegExp])[] = [
-  ['infer', /(?:^| )(?:talar (?:\p{L}+ ){0,3}(?:för|emot|mot|sitt)|pekar (?:\p{L}+ )?(?:på|mot)|tyder på|vittnar om|stämmer inte|(?:ett|en) (?:\p{L}+ )?(?:tecken|uttryck|bevis|exempel|mönster|steg) |gör (?:det|den|att|bedömningen|skillnad)|säger något)/u],
-  ['importance', /(?:^| )(?:det är (?:\p{L}+ )?(?:viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)|av (?:största|yttersta|särskild) (?:vikt|betydelse)|på (?:stort )?allvar|till vara|väger (?:\p{L}+ ){0,2}(?:tungt|tyngre|lättare|tyngst)|(?:är|ger) ett (?:\p{L}+ )?(?:stöd|skydd|betyg|resultat))/u],
-  ['exists', /(?:^| )(?:finns|föreligger|saknas|finns inte|finns det) (?:\p{L}+ ){0,4}(?:risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund)/u],
-  ['judges', /(?:^| )(?:bedömning|uppfattning|slutsats) (?:är|att)|(?:^| )(?:görs|gör|är) (?:\p{L}+ ){0,2}(?:bedömning|bedömningen|uppfattning)|(?:^| )(?:får|måste|kan) (?:\p{L}+ )?(?:anses|ses|betraktas|konstateras)/u],
-  ['blame', /(?:^| )(?:tar inte (?:sitt |något )?ansvar|tar (?:\p{L}+ )?inte (?:\p{L}+ )?på allvar|bryr sig|sitter (?:fast|djupt)|bära|betala priset|innerst inne|drabba|drabbar|går ut över|i grunden)/u],
+  [
+    'infer',
+    /(?:^| )(?:talar (?:\p{L}+ ){0,3}(?:för|emot|mot|sitt)|pekar (?:\p{L}+ )?(?:på|mot)|tyder på|vittnar om|stämmer inte|(?:ett|en) (?:\p{L}+ )?(?:tecken|uttryck|bevis|exempel|mönster|steg) |gör (?:det|den|att|bedömningen|skillnad)|säger något)/u,
+  ],
+  [
+    'importance',
+    /(?:^| )(?:det är (?:\p{L}+ )?(?:viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)|av (?:största|yttersta|särskild) (?:vikt|betydelse)|på (?:stort )?allvar|till vara|väger (?:\p{L}+ ){0,2}(?:tungt|tyngre|lättare|tyngst)|(?:är|ger) ett (?:\p{L}+ )?(?:stöd|skydd|betyg|resultat))/u,
+  ],
+  [
+    'exists',
+    /(?:^| )(?:finns|föreligger|saknas|finns inte|finns det) (?:\p{L}+ ){0,4}(?:risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund)/u,
+  ],
+  [
+    'judges',
+    /(?:^| )(?:bedömning|uppfattning|slutsats) (?:är|att)|(?:^| )(?:görs|gör|är) (?:\p{L}+ ){0,2}(?:bedömning|bedömningen|uppfattning)|(?:^| )(?:får|måste|kan) (?:\p{L}+ )?(?:anses|ses|betraktas|konstateras)/u,
+  ],
+  [
+    'blame',
+    /(?:^| )(?:tar inte (?:sitt |något )?ansvar|tar (?:\p{L}+ )?inte (?:\p{L}+ )?på allvar|bryr sig|sitter (?:fast|djupt)|bära|betala priset|innerst inne|drabba|drabbar|går ut över|i grunden)/u,
+  ],
   ['impression', /(?:^| )(?:intryck|stämningen|verkade|verkar|tycks|framstår|upplevs)(?: |$)/u],
-  ['counter', /(?:^| )(?:men|och) (?:det|den|detta|uppgiften|provsvaret|inget|inget annat) (?:\p{L}+ ){0,3}(?:är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar)/u],
+  [
+    'counter',
+    /(?:^| )(?:men|och) (?:det|den|detta|uppgiften|provsvaret|inget|inget annat) (?:\p{L}+ ){0,3}(?:är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar)/u,
+  ],
 ];
 
 /** Kinds of concrete content: numbers, times, what somebody did, what somebody said. */
@@ -292,7 +310,8 @@ const concreteIn = (words: readonly Word[], reported: boolean): string[] => {
   if (words.some((w) => w.classes.has('time'))) found.push('time');
   if (reported) found.push('report');
   if (words.some((w) => w.quoted)) found.push('quote');
-  if (words.some((w) => w.verb !== undefined && (w.classes.has('event') || w.classes.has('procedure')))) found.push('act');
+  if (words.some((w) => w.verb !== undefined && (w.classes.has('event') || w.classes.has('procedure'))))
+    found.push('act');
   return found;
 };
 

@@ -1,0 +1,98 @@
+import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import { classReadings } from './word-classes';
+
+/** What a stretch of text brings: numbers, names and the lemmas of its nouns, verbs and adjectives. */
+export interface Brought {
+  readonly numbers: readonly string[];
+  readonly names: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+/** Words too common to say what a sentence is about. */
+const EVERYDAY = new Set(
+  (
+    'vara ha bli få kunna skola vilja böra göra gå komma ta ge se säga uppge finnas hålla stå ligga sätta behöva börja fortsätta ' +
+    'tillfälle gång vecka månad år dag tid barn mamma pappa mor far förälder stor liten god ny flera mycket hel del sak fall sätt ' +
+    'visa innebära betyda bedöma anse tycka mena person familj egen sista första andra olika viss samma annan tala talar'
+  ).split(' '),
+);
+const UPPER = /^\p{Lu}/u;
+const ACRONYM = /^[\p{Lu}\d]+$/u;
+const CONTENT = new Set(['noun', 'verb', 'adjective']);
+const SHORTEST = 3;
+
+/** Classes of words that judge what was told before and bring nothing new themselves. */
+const JUDGING = [
+  'infer',
+  'value',
+  'trait',
+  'risk',
+  'need-noun',
+  'ability',
+  'protection',
+  'problem',
+  'judgement',
+  'goal',
+  'state',
+  'measure',
+  'seem',
+  'need',
+  'time',
+];
+
+const judges = (token: Token): boolean =>
+  classReadings(token).some(({ clueClass }) => JUDGING.includes(clueClass));
+
+/** Compounds and inflections share their beginning: "skolgång" is old news after "skolan". */
+const STEM = 5;
+
+export const broughtBy = (tokens: readonly Token[]): Brought => {
+  const numbers: string[] = [];
+  const names: string[] = [];
+  const lemmas: string[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'punctuation') return;
+    if (/^\d/u.test(token.text)) {
+      numbers.push(token.lower);
+      return;
+    }
+    const [best] = token.readings;
+    if (UPPER.test(token.text) && !ACRONYM.test(token.text) && (at > 0 || best === undefined)) {
+      names.push(token.lower.replace(/s$/u, ''));
+      return;
+    }
+    if (best === undefined || !CONTENT.has(best.wordClass) || best.lemma.length < SHORTEST) return;
+    if (EVERYDAY.has(best.lemma) || judges(token)) return;
+    lemmas.push(best.lemma.slice(0, STEM));
+  });
+  return { numbers, names, lemmas };
+};
+
+/** What has been told so far. */
+export class Told {
+  readonly #items = new Set<string>();
+
+  add({ numbers, names, lemmas }: Brought): void {
+    for (const item of [...numbers, ...names, ...lemmas]) this.#items.add(item);
+  }
+
+  addBlock(block: AnalysedBlock): void {
+    this.add(broughtBy(block.tokens));
+  }
+
+  /** What of this has not been told. */
+  fresh({ numbers, names, lemmas }: Brought): Brought {
+    const isNew = (item: string): boolean => !this.#items.has(item);
+    return { numbers: numbers.filter(isNew), names: names.filter(isNew), lemmas: lemmas.filter(isNew) };
+  }
+}
+
+const TURN = /^(?:vilket|vilka|varför|men|så|därför)$/u;
+
+/** The tokens before the writer's own comment in a mixed sentence: ", vilket visar …", ", men det är …". */
+export const factPart = ({ tokens }: Sentence): readonly Token[] => {
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && TURN.test(token.lower) && tokens[index - 1]?.text === ',',
+  );
+  return at === -1 ? tokens : tokens.slice(0, at);
+};

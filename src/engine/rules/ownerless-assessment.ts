@@ -1,0 +1,43 @@
+import { isQuoted } from '../klarsprak/exempt';
+import { defineRule } from './rule';
+
+/** How something seems, with nobody who thinks so. */
+const SEEMS =
+  /(?<!\p{L})(?:upplevs|upplevdes|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?oro|det råder (?:\p{L}+ )?oro)(?!\p{L})/iu;
+const OWNER = /(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt|av \p{L}+(?:en|n|et|na))(?!\p{L})/iu;
+
+export const ownerlessAssessment = defineRule({
+  id: 'ownerless-assessment',
+  title: 'Vem tycker det?',
+  category: 'facts',
+  strength: 'advice',
+  why: 'När ingen äger omdömet ser det ut som ett faktum, och läsaren kan inte fråga den som tycker så.',
+  source: 'draft-3-12',
+  scope: 'sentence',
+  examples: {
+    flags: [
+      {
+        text: '# Utredning\n\n## Hem\n\nMamman [[upplevs]] som stressad.',
+        says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”upplevs”.',
+      },
+    ],
+    passes: [
+      '# Utredning\n\n## Hem\n\nLäraren säger att mamman verkar stressad.',
+      '# Utredning\n\n## Bedömning\n\nFör oss framstår mamman som stressad.',
+    ],
+  },
+  check: ({ block, sentence, section, judgement }) => {
+    if (section.holds === 'assessment' || judgement.kind === 'reported') return [];
+    const match = SEEMS.exec(sentence.text);
+    if (match === null || OWNER.test(sentence.text)) return [];
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (isQuoted(block, span)) return [];
+    return [
+      {
+        ...span,
+        message: `För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”${match[0]}”.`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,45 @@
+import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { defineRule } from './rule';
+
+/** Words for how often, how much and how long that give no number. */
+const VAGUE =
+  /(?<!\p{L})(?:ofta|ibland|sällan|alltid|aldrig|emellanåt|då och då|till och från|periodvis|regelbundet|ständigt|ideligen|frekvent|sporadiskt|vid (?:flera|upprepade|många|några|ett flertal|ett antal|enstaka) tillfällen|(?:flera|många|upprepade|ett antal|ett flertal) gånger|sedan länge|sedan lång tid(?: tillbaka)?|en längre tid|under lång tid|nyligen|för en tid sedan|en tid)(?!\p{L})/iu;
+const COUNTED = /\d|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/iu;
+
+export const vagueAmount = defineRule({
+  id: 'vague-amount',
+  title: 'Obestämd mängd eller tid',
+  category: 'facts',
+  strength: 'advice',
+  why: 'Ord som ofta och ibland betyder olika för olika läsare; ett antal eller ett datum går att pröva.',
+  source: 'projektet',
+  scope: 'sentence',
+  examples: {
+    flags: [
+      {
+        text: '# Utredning\n\n## Utbildning\n\nAli har kommit för sent [[vid flera tillfällen]] under hösten.',
+        says: 'Hur många gånger, hur länge eller när är ”vid flera tillfällen”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+      },
+    ],
+    passes: [
+      '# Utredning\n\n## Utbildning\n\nLäraren säger att Ali ofta är trött.',
+      '# Utredning\n\n## Utbildning\n\nAli har kommit för sent fyra gånger under hösten.',
+      '# Utredning\n\n## Bedömning\n\nAli kommer ofta för sent.',
+    ],
+  },
+  check: ({ block, sentence, section, judgement }) => {
+    if (section.holds !== 'fact' || (judgement.kind !== 'fact' && judgement.kind !== 'mixed')) return [];
+    if (COUNTED.test(sentence.text) || isStatute(block, sentence, section.title)) return [];
+    const match = VAGUE.exec(sentence.text);
+    if (match === null) return [];
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (isQuoted(block, span)) return [];
+    return [
+      {
+        ...span,
+        message: `Hur många gånger, hur länge eller när är ”${match[0]}”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.`,
+      },
+    ];
+  },
+});
