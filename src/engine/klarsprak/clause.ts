@@ -7,3 +7,7 @@ export const isFiniteVerb = (token: Token): boolean => {
   const [best] = token.readings;
   return best?.wordClass === 'verb' && FINITE.has(best.form);
 };
+
+/** True for a word that can be a finite verb where one is expected. */
+export const mayBeFinite = (token: Token): boolean =>
+  token.readings.some(({ wordClass, form }) => wordClass === 'verb' && FINITE.has(form));

@@ -11,7 +11,7 @@ const LAW =
   /§|(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|FL|OSL|FB|lagen|lag|balken)(?!\p{L})|\p{L}{4}(?:lagen|balken|förordningen)(?!\p{L})/u;
 /** What a rule speaks of when it speaks of anyone, and what it says of them. */
 const ANYONE =
-  /(?<!\p{L})(?:den som|den enskilde|den unge|den unga|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:S|s)ocialnämnden ska|nämnden ska|(?:v|V)ård (?:ska|får|kan)|vård (?:ska )?enligt|omfattar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:den som|den enskilde|den unge|den unga|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:S|s)ocialnämnden ska|nämnden ska|(?:v|V)ård (?:ska|får|kan)|vård (?:ska )?enligt|omfattar|om någon|någon som)(?!\p{L})/iu;
 const RULE_VERB =
   /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u;
 const OWN_ACT =

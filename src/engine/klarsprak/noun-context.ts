@@ -4,6 +4,8 @@ export type Gender = 'common' | 'neuter';
 
 /** Gender by the definite form: "kopian" common, "beslutet" neuter. Undefined when the lexicon has no such form. */
 export const genderOf = (lemma: string): Gender | undefined => {
+  if (/(?:ande|ende)$/u.test(lemma)) return 'neuter';
+  if (/(?:an|ning|het|else)$/u.test(lemma)) return 'common';
   const definite = inflect(lemma, 'noun', 'singular.definite');
   if (definite === undefined || definite === lemma) return undefined;
   return definite.endsWith('t') ? 'neuter' : 'common';
@@ -59,5 +61,12 @@ const MASS = new Set(
     'arbete behandling öppenvård motståndskraft skola förskola'
   ).split(' '),
 );
+
+/** Nouns that take no article: "en stödinsats" becomes "stöd". */
+const UNCOUNTED = new Set(
+  'hjälp stöd vård tillsyn information rehabilitering försörjning motståndskraft mat'.split(' '),
+);
+
+export const isUncounted = (lemma: string): boolean => UNCOUNTED.has(lemma);
 
 export const isMass = (lemma: string): boolean => MASS.has(lemma);

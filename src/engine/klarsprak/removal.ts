@@ -1,6 +1,6 @@
 import type { Span } from '../document/document';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
-import { isFiniteVerb } from './clause';
+import { isFiniteVerb, mayBeFinite } from './clause';
 import { sentenceAt } from './exempt';
 
 /** The text that takes the span's place when a filler is taken out; '' where nothing else changes. */
@@ -70,7 +70,10 @@ const textOf = (block: AnalysedBlock, first: Token | undefined, last: Token | un
 
 /** Index of the clause's finite verb among `tokens`, when everything before it is surely its subject and adverbs. */
 const verbAfterSubject = (tokens: readonly Token[]): { verb: number; adverbs: number } | undefined => {
-  const verb = tokens.findIndex(isFiniteVerb);
+  const [opening, second] = tokens;
+  const isPlain =
+    opening !== undefined && second !== undefined && isSubjectWord(opening) && mayBeFinite(second);
+  const verb = isPlain ? 1 : tokens.findIndex(isFiniteVerb);
   if (verb < 1 || verb > 14) return undefined;
   let adverbs = verb;
   while (adverbs > 0 && ADVERBS.has(tokens[adverbs - 1]?.lower ?? '')) adverbs -= 1;
@@ -87,6 +90,9 @@ const verbAfterSubject = (tokens: readonly Token[]): { verb: number; adverbs: nu
     return undefined;
   return { verb, adverbs };
 };
+
+const isSubjectWord = (token: Token): boolean =>
+  SUBJECTS.has(token.lower) || /^\p{Lu}/u.test(token.text) || token.readings[0]?.wordClass === 'noun';
 
 /** "det ansvaret", "den nya skolan": a determiner followed by words that may belong to it. */
 const isNounPhrase = (tokens: readonly Token[]): boolean =>
@@ -114,8 +120,13 @@ const clauseToSentence = (block: AnalysedBlock, span: Span, rest: readonly Token
 /** "Inom ramen för utredningen har vi träffat" → "Vi har träffat": verb and subject change places. */
 const invertedToStraight = (span: Span, rest: readonly Token[]): Removal | undefined => {
   const [verb, subject, next] = rest;
-  if (verb === undefined || subject === undefined || !isFiniteVerb(verb)) return undefined;
-  const isName = /^\p{Lu}\p{Ll}/u.test(subject.text) && !/^\p{Lu}/u.test(next?.text ?? 'A');
+  if (verb === undefined || subject === undefined || !mayBeFinite(verb)) return undefined;
+  const [after] = next?.readings ?? [];
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(subject.text) &&
+    !/^\p{Lu}/u.test(next?.text ?? 'A') &&
+    !/^(?:och|samt|eller)$/u.test(next?.lower ?? '') &&
+    !(subject.lower.endsWith('s') && (after?.wordClass === 'noun' || after?.wordClass === 'adjective'));
   if (!SUBJECTS.has(subject.lower) && !isName && !isSingleNoun(subject, next)) return undefined;
   return { start: span.start, end: subject.end, text: `${upperFirst(subject.text)} ${verb.text}` };
 };
@@ -126,7 +137,17 @@ const isSingleNoun = (token: Token, next: Token | undefined): boolean =>
   token.readings[0].form === 'singular.definite' &&
   !['i', 'på', 'av', 'som', 'och', 'för', 'med', 'till', 'om'].includes(next?.lower ?? 'och');
 
-const midSentence = (block: AnalysedBlock, span: Span): Removal | undefined => {
+const HOLDS_ON = /^(?:i|för|som|att|från|kring|om|och|samt|eller|är)$/u;
+
+/** A filler in the middle can go when nothing after it belongs to it and it is not one of two. */
+const stands = (sentence: Sentence, span: Span): boolean => {
+  const next = sentence.tokens.find(({ start }) => start >= span.end);
+  const before = sentence.tokens.findLast(({ end }) => end <= span.start);
+  return !HOLDS_ON.test(next?.lower ?? '') && !/^(?:och|samt|eller|men|att)$/u.test(before?.lower ?? '');
+};
+
+const midSentence = (block: AnalysedBlock, sentence: Sentence, span: Span): Removal | undefined => {
+  if (!stands(sentence, span)) return undefined;
   const { text } = block.block;
   const [before, after] = [text.charAt(span.start - 1), text.charAt(span.end)];
   if (/[,(–]/u.test(text.slice(Math.max(0, span.start - 2), span.start)) && after === ',') return undefined;
@@ -144,6 +165,6 @@ export const removalOf = (block: AnalysedBlock, span: Span): Removal | undefined
   const words = block.block.text.slice(span.start, span.end);
   const rest = restOf(sentence, span);
   const endsInAtt = /(?:^|\s)att$/u.test(words);
-  if (span.start !== sentence.start) return endsInAtt ? undefined : midSentence(block, span);
+  if (span.start !== sentence.start) return endsInAtt ? undefined : midSentence(block, sentence, span);
   return endsInAtt ? clauseToSentence(block, span, rest) : invertedToStraight(span, rest);
 };

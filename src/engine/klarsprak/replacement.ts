@@ -3,13 +3,21 @@ import {
   type AnalysedBlock,
   type Form,
   inflect,
+  readingsOf,
   type TermMatch,
   type Token,
   type WordClass,
 } from '../language/index';
 import type { TermEntry } from '../setup';
-import { agreesWithNoun, counts, genderAfter, genderOf, isMass, otherArticle } from './noun-context';
-import { verbFormOf } from './verb-context';
+import {
+  agreesWithNoun,
+  counts,
+  genderAfter,
+  genderOf,
+  isMass,
+  isUncounted,
+  otherArticle,
+} from './noun-context';
 
 /** What can stand in the term's place; the span may be a little wider than the term. */
 export interface Rewrite extends Span {
@@ -73,6 +81,7 @@ const ADVERBS = new Set([
   'heller',
   'alltså',
 ]);
+const PREPOSITION = /(?:till|om|på|med|av|för|i)$/u;
 const S_FORM = /\.s$/u;
 
 const classOf = (form: Form): WordClass | undefined => {
@@ -90,9 +99,20 @@ const inflectingWords = (term: string): string[] =>
         .map((word) => word.slice(1))
     : [term.replaceAll('*', '')];
 
+/** A form that does not read back as its lemma was guessed wrong and is not offered. */
+const readsBack = (text: string | undefined, lemma: string): string | undefined =>
+  text !== undefined && readingsOf(text).some((reading) => reading.lemma === lemma) ? text : undefined;
+
 const verbForm = (lemma: string, form: Form): string | undefined => {
-  if (lemma.endsWith('s') && !S_FORM.test(form))
-    return inflect(lemma, 'verb', form) ?? inflect(lemma, 'verb', `${form}.s` as Form);
+  if (form === 'presentParticiple') return undefined;
+  if (lemma.endsWith('s')) {
+    const [best] = readingsOf(lemma);
+    // "Prövas" is a form of "pröva"; "finnas" is a verb of its own.
+    if (best !== undefined && best.lemma !== lemma)
+      return S_FORM.test(form) ? undefined : inflect(best.lemma, 'verb', `${form}.s` as Form);
+    const plain = form.replace(S_FORM, '') as Form;
+    return readsBack(inflect(lemma, 'verb', plain) ?? inflect(lemma, 'verb', `${plain}.s` as Form), lemma);
+  }
   if (S_FORM.test(form) && NO_PASSIVE.has(lemma)) return undefined;
   if (form.startsWith('participle') && NO_PARTICIPLE.has(lemma)) return undefined;
   return inflect(lemma, 'verb', form);
@@ -143,7 +163,14 @@ const buildVerb = (words: readonly string[], place: Place, form: Form): Built | 
   if (rest.includes(undefined)) return undefined;
   if (form.startsWith('participle') && rest.length > 0) return undefined;
   const tail = rest.join(' ');
-  const attached = swallowsAtt(lemma, place);
+  // "Tas hänsyn till" and "bedöms att" have no subject to stand with.
+  if (
+    S_FORM.test(form) &&
+    tail !== '' &&
+    (place.last > place.first || (rest.length > 1 && PREPOSITION.test(tail)))
+  )
+    return undefined;
+  const attached = tail === '' ? swallowsAtt(lemma, place) : 0;
   if (tail === '' || !/^(?:present|past)/u.test(form) || place.last > place.first)
     return { text: [lead, verb, tail].filter(Boolean).join(' '), after: attached };
   const inserted = between(place);
@@ -161,22 +188,33 @@ const buildNoun = (
   form: Form,
   termLemma: string,
 ): Built | undefined => {
-  const { block, first } = place;
-  const [only] = words;
-  if (only === undefined || words.length > 1) return undefined;
-  const lemma = only.replace('~', '');
-  const previous = block.tokens[first - 1];
-  let target = form;
-  if (form.startsWith('plural') && isMass(lemma)) {
-    if (counts(previous) || agreesWithNoun(previous)) return undefined;
-    target = form.replace('plural', 'singular') as Form;
+  const { block, first, last } = place;
+  const [head = '', ...rest] = words;
+  const lemma = head.replace('~', '');
+  const tail = rest.map((word) => ` ${word}`).join('');
+  if (rest.length > 0 && !head.startsWith('~')) return undefined;
+  if (lemma === termLemma) {
+    const same = sameForm(lemma, place);
+    return same === undefined ? undefined : { text: `${same.toLowerCase()}${tail}` };
   }
-  const text = inflect(lemma, 'noun', target);
+  const previous = block.tokens[first - 1];
+  const counted = counts(previous);
+  const plural = form.startsWith('plural') || (form === 'singular.indefinite' && counted);
+  if (plural && isMass(lemma) && (counted || agreesWithNoun(previous))) return undefined;
+  const number = plural && !isMass(lemma) ? 'plural' : 'singular';
+  const text = inflect(lemma, 'noun', form.replace(/^(?:singular|plural)/u, number) as Form);
   if (text === undefined) return undefined;
-  if (!form.startsWith('singular') || genderOf(lemma) === genderOf(termLemma)) return { text };
-  if (!agreesWithNoun(previous)) return { text };
-  const article = isMass(lemma) ? undefined : otherArticle(previous?.lower ?? '');
-  return article === undefined ? undefined : { text: `${article} ${text}`, before: 1 };
+  if (number === 'plural') return { text: `${text}${tail}` };
+  const article = /^(?:en|ett)$/u.test(previous?.lower ?? '');
+  if (article && isUncounted(lemma)) return { text: `${text}${tail}`, before: 1 };
+  const gender = genderOf(lemma);
+  if (gender !== undefined && gender === genderOf(termLemma)) return { text: `${text}${tail}` };
+  if (/^(?:är|var|blir|blev|varit|blivit)$/u.test(block.tokens[last + 1]?.lower ?? '')) return undefined;
+  if (!agreesWithNoun(previous)) return { text: `${text}${tail}` };
+  const other = otherArticle(previous?.lower ?? '');
+  return gender === undefined || other === undefined
+    ? undefined
+    : { text: `${other} ${text}${tail}`, before: 1 };
 };
 
 const buildAdjective = (words: readonly string[], place: Place, form: Form): Built | undefined => {
@@ -203,22 +241,21 @@ const buildAdjective = (words: readonly string[], place: Place, form: Form): Bui
   return { text };
 };
 
+/** "Avsändes" may be an old present; it is read as the past. */
+const verbFormIn = ({ match }: Place, lemma: string): Form => {
+  const token = match.tokens.find(({ readings }) => readings.some((reading) => reading.lemma === lemma));
+  const isPast = token?.readings.some(({ form }) => form === 'past.s') ?? false;
+  return match.form === 'present.s' && isPast ? 'past.s' : match.form;
+};
+
 const build = (replacement: string, place: Place): Built | undefined => {
-  const { match, block, first } = place;
+  const { match } = place;
   const { term } = match.value;
   const words = replacement.split(' ');
   const headClass = classOf(match.form);
   if (headClass === undefined) return { text: replacement.replaceAll('~', '') };
   const [lemma = ''] = inflectingWords(term);
-  const head = match.tokens.findIndex((token) =>
-    token.readings.some((reading) => reading.lemma === lemma || reading.lemma.endsWith(lemma)),
-  );
-  if (headClass === 'verb') {
-    const form =
-      verbFormOf(block.tokens, first + Math.max(0, head), lemma) ??
-      (match.form.startsWith('participle') ? undefined : match.form);
-    return form === undefined ? undefined : buildVerb(words, place, form);
-  }
+  if (headClass === 'verb') return buildVerb(words, place, verbFormIn(place, lemma));
   return headClass === 'noun'
     ? buildNoun(words, place, match.form, lemma)
     : buildAdjective(words, place, match.form);

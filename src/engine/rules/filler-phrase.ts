@@ -21,12 +21,12 @@ export const fillerPhrase = defineTermRule({
     flags: [
       {
         text: '[[Det kan konstateras att frånvaron]] har ökat.',
-        says: 'Stryk orden och börja med det du vill säga.',
+        says: 'Stryk inledningen och säg saken direkt.',
         fixed: ['Frånvaron'],
       },
       {
         text: '[[Det ska nämnas att hon inte vill]] flytta.',
-        says: 'Stryk orden och börja med det du vill säga.',
+        says: 'Stryk inledningen och säg saken direkt.',
         fixed: ['Hon vill inte'],
       },
     ],

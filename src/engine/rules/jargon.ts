@@ -1,6 +1,7 @@
 import { isStatute, sentenceAt } from '../klarsprak/exempt';
-import type { TermMatch } from '../language/index';
+import type { AnalysedBlock, TermMatch } from '../language/index';
 import type { TermEntry, TermType } from '../setup';
+import type { Section } from '../structure/outline';
 import type { SectionRole } from '../structure/template';
 import { termFinding } from './make/term-rule';
 import { termsIn } from './make/terms';
@@ -15,6 +16,8 @@ const TYPES: ReadonlySet<TermType> = new Set<TermType>([
 ]);
 /** Where the person reads what is decided and what will happen: only there a legal term is asked to be explained. */
 const FOR_THE_PERSON: ReadonlySet<SectionRole> = new Set<SectionRole>(['proposal', 'goals', 'communication']);
+/** Short words such as "umgänge" are known well enough; the long ones are asked to be explained. */
+const SHORT = /^\p{L}{1,8}$/u;
 const EXPLAINS =
   /^[ \u00A0]?(?:\(|, (?:det vill säga|dvs\.|alltså|som (?:är|innebär|betyder))|(?:innebär|betyder)(?!\p{L}))/u;
 
@@ -29,6 +32,7 @@ export const jargon = defineRule({
   why: 'Den som dokumentet handlar om ska förstå det utan ordbok.',
   source: 'spraklagen-11',
   scope: 'document',
+  options: { terms: 3, times: 3 },
   examples: {
     flags: [
       {
@@ -39,7 +43,7 @@ export const jargon = defineRule({
       },
       {
         text: 'Det [[föreligger]] en risk för att han slutar skolan.',
-        says: '”Finnas” är det vanliga ordet.',
+        says: '”Finnas” betyder detsamma och är lättare att läsa.',
         fixed: ['finns'],
         variant: 'kansliord',
       },
@@ -50,24 +54,42 @@ export const jargon = defineRule({
       'Enligt 3 § LVU ska vård ges om den unge utsätter sin hälsa för en påtaglig risk att skadas och om samtycke inte föreligger.',
     ],
   },
-  check: (unit: DocumentUnit) => {
+  check: (unit: DocumentUnit, options) => {
     const { blocks, outline, judgements, setup } = unit;
+    const met = new Map<TermEntry, number>();
     const explained = new Set<TermEntry>();
+    let terms = 0;
+    const isTerm = (match: TermMatch<TermEntry>, block: AnalysedBlock, section: Section): boolean => {
+      if (explained.has(match.value) || SHORT.test(match.value.term)) return false;
+      if (isExplained(match, block.block.text)) explained.add(match.value);
+      if (section.role === undefined || !FOR_THE_PERSON.has(section.role) || explained.has(match.value))
+        return false;
+      explained.add(match.value);
+      terms += 1;
+      return terms <= (options['terms'] ?? 3);
+    };
+    /** A word to rewrite is pointed out a few times and not each time it stands there. */
+    const isNews = ({ value }: TermMatch<TermEntry>): boolean => {
+      const times = (met.get(value) ?? 0) + 1;
+      met.set(value, times);
+      return value.action === 'byt' || times <= (options['times'] ?? 3);
+    };
     return blocks.flatMap((block, index): RuleFinding[] => {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       if (section === undefined) return [];
       const blockUnit: BlockUnit = { block, section, setup, judgements: judgements[index] ?? [] };
+      const seen = new Set<TermEntry>();
       return termsIn(block, setup).flatMap((match): RuleFinding[] => {
-        const { type } = match.value;
+        const { type, action } = match.value;
         const sentence = sentenceAt(block, match);
         if (sentence !== undefined && isStatute(block, sentence, section.title)) return [];
-        if (TYPES.has(type)) return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
-        if (type !== 'fackterm' || explained.has(match.value)) return [];
-        if (isExplained(match, block.block.text)) explained.add(match.value);
-        if (section.role === undefined || !FOR_THE_PERSON.has(section.role) || explained.has(match.value))
-          return [];
-        explained.add(match.value);
-        return [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }];
+        if (type === 'fackterm')
+          return isTerm(match, block, section)
+            ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
+            : [];
+        if (!TYPES.has(type) || (action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
+        seen.add(match.value);
+        return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
       });
     });
   },

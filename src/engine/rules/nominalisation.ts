@@ -11,9 +11,9 @@ export const nominalisation = defineTermRule({
   examples: {
     flags: [
       {
-        text: 'Vi [[har genomfört en kartläggning av]] hans skulder.',
+        text: 'Vi har [[genomfört en kartläggning av]] hans skulder.',
         says: 'Låt verbet bära meningen: ”kartlägga”.',
-        fixed: ['har kartlagt'],
+        fixed: ['kartlagt'],
       },
     ],
     passes: ['Kartläggningen är klar.', 'Vi har kartlagt hans skulder.'],

@@ -2,11 +2,17 @@ import type { Sentence } from '../language/index';
 import { defineRule } from './rule';
 
 /** Attempts at contact and arrangements, which belong in the journal. */
-const ATTEMPT =
-  /(?<!\p{L})(?:ring(?:er|de)|ringt|(?:har )?sök(?:te|t) (?:\p{Lu}\p{Ll}+|mamman|pappan|modern|fadern|honom|henne|dem|familjen)|mejla(?:de|t)|sms:ade|skicka(?:de|t) (?:ett |en )?(?:sms|mejl|brev|kallelse|påminnelse|ny kallelse)|lämna(?:de|t) (?:ett )?(?:röst)?meddelande|svara(?:de|t) inte|inget svar|fick inget svar|gick inte att nå|inte fått tag|inte anträffa|återkom|ringde upp|boka(?:de|s|t|des)(?: om| av)?|avboka(?:de|t|des)|ombokades)(?!\p{L})/iu;
-const SHOUT = /(?<!\p{L})(?:bråk|våld|slog|polisen|ambulans|112|hjälp)(?!\p{L})/iu;
+const ATTEMPTS: readonly RegExp[] = [
+  /(?<!\p{L})(?:ring(?:er|de|t)|sök(?:er|te|t)|mejla(?:r|de|t)|sms:a(?:r|de|t))(?!\p{L})/iu,
+  /(?<!\p{L})(?:skickade?|lämnade?) (?:\p{L}+ ){0,3}(?:sms|mejl|meddelande|kallelse|påminnelse)(?!\p{L})/iu,
+  /(?<!\p{L})(?:svarade? inte|svarat inte|inget svar|inte nå|fått tag|fick tag|anträffa|återkom)(?!\p{L})/iu,
+  /(?<!\p{L})(?:om|av)?bokade(?:s)?(?!\p{L})/iu,
+];
+/** What was said or happened weighs more than the call. */
+const MATTERS = /(?<!\p{L})(?:bråk|våld|slog|polis|ambulans|112|hjälp|jobb|arbete|bostad|plats)/iu;
 
-const isAttempt = ({ text }: Sentence): boolean => ATTEMPT.test(text) && !SHOUT.test(text);
+const isAttempt = ({ text }: Sentence): boolean =>
+  ATTEMPTS.some((attempt) => attempt.test(text)) && !MATTERS.test(text);
 
 export const processNarration = defineRule({
   id: 'process-narration',

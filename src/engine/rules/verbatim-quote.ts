@@ -14,7 +14,7 @@ export const verbatimQuote = defineRule({
     flags: [
       {
         text: 'Skolan skriver: [[”Elsa har under hela terminen haft svårt att komma i tid till första lektionen och hon sitter ofta ensam vid fönstret. När vi frågar hur hon mår svarar hon att hon är trött. Vi har ringt hem fem gånger och talat med pappan, som lovar att det ska bli bättre, men vi ser ingen skillnad ännu.”]]',
-        says: 'Citatet har 55 ord. Återge det viktigaste med egna ord och hänvisa till handlingen; behåll bara de ord som avgör.',
+        says: 'Citatet har 56 ord. Återge det viktigaste med egna ord och hänvisa till handlingen; behåll bara de ord som avgör.',
       },
     ],
     passes: [

@@ -12,7 +12,7 @@ export const verbosePhrase = defineTermRule({
     flags: [
       {
         text: 'Han [[är i behov av]] hjälp varje morgon.',
-        says: '”Behöva” säger samma sak.',
+        says: '”Behöva” är kortare.',
         fixed: ['behöver'],
       },
     ],

@@ -1,4 +1,5 @@
 import { isQuoted } from '../../klarsprak/exempt';
+import type { Span } from '../../document/document';
 import { type AnalysedBlock, compileTerms, type TermMatch, type Token } from '../../language/index';
 import type { Setup, TermEntry } from '../../setup';
 import { perSetup } from '../rule';
@@ -14,9 +15,13 @@ const compiled = perSetup((setup) => ({
   found: new WeakMap<readonly Token[], readonly TermMatch<TermEntry>[]>(),
 }));
 
-/** Longest first; at the same length a term to change before one to explain. */
+/** "Föreliggande" is itself in the list, and also a form of "föreligga". */
+const isLemma = ({ value, tokens }: TermMatch<TermEntry>): boolean => tokens[0]?.lower === value.term;
+
+/** Longest first, then the term that is written as in the list; at the same length a term to change before one to explain. */
 const weight = (a: TermMatch<TermEntry>, b: TermMatch<TermEntry>): number =>
   b.end - b.start - (a.end - a.start) ||
+  Number(isLemma(b)) - Number(isLemma(a)) ||
   Number(a.value.type === 'fackterm') - Number(b.value.type === 'fackterm') ||
   a.start - b.start;
 
@@ -32,12 +37,18 @@ export const termsIn = (block: AnalysedBlock, setup: Setup): readonly TermMatch<
   const { matcher, found } = compiled(setup);
   const known = found.get(block.tokens);
   if (known !== undefined) return known;
+  const isPart = ({ start, end }: Span): boolean =>
+    block.block.text.charAt(end) === '-' || block.block.text.charAt(start - 1) === '-';
   const inSentence = (match: TermMatch<TermEntry>): boolean =>
     block.sentences.some(({ start, end }) => start <= match.start && match.end <= end);
   const terms =
     block.sentences.length === 0
       ? []
-      : settled(matcher.find(block).filter((match) => inSentence(match) && !isQuoted(block, match)));
+      : settled(
+          matcher
+            .find(block)
+            .filter((match) => inSentence(match) && !isPart(match) && !isQuoted(block, match)),
+        );
   found.set(block.tokens, terms);
   return terms;
 };
