@@ -35,7 +35,7 @@ export const bundle = async (entry, outfile) => {
     logLevel: 'error',
     plugins: [raw],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
   });
   renameSync(aside, outfile);

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { openDocx, readDocx, UnreadableFileError } from '../adapters/docx/index';
+import { openDocx, readDocx } from '../adapters/docx/index';
 import { decodeText, readMarkdown, readPlainText } from '../adapters/text/index';
 import type { CaseDocument } from '../engine/index';
+import { UnreadableFileError } from '../ports/unreadable-file-error';
 
 /** A file that cannot be reviewed; the message is one Swedish sentence for the person who asked. */
 export class InputError extends Error {}
@@ -27,7 +28,9 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
     if (code === 'ENOENT') throw new InputError('Filen finns inte: kontrollera namnet och mappen.');
     if (code === 'EACCES' || code === 'EPERM')
       throw new InputError('Filen får inte läsas: be den som äger filen om läsrätt.');
-    throw new InputError('Filen kunde inte läsas: kontrollera att den inte är öppen i ett annat program och försök igen.');
+    throw new InputError(
+      'Filen kunde inte läsas: kontrollera att den inte är öppen i ett annat program och försök igen.',
+    );
   }
 };
 

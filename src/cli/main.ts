@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReviewer, type Setup } from '../engine/index';
+import { checkSetup } from './check-setup';
 import { InputError, readDocument } from './input';
 import { csvReport } from './report-csv';
 import { type FileReview, jsonReport } from './report-json';
@@ -9,15 +10,19 @@ import { loadSetup } from './setup';
 
 const HELP = `Saklig granskar utredningar och beslutsunderlag. Texten lämnar inte datorn.
 
-  saklig review FIL... [--type TYP] [--config FIL] [--format text|json|csv] [--fail-on requirement]
+  saklig review FIL... [--type TYP] [--config MAPP] [--format text|json|csv] [--fail-on requirement]
+  saklig check-setup MAPP
 
 FIL        .docx, .dotx, .md eller .txt; flera går bra
+MAPP       kommunens inställningar: mappen med organisation.json, eller en enhets mapp i den
 --type     dokumenttyp, om Saklig inte ska känna igen den själv
---config   kommunens inställningar (organisation.json)
+--config   granska med kommunens inställningar
 --format   text (för läsning, förvalt), json (för program) eller csv (för Excel)
 --fail-on  requirement: avsluta med kod 1 om ett krav inte är uppfyllt
 
-Avslutskod: 0 granskat, 1 krav inte uppfyllt (med --fail-on), 2 något gick inte att läsa
+check-setup prövar inställningarna och visar vad som är fel, med fil, rad och tecken.
+
+Avslutskod: 0 klart, 1 krav inte uppfyllt (med --fail-on), 2 något gick inte att läsa eller är fel
 `;
 
 const FORMATS = { text: textReport, json: jsonReport, csv: csvReport } as const;
@@ -37,7 +42,8 @@ const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    const named = error instanceof Error ? /'(?<option>-[^\s']*)/u.exec(error.message)?.groups?.['option'] : undefined;
+    const named =
+      error instanceof Error ? /'(?<option>-[^\s']*)/u.exec(error.message)?.groups?.['option'] : undefined;
     throw new UsageError(
       named === undefined
         ? 'Kommandot gick inte att tolka: se saklig --help.'
@@ -59,7 +65,10 @@ const reviewFiles = async (
   for (const file of files) {
     try {
       const document = await readDocument(absolute(file));
-      reviewed.push({ file, review: reviewer.review(document, documentType === undefined ? {} : { documentType }) });
+      reviewed.push({
+        file,
+        review: reviewer.review(document, documentType === undefined ? {} : { documentType }),
+      });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       reviewed.push({ file, error: error.message });
@@ -74,14 +83,9 @@ const oneOf = <T extends string>(flag: string, value: string, allowed: readonly 
   return found;
 };
 
-const run = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parse(args);
-  const [command, ...files] = positionals;
-  if (values.help === true || command === undefined) {
-    process.stdout.write(HELP);
-    return values.help === true ? 0 : 2;
-  }
-  oneOf('Kommandot', command, ['review']);
+type Values = ReturnType<typeof parse>['values'];
+
+const reviewCommand = async (files: readonly string[], values: Values): Promise<number> => {
   const format = oneOf('--format', values.format, ['text', 'json', 'csv']);
   const failOn = values['fail-on'];
   if (failOn !== undefined) oneOf('--fail-on', failOn, ['requirement']);
@@ -100,9 +104,30 @@ const run = async (args: readonly string[]): Promise<number> => {
   for (const { file, error } of unusable) process.stderr.write(`${file}: ${error}\n`);
   if (unusable.length > 0) return 2;
   const unmet = reviewed.some(
-    (entry) => 'review' in entry && entry.review.findings.some((finding) => finding.strength === 'requirement'),
+    (entry) =>
+      'review' in entry && entry.review.findings.some((finding) => finding.strength === 'requirement'),
   );
   return failOn !== undefined && unmet ? 1 : 0;
+};
+
+const checkSetupCommand = async (folders: readonly string[]): Promise<number> => {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1)
+    throw new UsageError('Ange en mapp med inställningar: saklig check-setup MAPP.');
+  process.stdout.write(await checkSetup(absolute(folder)));
+  return 0;
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const { values, positionals } = parse(args);
+  const [command, ...rest] = positionals;
+  if (values.help === true || command === undefined) {
+    process.stdout.write(HELP);
+    return values.help === true ? 0 : 2;
+  }
+  return oneOf('Kommandot', command, ['review', 'check-setup']) === 'review'
+    ? reviewCommand(rest, values)
+    : checkSetupCommand(rest);
 };
 
 /** Runs one command. Exit code 2 and one Swedish sentence on standard error for what the user can mend. */

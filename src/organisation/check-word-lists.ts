@@ -2,8 +2,18 @@ import { createReviewer, type Finding, type Reviewer, type Setup, type TermEntry
 import { type Fault, shown } from '../knowledge/fault';
 import type { OwnRow } from './layer';
 
+/** Under it stands what the person reads; some terms are to be explained only there. */
+const HEADING = 'Förslag';
+
 const findingsIn = (reviewer: Reviewer, text: string): readonly Finding[] =>
-  reviewer.review({ blocks: [{ id: '1', kind: 'paragraph', text }], notRead: [], notices: [] }).findings;
+  reviewer.review({
+    blocks: [
+      { id: '1', kind: 'heading', level: 1, text: HEADING },
+      { id: '2', kind: 'paragraph', text },
+    ],
+    notRead: [],
+    notices: [],
+  }).findings;
 
 const keyOf = ({ rule, variant, start, end, message }: Finding): string =>
   [rule, variant, start, end, message].join('\n');
@@ -12,6 +22,7 @@ const keyOf = ({ rule, variant, start, end, message }: Finding): string =>
 const bare = (setup: Setup, terms: readonly TermEntry[]): Setup => ({
   ...setup,
   templates: [],
+  headingWords: [{ holds: 'both', role: 'proposal', words: [HEADING] }],
   valueWords: [],
   abbreviations: [],
   terms,

@@ -58,7 +58,7 @@ const DEFAULT_TYPES: Readonly<Record<TermEntry['action'], TermType>> = {
   byt: 'kansliord',
   stryk: 'utfyllnad',
   'skriv om': 'jargong',
-  förklara: 'fackterm',
+  förklara: 'jargong',
 };
 
 const explanationOf = (row: Row, replacements: readonly string[], layer: Layer): string => {

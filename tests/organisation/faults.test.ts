@@ -20,7 +20,7 @@ describe('a broken folder', () => {
   it('tells of file and line, and has a sentence of its own for more than 140 kinds', () => {
     const sentences = brokenFolders.flatMap(({ says }) => says);
     for (const sentence of sentences) {
-      expect(sentence).toMatch(/, rad \d+(?:, tecken \d+)?: /u);
+      expect(sentence).toMatch(/, rad \d{1,4}(?:, tecken \d{1,4})?: /u);
       expect(sentence).toMatch(/[.?]$/u);
     }
     expect(new Set(sentences.map((text) => text.replace(/^[^:]*: /u, ''))).size).toBeGreaterThan(140);
