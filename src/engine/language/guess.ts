@@ -72,6 +72,8 @@ const PRODUCTIVE: readonly (readonly [WordClass, string, string])[] = [
   ['noun', 'are', 'n6'],
   ['noun', 'eri', 'n7'],
   ['noun', 'ment', 'n5'],
+  ['noun', 'ande', 'n4'],
+  ['noun', 'ende', 'n4'],
   ['adjective', 'isk', 'a1'],
   ['adjective', 'lig', 'a1'],
   ['adjective', 'bar', 'a1'],

@@ -24,7 +24,10 @@ const remembered = new Map<string, readonly Found[]>();
 const lookUp = (word: string): readonly Found[] => {
   const listed = lexicon().listed.get(word) ?? [];
   const inflected = analyseForm(word);
-  if (listed.length + inflected.length > 0) return [...listed, ...inflected];
+  if (listed.length + inflected.length > 0) {
+    const isNounToo = inflected.length > 0 && inflected.every(({ form }) => form === 'presentParticiple');
+    return [...listed, ...inflected, ...(isNounToo ? guessReadings(word) : [])];
+  }
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
     const first = word.slice(0, hyphen + 1);
@@ -56,6 +59,8 @@ export const readingsOf = (word: string): readonly Reading[] => analyseWord(norm
 /** The same for a word that is normalised already. */
 export const readingsOfNormalised = (word: string): readonly Reading[] => analyseWord(word);
 
+const IRREGULAR_CODES: ReadonlySet<string> = new Set(['v4', 'n9', 'a9']);
+
 const ACTIVE_FORMS: readonly Form[] = ['infinitive', 'present', 'past', 'supine'];
 
 const LEMMA_FORMS: ReadonlySet<Form> = new Set<Form>([
@@ -66,6 +71,10 @@ const LEMMA_FORMS: ReadonlySet<Form> = new Set<Form>([
   'plural.definite',
   'present',
 ]);
+
+/** Of several tables for a lemma, a written-out one wins, then the one with the most forms. */
+const paradigmRank = (paradigm: Paradigm | undefined): number =>
+  paradigm === undefined ? 0 : paradigm.endings.size + (IRREGULAR_CODES.has(paradigm.code) ? 100 : 0);
 
 /** A deponent has only s-forms; they serve as its active ones too, so that "föreligger" can become "finns". */
 const deponentForms = (lemma: string): Map<Form, string[]> => {
@@ -85,7 +94,7 @@ export const allFormsOf = (lemma: string, wordClass: WordClass): ReadonlyMap<For
   if (wordClass === 'verb' && lexicon().deponents.has(key)) return deponentForms(key);
   const known = analyseWord(key)
     .filter((found) => found.lemma === key && found.wordClass === wordClass && LEMMA_FORMS.has(found.form))
-    .sort((a, b) => (b.paradigm?.endings.size ?? 0) - (a.paradigm?.endings.size ?? 0))[0];
+    .sort((a, b) => paradigmRank(b.paradigm) - paradigmRank(a.paradigm))[0];
   if (known?.stem !== undefined && known.paradigm !== undefined) return allForms(known.stem, known.paradigm);
   const guessed = guessParadigm(key, wordClass);
   if (guessed === undefined) return new Map<Form, string[]>([['base', [key]]]);

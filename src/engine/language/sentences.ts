@@ -17,8 +17,6 @@ const ORDINAL = /^(?:\d{1,3}|\p{L})$/u;
 const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 const ONE_LETTER_WORDS = new Set(['i', 'å', 'ö']);
 const SURNAME_FORMS = new Set(['singular.indefinite', 'plural.indefinite']);
-/** Before the number of an item in running text: "1. lagen, 2. SiS föreskrifter och 3. SiS beslut". */
-const ITEM_JOINTS = new Set([',', 'och', 'eller', 'samt', ';']);
 /** Followed by a name when written before one: "soc.sekr. Anna Berg". */
 const TITLES = new Set(['soc.sekr', 'ssk', 'usk', 'vh', 'vht', 'vårdn.hav', 'handl', 'soc', 'enh']);
 
@@ -49,7 +47,8 @@ const endsAfterAbbreviation = (token: Token, next: Token): boolean => {
 interface Stop {
   /** The token that the stop is written together with. */
   readonly previous: Token | undefined;
-  readonly beforePrevious: Token | undefined;
+  /** True for the number of an item in running text: "1. lagen, 2. SiS föreskrifter och 3. SiS beslut". */
+  readonly numbersItem: boolean;
   readonly next: Token;
   readonly afterNext: Token | undefined;
   /** True when `previous` is the first token of the sentence. */
@@ -58,10 +57,7 @@ interface Stop {
   readonly closed: boolean;
 }
 
-const endsAfterNumber = ({ beforePrevious, next }: Stop): boolean => {
-  if (MONTH.test(next.lower)) return false;
-  return !ITEM_JOINTS.has(beforePrevious?.lower ?? '') || startsSentence(next);
-};
+const endsAfterNumber = ({ numbersItem, next }: Stop): boolean => !numbersItem && !MONTH.test(next.lower);
 
 const endsAfterCapital = ({ next, afterNext }: Stop): boolean => {
   const isInitial = SINGLE_CAPITAL.test(next.text) && afterNext?.text === '.' && afterNext.start === next.end;
@@ -77,6 +73,18 @@ const endsAfterStop = (stop: Stop): boolean => {
   if (previous.lower.length === 1 && LOWER.test(previous.text) && !ONE_LETTER_WORDS.has(previous.lower))
     return startsUpper(next) && startsSentence(next);
   return !(abbreviationClasses(previous.lower)?.has('number') && ACRONYM.test(next.text));
+};
+
+const ITEM_NUMBER = /^\d{1,2}$/u;
+
+/** The number at `at` follows the one before it in the same sentence, both with a full stop. */
+const numbersItem = (tokens: readonly Token[], start: number, at: number): boolean => {
+  const number = tokens[at];
+  if (number === undefined || !ITEM_NUMBER.test(number.text)) return false;
+  const before = String(Number(number.text) - 1);
+  return tokens
+    .slice(start, at)
+    .some((token, i) => token.text === before && tokens[start + i + 1]?.text === '.');
 };
 
 /** No space after the stop: a sentence end only where two sentences were written together ("kom.Hon gick"). */
@@ -108,7 +116,7 @@ const isBoundary = (
   if (mark.text !== '.') return true;
   return endsAfterStop({
     previous,
-    beforePrevious: stop - 2 >= start ? tokens[stop - 2] : undefined,
+    numbersItem: numbersItem(tokens, start, stop - 1),
     next,
     afterNext: tokens[at + 1],
     startsSentence: stop - 1 === start,

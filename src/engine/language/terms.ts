@@ -44,6 +44,7 @@ interface Phrase<T> {
 }
 
 interface Part<T> {
+  readonly lemma: string;
   readonly forms: readonly Form[];
   readonly value: T;
 }
@@ -143,10 +144,11 @@ class Index<T> {
       return;
     }
     for (const [word, forms] of spellings) {
-      append(this.words, word, { forms, value });
-      if (text.startsWith('*')) append(this.tails, word, { forms, value });
+      if (forms.every((form) => form === 'imperative')) continue;
+      append(this.words, word, { lemma, forms, value });
+      if (text.startsWith('*')) append(this.tails, word, { lemma, forms, value });
     }
-    if (text.endsWith('*')) append(this.heads, lemma, { forms: [], value });
+    if (text.endsWith('*')) append(this.heads, lemma, { lemma, forms: [], value });
   }
 
   #addPhrase(steps: readonly Step[], value: T): void {
@@ -156,6 +158,10 @@ class Index<T> {
       for (const word of first.spellings.keys()) append(this.phrases, word, { steps, value });
   }
 }
+
+/** "för" is a preposition even if the list has "föra": a function word is no form of another lemma. */
+const isFunctionWord = (token: Token, lemma: string): boolean =>
+  token.readings[0]?.form === 'base' && token.lower !== lemma;
 
 const lengthsOf = (keys: Iterable<string>): number[] => [...new Set([...keys].map((key) => key.length))];
 
@@ -168,14 +174,14 @@ export const compileTerms = <T>(patterns: readonly TermPattern<T>[]): TermMatche
 
   const partsAt = (token: Token): Part<T>[] => {
     const { lower } = token;
-    const found = [...(index.words.get(lower) ?? [])];
+    const found = (index.words.get(lower) ?? []).filter(({ lemma }) => !isFunctionWord(token, lemma));
     if (token.kind !== 'word') return found;
     for (const length of tailLengths)
       if (lower.length > length) found.push(...(index.tails.get(lower.slice(-length)) ?? []));
     for (const length of headLengths)
       if (lower.length > length)
         for (const { value } of index.heads.get(lower.slice(0, length)) ?? [])
-          found.push({ forms: token.readings.slice(0, 1).map(({ form }) => form), value });
+          found.push({ lemma: lower, forms: token.readings.slice(0, 1).map(({ form }) => form), value });
     return found;
   };
 

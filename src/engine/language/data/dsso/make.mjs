@@ -93,28 +93,36 @@ const CODES = {
 /** Forms of irregular verbs stand in DSSO as entries of their own. */
 const everyForm = new Set();
 
-const classify = (api, lemma, forms) => {
-  const found = [];
-  for (const [wordClass, codes] of Object.entries(CODES)) {
-    let best;
+/** DSSO leaves out a form that another entry gives already: "droger" stands under the verb "droga". */
+const isKnown = (forms, word) => forms.has(word) || everyForm.has(word);
+
+const scoreOf = (paradigm, lemma, forms, wordClass) => {
+  const stem = paradigm.strip === 0 ? lemma : lemma.slice(0, -paradigm.strip);
+  const core = CORE[wordClass].flatMap((form) => paradigm.endings.get(form)?.slice(0, 1) ?? []);
+  if (core.every((ending) => ending === '')) return 0;
+  if (!core.every((ending) => isKnown(forms, stem + ending))) return 0;
+  const own = core.filter((ending) => ending !== '' && forms.has(stem + ending)).length;
+  const present = wordClass === 'verb' && isKnown(forms, stem + paradigm.endings.get('present')[0]);
+  if (own === 0 && !present) return 0;
+  const all = [...paradigm.endings.values()].flat();
+  const explained = all.filter((ending) => forms.has(stem + ending)).length;
+  const elsewhere = all.filter((ending) => everyForm.has(stem + ending)).length;
+  return explained + elsewhere / 2;
+};
+
+/** A table needs some support, so that a chance likeness makes no entry. */
+const LEAST_SCORE = 4;
+
+const classify = (api, lemma, forms) =>
+  Object.entries(CODES).flatMap(([wordClass, codes]) => {
+    let best = { code: '', score: LEAST_SCORE };
     for (const code of codes) {
       const paradigm = api.paradigmFor(api.lexicon().byCode.get(`${wordClass} ${code}`) ?? [], lemma);
-      if (paradigm === undefined) continue;
-      const stem = paradigm.strip === 0 ? lemma : lemma.slice(0, -paradigm.strip);
-      const core = CORE[wordClass].flatMap((form) => paradigm.endings.get(form)?.slice(0, 1) ?? []);
-      if (core.every((ending) => ending === '')) continue;
-      const isWrittenOut = wordClass === 'verb' && [...core, paradigm.endings.get('present')[0]].every((ending) => everyForm.has(stem + ending));
-      if (!isWrittenOut && !core.every((ending) => forms.has(stem + ending))) continue;
-      const explained = [...paradigm.endings.values()].flat().filter((ending) =>
-        (isWrittenOut ? everyForm : forms).has(stem + ending),
-      ).length;
-      if (best === undefined || explained > best.explained) best = { code: `${wordClass} ${code}`, explained };
+      const score = paradigm === undefined ? 0 : scoreOf(paradigm, lemma, forms, wordClass);
+      if (score > best.score) best = { code: `${wordClass} ${code}`, score };
     }
-    if (best !== undefined) found.push(best);
-  }
-  const most = Math.max(0, ...found.map(({ explained }) => explained));
-  return found.filter(({ explained }) => explained >= most - 2 && explained >= 3).map(({ code }) => code);
-};
+    return best.code === '' ? [] : [best.code];
+  });
 
 const render = (words) => {
   const sections = new Map();
