@@ -122,7 +122,7 @@ describe('the practice page', () => {
       }
       throw new Error(`Tab never reaches ${String(name)}`);
     };
-    await focusOn(/^Mall/u);
+    await focusOn(/Mall/u);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -15,18 +16,30 @@ import { Heading, useSession, useSessionState } from './session-context';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
 
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, width: '100%' },
+});
+
 /** The confidence from which a recognised type is taken as right without asking. */
 const SURE = 0.7;
 
 const DocumentType = ({ review }: { readonly review: Review }) => {
+  const styles = useStyles();
   const session = useSession();
   const { chosenType } = useSessionState();
   const { id, name, confidence } = review.documentType;
   const known = session.template() !== undefined;
   return (
     <>
-      <Field label={strings.documentType} {...(known ? {} : { hint: strings.unknownType })}>
+      <Field
+        className={styles.field}
+        label={strings.documentType}
+        {...(known ? {} : { hint: strings.unknownType })}
+      >
         <Select
+          className={styles.select}
+          select={{ className: styles.select }}
           value={chosenType ?? (known ? id : '')}
           onChange={(_event, { value }) => void session.chooseType(value === '' ? undefined : value)}
         >

@@ -11,7 +11,7 @@ const shortened = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : undefined).trimEnd()}…`;
+  return `${cut.slice(0, space > length / 2 ? space : undefined).replace(/[\s.,;:]+$/u, '')}…`;
 };
 
 const lastWords = (text: string, length: number): string => {

@@ -35,8 +35,7 @@ export const savedFile = ({ document, docx }: DocumentFile, blocks: readonly Blo
     : saveDocx(docx, editsBetween(document.blocks, blocks));
 
 /** The name to save under: always .docx, also for a template or a file with macros. */
-export const savedName = ({ name }: DocumentFile): string =>
-  name.replace(/\.do[ct][xm]?$/iu, '') + '.docx';
+export const savedName = ({ name }: DocumentFile): string => name.replace(/\.do[ct][xm]?$/iu, '') + '.docx';
 
 /** Hands the bytes to the browser as a downloaded file. */
 export const download = (name: string, bytes: Uint8Array): void => {

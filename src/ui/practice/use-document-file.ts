@@ -13,6 +13,9 @@ interface Message {
   readonly more?: string;
 }
 
+/** How long good news stays, in milliseconds; bad news stays until it is closed. */
+const READING_TIME = 10_000;
+
 const sampleFile = (): DocumentFile => ({ name: pageStrings.sampleName, document: sampleDocument() });
 
 /** The file behind the editor: open another, save, start over; never loses text without asking. */
@@ -34,6 +37,12 @@ export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [editor]);
+
+  useEffect(() => {
+    if (message?.intent !== 'success') return undefined;
+    const timer = setTimeout(() => setMessage(undefined), READING_TIME);
+    return () => clearTimeout(timer);
+  }, [message]);
 
   const show = (file: DocumentFile, text: string): void => {
     current.current = file;
