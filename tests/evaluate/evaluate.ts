@@ -1,37 +1,63 @@
+/** Prints how good the engine is: `npm run evaluate -- --set gold`, `-- --write` for docs/kvalitet.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createReviewer, rules } from '../../src/engine/index';
-import { type SetName, alignReview, readCorpus } from './corpus';
-import { type Judged, scoreKinds } from './score-kinds';
-import { scoreRule } from './score-rules';
-import { kindTable, ruleTable } from './tables';
+import { createReviewer } from '../../src/engine/index';
+import { shippedModel } from '../../src/engine/kinds/weights';
 import { defaultSetup } from '../../src/knowledge/index';
+import { chainOf } from './chains';
+import { type LabelledDocument, readCorpus, type SetName } from './corpus';
+import { crossValidate, judgedOf } from './cross-validate';
+import { DEFAULTS } from './learn';
+import { measure } from './measure';
+import { qualityReport, type SetResult } from './report';
+import { scoreKinds } from './score-kinds';
+import { kindTable, ruleTable } from './tables';
 
 const { values } = parseArgs({
   options: {
-    set: { type: 'string', default: 'gold' },
-    treebank: { type: 'string' },
+    set: { type: 'string' },
+    /** Names what was missed and what was flagged in vain. */
     verbose: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
+const SETS: readonly SetName[] = ['heldout', 'gold', 'development'];
+const REPORT = 'docs/kvalitet.md';
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const reviewer = createReviewer(defaultSetup());
-const reviewed = readCorpus(values.set as SetName).map((labelled) => ({
-  labelled,
-  review: reviewer.review(labelled.document),
-}));
-const judged = reviewed.flatMap(({ labelled, review }) =>
-  alignReview(labelled, review).map(({ labelled: { kind }, found }): Judged => ({
-    expected: kind,
-    predicted: found?.kind,
-    confidence: found?.confidence ?? 0,
-  })),
-);
-print(kindTable(scoreKinds(judged)));
-print(
-  ruleTable(
-    rules.map(({ id }) => scoreRule(id, reviewed)),
-    values.verbose,
+const setup = defaultSetup();
+const reviewer = createReviewer(setup);
+
+const crossValidated = (documents: readonly LabelledDocument[]): SetResult => ({
+  set: 'cross-validated',
+  kinds: scoreKinds(
+    judgedOf(
+      crossValidate(
+        documents.map((labelled) => chainOf(labelled, setup)),
+        DEFAULTS,
+        shippedModel().temperature,
+      ),
+    ),
   ),
-);
+});
+
+const show = (result: ReturnType<typeof measure>): void => {
+  print(`\n${result.set}: ${result.findingsPerPage.toFixed(1)} findings per page`);
+  print(kindTable(result.kinds));
+  print(ruleTable(result.rules, values.verbose));
+};
+
+const chosen = SETS.find((set) => set === values.set);
+if (values.set !== undefined && chosen === undefined)
+  throw new RangeError(`--set is one of ${SETS.join(', ')}`);
+
+if (values.write) {
+  const [heldout, gold, development] = SETS.map((set) => measure(set, readCorpus(set), reviewer));
+  const learnt = crossValidated([...readCorpus('gold'), ...readCorpus('development')]);
+  const results = [heldout, learnt, gold, development].filter((result) => result !== undefined);
+  writeFileSync(REPORT, qualityReport(results));
+  print(`${REPORT}: ${readFileSync(REPORT, 'utf8').split('\n').length} lines`);
+} else if (chosen === undefined)
+  for (const set of ['gold', 'development'] as const) show(measure(set, readCorpus(set), reviewer));
+else show(measure(chosen, readCorpus(chosen), reviewer));

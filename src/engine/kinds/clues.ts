@@ -28,6 +28,8 @@ const CLASS_NAMES: Readonly<Record<string, string>> = {
   judgement: 'bedömande ord',
   measure: 'insats',
   trait: 'omdöme om person',
+  mood: 'omdöme',
+  'mind-adjective': 'vad någon känner',
   value: 'värderande ord',
   certainty: 'grad av säkerhet',
   degree: 'gradord',

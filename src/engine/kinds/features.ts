@@ -179,6 +179,7 @@ const REGION_CLASSES = [
   'state',
   'measure',
   'trait',
+  'mood',
   'value',
   'certainty',
   'degree',
@@ -263,7 +264,7 @@ const KNOWN = [
 ];
 const OWN_KINDS = [
   ['infer'],
-  ['trait'],
+  ['trait', 'mood'],
   ['value'],
   ['seem', 'certainty'],
   ['conclude'],
@@ -385,6 +386,7 @@ export const featuresOf = (sentenceContext: SentenceContext): SentenceFeatures =
     part.some(
       (w) =>
         w.classes.has('trait') ||
+        w.classes.has('mood') ||
         w.classes.has('value') ||
         w.classes.has('problem') ||
         w.classes.has('judgement') ||

@@ -45,7 +45,10 @@ const hearsay = (block: AnalysedBlock, sentence: Sentence, judgement: Judgement)
     const span = spanOf(block, sentence, pattern);
     if (span !== undefined) return { ...span, variant: 'hearsay', message: SAYS_HEARSAY };
   }
-  const supposed = judgement.source === undefined ? spanOf(block, sentence, SUPPOSED) : undefined;
+  const supposed =
+    judgement.kind === 'fact' && judgement.source === undefined
+      ? spanOf(block, sentence, SUPPOSED)
+      : undefined;
   return supposed === undefined ? undefined : { ...supposed, variant: 'hearsay', message: SAYS_HEARSAY };
 };
 

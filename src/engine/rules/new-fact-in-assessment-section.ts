@@ -17,6 +17,8 @@ const HAPPENED = /^(?:past|past\.s|supine|supine\.s)$/u;
 /** What the inquiry and its formalities say in an assessment without bringing anything new about the case. */
 const FORMAL =
   /(?<!\p{L})(?:utredning(?:en|s)?|underlag(?:et)?|förslag(?:et)?|beslut(?:et|as|ades)?|ansökan|kommunicer\p{L}+|underrätta\p{L}*|delegation\p{L}*|uppföljning(?:en)?|överväg\p{L}+|gruppledaren?)(?!\p{L})/iu;
+/** Speaks of anyone, as a law does. */
+const ANYONE = /(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu;
 const PLAN = new Set(['proposal', 'goals', 'communication', 'signature']);
 
 const weigh = ({ numbers, names, lemmas }: Brought): number =>
@@ -39,6 +41,10 @@ const isNews = (sentence: Sentence, { kind, confidence }: Judgement, told: Told)
   if (kind === 'fact') return true;
   return fresh.lemmas.length + fresh.names.length >= (brought.lemmas.length + brought.names.length) / 2;
 };
+
+const isFormal = (sentence: Sentence): boolean =>
+  (FORMAL.test(sentence.text) && !ADDED.test(sentence.text)) ||
+  (ANYONE.test(sentence.text) && !happened(sentence));
 
 const isPlace = (section: Section): boolean =>
   section.holds === 'assessment' && !PLAN.has(section.role ?? '');

@@ -20,7 +20,7 @@ const VARIANTS = { värdeord: 'judgement', etikett: 'label', distansverb: 'dista
 
 /** The word stands in somebody else's mouth: "mamman säger att Ali ljuger". */
 const SAID_BEFORE =
-  /(?<!\p{L})(?:säger|sade|sa|sagt|berättar|berättade|uppger|uppgav|skriver|skrev|anser|ansåg|tycker|tyckte|menar|menade|beskriver|beskrev|enligt|kallar|kallade|upplever|upplevde|framgår|intygar|rapporterar|noterar|anger|angav)(?!\p{L})/iu;
+  /(?<!\p{L})(?:säger|sade|sa|sagt|berättar|berättade|uppger|uppgav|skriver|skrev|anser|ansåg|tycker|tyckte|menar|menade|beskriver|beskrev|enligt|kallar|kallade|upplever|upplevde|framgår|hävdar|hävdade|påstår|påstod|vill|önskar|intygar|rapporterar|noterar|anger|angav)(?!\p{L})/iu;
 /** A label in the name of a law or a service is not about a person: "vård av missbrukare". */
 const NAMED = /(?:vård av|stöd till|lagen om|för|program för|behandling av|brotts) ?$/iu;
 const PERSONAL = new Set(['area', 'child-view', 'guardian-view', 'history', 'matter', 'entry']);
@@ -39,8 +39,14 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, { value, star
 };
 
 /** Weak words are told apart only where people are described. */
-const isPlace = ({ section, judgements }: BlockUnit, index: number, { value }: Match): boolean => {
+const isPlace = (
+  { block, section, judgements }: BlockUnit,
+  index: number,
+  { value, form, end }: Match,
+): boolean => {
   if (value.degree === 'stark') return true;
+  const next = block.tokens.find((token) => token.start >= end);
+  if (form === 'positive.neuter' && next?.lower === 'att') return false;
   const kind = judgements[index]?.kind;
   const judged = kind === 'assessment' || kind === 'mixed';
   if (value.type === 'distansverb') return section.holds !== 'assessment';

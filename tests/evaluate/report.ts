@@ -1,0 +1,112 @@
+import type { SetName } from './corpus';
+import { KINDS, type KindScore } from './score-kinds';
+import type { RuleScore } from './score-rules';
+
+export interface SetResult {
+  readonly set: SetName | 'cross-validated';
+  readonly kinds: KindScore;
+  /** Not measured where rules would see sentences judged by a model that has learnt them. */
+  readonly rules?: readonly RuleScore[];
+  /** Findings of all rules per page of 400 words. */
+  readonly findingsPerPage?: number;
+}
+
+const NAMES: Readonly<Record<SetResult['set'], string>> = {
+  heldout: 'Tio dokument som varken reglerna eller modellen har sett (tests/heldout)',
+  'cross-validated':
+    'Korsvalidering: varje dokument bedömt av en modell som inte har sett det (tests/gold och tests/development)',
+  gold: 'Åtta dokument som modellen har lärt av (tests/gold)',
+  development: 'Sexton dokument som modellen har lärt av (tests/development)',
+};
+
+const KIND_NAMES = {
+  fact: 'faktum',
+  reported: 'återgivet',
+  assessment: 'bedömning',
+  mixed: 'blandad',
+} as const;
+
+const comma = (value: number, digits = 2): string => value.toFixed(digits).replace('.', ',');
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+
+const kindsTable = ({ kinds }: SetResult): string =>
+  table(
+    ['Sort', 'Precision', 'Täckning', 'F1', 'Meningar', ...KINDS.map((kind) => `blev ${KIND_NAMES[kind]}`)],
+    KINDS.map((kind) => {
+      const { precision, recall, f1, count } = kinds.classes[kind];
+      return [
+        KIND_NAMES[kind],
+        comma(precision),
+        comma(recall),
+        comma(f1),
+        count,
+        ...KINDS.map((other) => kinds.confusion[kind][other]),
+      ];
+    }),
+  );
+
+const calibrationTable = ({ kinds }: SetResult): string =>
+  table(
+    ['Säkerhet enligt Saklig', 'Andel rätt', 'Meningar'],
+    kinds.calibration
+      .filter(({ count }) => count > 0)
+      .map(({ meanConfidence, accuracy, count }) => [comma(meanConfidence), comma(accuracy), count]),
+  );
+
+const rulesTable = (rules: readonly RuleScore[]): string =>
+  table(
+    ['Regel', 'Hittade av dem som ska hittas', 'Falska larm på frestande text', 'Anmärkningar'],
+    rules
+      .filter(({ flags, traps, findings }) => flags + traps + findings > 0)
+      .map(({ rule, flags, recalled, traps, alarms, findings }) => [
+        `\`${rule}\``,
+        flags === 0 ? '–' : `${recalled} av ${flags}`,
+        traps === 0 ? '–' : `${alarms} av ${traps}`,
+        findings,
+      ]),
+  );
+
+const sectionOf = (result: SetResult): string =>
+  [
+    `## ${NAMES[result.set]}`,
+    '',
+    `Makro-F1 **${comma(result.kinds.macroF1, 3)}** på ${result.kinds.count} meningar, ${comma(result.kinds.accuracy * 100, 1)} procent rätt.` +
+      (result.findingsPerPage === undefined
+        ? ''
+        : ` ${comma(result.findingsPerPage, 1)} anmärkningar per sida.`),
+    '',
+    kindsTable(result),
+    '',
+    calibrationTable(result),
+    ...(result.rules === undefined ? [] : ['', rulesTable(result.rules)]),
+  ].join('\n');
+
+const INTRODUCTION = `# Hur bra är Saklig?
+
+Den här sidan är skriven av \`npm run evaluate -- --write\`. Ändra den inte för hand.
+
+Ett mått på en sort är F1: medelvärdet av hur många av de utpekade som är rätt (precision) och hur många av de riktiga som
+blir utpekade (täckning). Makro-F1 är medelvärdet av de fyra sorternas F1, så att den ovanliga sorten väger lika mycket som
+den vanliga. Säkerheten är uträknad så att av hundra meningar med säkerheten 0,80 ska ungefär åttio vara rätt.`;
+
+const METHOD = `## Så är det mätt
+
+Dokumenten är påhittade och märkta mening för mening; vad sorterna betyder står i tests/gold/README.md. Sorten bestäms av en
+liten tränad modell (\`npm run train\`) som ser språkliga drag: vem som säger något, vilken sorts ord som står i huvudsatsen
+och i det som följer, tid och tal, avsnittets rubrik och meningen före. Modellen kan inte enskilda ord, bara klasser av ord.
+
+En anmärkning räknas som hittad när den ligger på samma ställe som den förväntade. Listorna i expect.json är inte
+uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
+
+## Gränser
+
+- Texterna är renare än verkliga dokument, och två människor är inte alltid överens om sorten.
+- Svårast är blandade meningar, och uppgifter som löper vidare från en källa några meningar tidigare.
+- Siffrorna för tests/gold och tests/development säger hur bra modellen minns det den har lärt sig, inte hur bra den är.
+- En sort med låg säkerhet visas som oklar.`;
+
+/** The whole of docs/kvalitet.md. */
+export const qualityReport = (results: readonly SetResult[]): string =>
+  `${[INTRODUCTION, ...results.map(sectionOf), METHOD].join('\n\n')}\n`;
