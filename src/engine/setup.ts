@@ -52,6 +52,18 @@ export interface AbbreviationEntry {
   readonly question: string;
 }
 
+/** One row of law-references.yaml: a matter whose number changed when socialtjänstlagen (2025:400) came into force. */
+export interface LawReference {
+  readonly matter: string;
+  /** Word beginnings, in lower case, that show that a sentence is about the matter; all words of one entry must be there. */
+  readonly words: readonly string[];
+  /** "11 kap. 1 §": number in socialtjänstlagen (2001:453). */
+  readonly old: string;
+  /** Number in socialtjänstlagen (2025:400). */
+  readonly new: string;
+  readonly source: string;
+}
+
 /** How an organisation tunes one rule. */
 export interface RuleSetting {
   /** False silences the rule's advice; a requirement it finds is told all the same. */
@@ -69,6 +81,7 @@ export interface Setup {
   readonly terms: readonly TermEntry[];
   readonly valueWords: readonly ValueWordEntry[];
   readonly abbreviations: readonly AbbreviationEntry[];
+  readonly lawReferences: readonly LawReference[];
   readonly sources: readonly Source[];
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;

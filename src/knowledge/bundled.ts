@@ -1,6 +1,7 @@
 import type { KnowledgeFile } from './load';
 import forkortningar from './forkortningar.csv?raw';
 import headingWords from './heading-words.yaml?raw';
+import lawReferences from './law-references.yaml?raw';
 import ordlistaAllman from './ordlista-allman.csv?raw';
 import ordlistaSocialtjanst from './ordlista-socialtjanst.csv?raw';
 import sources from './sources.yaml?raw';
@@ -25,6 +26,7 @@ import vardeord from './vardeord.csv?raw';
 export const bundledFiles: readonly KnowledgeFile[] = [
   { name: 'sources.yaml', text: sources },
   { name: 'heading-words.yaml', text: headingWords },
+  { name: 'law-references.yaml', text: lawReferences },
   { name: 'templates/beslutsunderlag-barn.yaml', text: beslutsunderlagBarn },
   { name: 'templates/forhandsbedomning.yaml', text: forhandsbedomning },
   { name: 'templates/skyddsbedomning.yaml', text: skyddsbedomning },

@@ -1,6 +1,7 @@
 import type {
   AbbreviationEntry,
   HeadingWords,
+  LawReference,
   Setup,
   Source,
   Template,
@@ -19,6 +20,7 @@ import {
   VALUE_WORD_COLUMNS,
   abbreviationSchema,
   headingWordsSchema,
+  lawReferencesSchema,
   sourcesSchema,
   termSchema,
   valueWordSchema,
@@ -36,6 +38,7 @@ const NEAR_LIMIT = 0.9;
 interface Parts extends Collector {
   readonly templates: Template[];
   readonly headingWords: HeadingWords[];
+  readonly lawReferences: LawReference[];
   readonly sources: Source[];
   readonly terms: TermEntry[];
   readonly valueWords: ValueWordEntry[];
@@ -75,6 +78,13 @@ const addFile = (parts: Parts, file: KnowledgeFile): void => {
     const { value, faults } = readYaml(name, text, headingWordsSchema);
     parts.faults.push(...faults);
     parts.headingWords.push(...(value ?? []));
+  } else if (name === 'law-references.yaml') {
+    const { value, placeOf, faults } = readYaml(name, text, lawReferencesSchema);
+    parts.faults.push(...faults);
+    value?.forEach((row, index) => {
+      parts.lawReferences.push(row);
+      use(parts, row.source, { file: name, ...placeOf([index, 'source']) });
+    });
   } else if (/^templates\/[^/]+\.yaml$/u.test(name)) {
     const read = readTemplate(parts, name, text);
     if (read !== undefined) parts.templates.push(read.template);
@@ -107,7 +117,7 @@ const addFile = (parts: Parts, file: KnowledgeFile): void => {
       file: name,
       line: 1,
       message:
-        'Filen känns inte igen. Tillåtna namn: sources.yaml, heading-words.yaml, templates/NAMN.yaml, ordlista-NAMN.csv, vardeord.csv, forkortningar.csv.',
+        'Filen känns inte igen. Tillåtna namn: sources.yaml, heading-words.yaml, law-references.yaml, templates/NAMN.yaml, ordlista-NAMN.csv, vardeord.csv, forkortningar.csv.',
     });
 };
 
@@ -118,6 +128,7 @@ export const loadKnowledge = (
   const parts: Parts = {
     templates: [],
     headingWords: [],
+    lawReferences: [],
     sources: [],
     terms: [],
     valueWords: [],
@@ -128,11 +139,12 @@ export const loadKnowledge = (
   const known = parts.sources.map(({ id }) => id);
   parts.faults.push(...unknownSources(parts, known, 'sources.yaml'));
   if (parts.faults.length > 0) return { faults: parts.faults };
-  const { templates, headingWords, sources, terms, valueWords, abbreviations } = parts;
+  const { templates, headingWords, lawReferences, sources, terms, valueWords, abbreviations } = parts;
   return {
     setup: {
       templates,
       headingWords,
+      lawReferences,
       sources,
       terms,
       valueWords,

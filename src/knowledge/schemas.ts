@@ -1,6 +1,7 @@
 import type {
   AbbreviationEntry,
   HeadingWords,
+  LawReference,
   Source,
   Template,
   TermEntry,
@@ -68,6 +69,25 @@ export const headingWordsSchema: v.GenericSchema<unknown, HeadingWords[]> = v.ar
     ),
   }),
   'Filen ska vara en lista med grupper av rubrikord.',
+);
+
+const citation = v.pipe(
+  required('Hänvisningen'),
+  v.regex(/^\d{1,2} kap\. \d{1,2}(?: [a-c])? §$/u, 'Skriv kapitel och paragraf, till exempel 11 kap. 1 §.'),
+);
+
+export const lawReferencesSchema: v.GenericSchema<unknown, LawReference[]> = v.array(
+  v.strictObject({
+    matter: required('Saken'),
+    words: v.pipe(
+      v.array(required('Ett ord'), 'Här ska stå en lista med ord.'),
+      v.minLength(1, 'Listan behöver minst ett ord.'),
+    ),
+    old: citation,
+    new: citation,
+    source: id,
+  }),
+  'Filen ska vara en lista med hänvisningar.',
 );
 
 const texts = (what: string) => v.array(required(what), `Här ska stå en lista: ${what}.`);

@@ -6,11 +6,13 @@ import { fillerPhrase } from './filler-phrase';
 import { goalNotMeasurable } from './goal-not-measurable';
 import { identifier } from './identifier';
 import { jargon } from './jargon';
+import { lawReference } from './law-reference';
 import { leftOver } from './left-over';
 import { longSentence } from './long-sentence';
 import { missingAuthorOrDate } from './missing-author-or-date';
 import { missingChildVoice } from './missing-child-voice';
 import { missingCommunication } from './missing-communication';
+import { missingGuardianView } from './missing-guardian-view';
 import { missingLegalBasis } from './missing-legal-basis';
 import { missingSource } from './missing-source';
 import { newFactInAssessmentSection } from './new-fact-in-assessment-section';
@@ -36,11 +38,13 @@ export const rules: readonly AnyRule[] = [
   goalNotMeasurable,
   identifier,
   jargon,
+  lawReference,
   leftOver,
   longSentence,
   missingAuthorOrDate,
   missingChildVoice,
   missingCommunication,
+  missingGuardianView,
   missingLegalBasis,
   missingSource,
   newFactInAssessmentSection,

@@ -1,33 +1,15 @@
-import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Judgement } from '../kinds/kind';
 import { linesOf } from './lines';
 import type { Outline } from './outline';
 import type { Template } from './template';
+import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 
 const CHILD_LABEL = /^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu;
 const PERSON_LABEL = /^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu;
 const NAMED_CHILD =
   /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2}) (?:år|månader)(?!\p{L}| sedan)/gu;
 const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}|,| och|$)/gu;
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const CHILD_WORDS = words(
-  'barnet barnen flickan flickorna pojken pojkarna unge unga ungdomen syskonen tonåringen dottern sonen',
-);
-const ADULT_WORDS = words(
-  'mamman mamma pappan pappa modern mor fadern far mödern föräldrarna föräldern vårdnadshavaren vårdnadshavarna mormor morfar farmor farfar moster faster familjehemmet läraren rektorn skolan förskolan förskolläraren personalen socialsekreteraren utredaren handläggaren polisen läkaren bup mentorn kuratorn kontaktfamiljen socialtjänsten förvaltningen nämnden vi jag undertecknad man gode vännen grannen anmälaren',
-);
-const PRONOUNS = words('hon han hen de');
-const VOICE = words(
-  'säger sa sade sagt berättar berättade berättat vill ville velat önskar önskade tycker tyckte tyckt beskriver beskrev beskrivit uppger uppgav uppgett uppgivit svarar svarade svarat menar menade anser ansåg motsätter motsatte motsatt samtycker samtyckte ritar ritade ritat visar visade visat pekar pekade pekat skakade skakar nickar nickade föredrar föredrog nämner nämnde nämnt nekar nekade förnekar förnekade skattar skattade skattat frågar frågade frågat längtar längtade hoppas hoppades undrar undrade förklarar förklarade förklarat uttrycker uttryckte uttryckt skriver skrev skrivit ber bad drömmer',
-);
-/** Words that open a sentence with a capital and are no names. */
-const MINOR_OPENERS = words(
-  'det den de vid på i när om under efter för från sedan enligt att men och då där här nu så till hos med av utan mellan hela båda alla ingen inga någon något vad hur varför samtalet mötet vad skulle ett en dessa detta denna',
-);
-const BETWEEN = words(
-  'själv också även ändå däremot dock då har hade inte ofta alltid sedan numera redan tydligt gärna helst mest på bilden bara aldrig först senare nu flera gånger två tre',
-);
-
 const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
   /(?:har|hade|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat)? (?:till ?frågats|tillfrågade|hörts|höras|hörd|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|varit delaktiga?)/iu,
@@ -90,48 +72,6 @@ export const childrenIn = (
   };
 };
 
-interface Person {
-  readonly isChild: boolean;
-}
-
-/** Finds what a child says, wants or shows, told by the child as the one who does it. */
-const hearing = (names: readonly string[], anyName: boolean) => {
-  const own = new Set(names.map((name) => name.toLowerCase()));
-  const personOf = (token: Token | undefined): Person | undefined => {
-    if (token?.kind !== 'word') return undefined;
-    if (own.has(token.lower) || CHILD_WORDS.has(token.lower)) return { isChild: true };
-    if (ADULT_WORDS.has(token.lower)) return { isChild: false };
-    const isName = /^\p{Lu}\p{Ll}/u.test(token.text) && token.lower !== token.text;
-    return isName && !BETWEEN.has(token.lower) && !MINOR_OPENERS.has(token.lower)
-      ? { isChild: anyName }
-      : undefined;
-  };
-  const subjectIsChild = (tokens: readonly Token[], verb: number, antecedent: boolean): boolean => {
-    const isChild = (token: Token | undefined) =>
-      token !== undefined && (PRONOUNS.has(token.lower) ? antecedent : personOf(token)?.isChild === true);
-    if (isChild(tokens[verb + 1])) return true;
-    let at = verb - 1;
-    while (at >= 0 && BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
-    return isChild(tokens[at]) && tokens[at - 1]?.lower !== 'att';
-  };
-  return (sentences: readonly Sentence[]): boolean => {
-    let antecedent = anyName;
-    let speaker: boolean | undefined;
-    for (const { tokens } of sentences) {
-      for (const [at, token] of tokens.entries()) {
-        // "Barnen har, säger hon, hört allt": the one who spoke before goes on speaking.
-        const isAside = tokens[at - 1]?.text === ',';
-        if (VOICE.has(token.lower)) {
-          if (subjectIsChild(tokens, at, isAside ? (speaker ?? antecedent) : antecedent)) return true;
-          speaker = false;
-        }
-        antecedent = personOf(token)?.isChild ?? antecedent;
-      }
-    }
-    return false;
-  };
-};
-
 export interface ChildVoiceUnit {
   readonly blocks: readonly AnalysedBlock[];
   readonly judgements: readonly (readonly Judgement[])[];
@@ -143,9 +83,9 @@ export const childIsHeard = (
   { blocks, judgements, outline }: ChildVoiceUnit,
   names: readonly string[],
 ): boolean => {
-  const inGeneral = hearing(names, false);
-  const underOwnHeading = hearing(names, true);
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
+  const inGeneral = hearing(own, ADULT_WORDS, false);
+  const underOwnHeading = hearing(own, ADULT_WORDS, true);
   return blocks.some(({ sentences, quotes }, index) => {
     const section = outline.sections[outline.sectionOf[index] ?? 0];
     const isOwn = section?.role === 'child-view';

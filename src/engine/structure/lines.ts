@@ -10,6 +10,10 @@ export interface Line extends Span {
 
 const LABEL = /^\p{Lu}[^:\n]{0,40}:/u;
 
+/** A line break, or the space before a label that a writer put on the same line. */
+const LINE_END =
+  /\n| (?=(?:Datum|Handläggare|Ansvarig handläggare|Socialsekreterare|Utredare|Vårdnadshavare|Barn|Upprättad|Upprättat)(?: av)?:)/u;
+
 const lineOf = (block: number, start: number, text: string): Line => {
   const place = { block, start, end: start + text.length, text };
   const label = LABEL.exec(text)?.[0];
@@ -42,7 +46,7 @@ export const linesOf = (blocks: readonly Block[], from: number, to: number): Lin
         },
       ];
     let start = 0;
-    return block.text.split('\n').map((text) => {
+    return block.text.split(LINE_END).map((text) => {
       const line = lineOf(index, start, text.trimEnd());
       start += text.length + 1;
       return line;

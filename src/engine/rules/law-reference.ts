@@ -1,0 +1,107 @@
+import type { AnalysedBlock, Sentence } from '../language/index';
+import type { LawReference } from '../setup';
+import { dateIn } from '../structure/heading-match';
+import { documentDate } from '../structure/signing-lines';
+import { defineRule, type RuleFinding } from './rule';
+
+/** The day socialtjänstlagen (2025:400) came into force. */
+const NEW_ACT = '2025-07-01';
+const CITATION =
+  /(?<chapter>\d{1,2}) kap\. ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
+const EARLIER = /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u;
+const YEAR = /(?<!\p{N})(?:19|20)\d\d(?![\p{N}:])/gu;
+
+const isAbout = (text: string, { words }: LawReference): boolean => {
+  const lower = text.toLowerCase();
+  return words.some((line) =>
+    line.split(' ').every((beginning) => {
+      const at = lower.indexOf(beginning);
+      return at === 0 || (at > 0 && !/\p{L}/u.test(lower[at - 1] ?? ''));
+    }),
+  );
+};
+
+/** True when the sentence speaks of a time before the new act. */
+const isAboutEarlier = (text: string): boolean => {
+  const date = dateIn(text);
+  if (EARLIER.test(text) || (date !== undefined && date < NEW_ACT)) return true;
+  return date === undefined && [...text.matchAll(YEAR)].some(([year]) => Number(year) <= 2025);
+};
+
+const inQuote = ({ quotes }: AnalysedBlock, start: number): boolean =>
+  quotes.some((quote) => quote.start <= start && start < quote.end);
+
+const findingsIn = (
+  analysed: AnalysedBlock,
+  sentence: Sentence,
+  rows: readonly LawReference[],
+  isNewTime: boolean,
+): RuleFinding[] => {
+  if (isNewTime && isAboutEarlier(sentence.text)) return [];
+  const about = rows.filter((row) => isAbout(sentence.text, row));
+  return [...sentence.text.matchAll(CITATION)].flatMap((match): RuleFinding[] => {
+    const start = sentence.start + match.index;
+    const chapter = match.groups?.['chapter'] ?? '';
+    const cited = (match.groups?.['sections'] ?? '')
+      .split(/, | och |–/u)
+      .map((section) => `${chapter} kap. ${section.replace(/(?<=\d)(?=[a-c])/u, ' ')} §`);
+    const valid = (row: LawReference) => (isNewTime ? row.new : row.old);
+    const stale = (row: LawReference) => (isNewTime ? row.old : row.new);
+    if (inQuote(analysed, start) || about.some((row) => cited.includes(valid(row)))) return [];
+    const row = about.find((candidate) => cited.includes(stale(candidate)));
+    if (row === undefined) return [];
+    const message = isNewTime
+      ? `Stämmer hänvisningen? Regeln om ${row.matter} står sedan den 1 juli 2025 i ${row.new} socialtjänstlagen (2025:400).`
+      : `Stämmer hänvisningen? Före den 1 juli 2025 stod regeln om ${row.matter} i ${row.old} socialtjänstlagen (2001:453).`;
+    return [{ start, end: start + match[0].length, message, source: row.source }];
+  });
+};
+
+export const lawReference = defineRule({
+  id: 'law-reference',
+  title: 'Hänvisning till socialtjänstlagen',
+  category: 'integrity',
+  strength: 'advice',
+  why: 'Paragraferna fick nya nummer den 1 juli 2025, och samma nummer kan betyda olika saker i den gamla och den nya lagen.',
+  source: 'sol-2025',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Ärendet\n\nNämnden inledde utredning enligt [[11 kap. 1 § SoL]].',
+        says: 'Stämmer hänvisningen? Regeln om att inleda en utredning står sedan den 1 juli 2025 i 14 kap. 2 § socialtjänstlagen (2025:400).',
+      },
+      {
+        text: '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson enligt [[4 kap. 1 § socialtjänstlagen]].',
+        says: 'Stämmer hänvisningen? Regeln om rätten till insatser står sedan den 1 juli 2025 i 11 kap. 1 § socialtjänstlagen (2025:400).',
+      },
+      {
+        text: '# Beslutsunderlag\n\nDatum: 2025-03-10\n\n## Ärendet\n\nNämnden inledde utredning enligt [[14 kap. 2 § SoL]].',
+        says: 'Stämmer hänvisningen? Före den 1 juli 2025 stod regeln om att inleda en utredning i 11 kap. 1 § socialtjänstlagen (2001:453).',
+      },
+    ],
+    passes: [
+      '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson enligt 11 kap. 1 § SoL.',
+      '# Beslutsunderlag\n\nDatum: 2025-03-10\n\n## Ärendet\n\nNämnden inledde utredning enligt 11 kap. 1 § SoL.',
+      '# Beslutsunderlag\n\nDatum: 2025-09-10\n\n## Ärendet\n\nNämnden inledde den 3 juni 2025 utredning enligt 11 kap. 1 § SoL.',
+      '# Beslutsunderlag\n\n## Ärendet\n\nNämnden inledde utredning enligt 11 kap. 1 § SoL.',
+      '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Ärendet\n\nI anmälan står: ”Ni ska inleda utredning enligt 11 kap. 1 § SoL.”',
+    ],
+  },
+  check: ({ blocks, outline, setup }) => {
+    const date = documentDate(blocks, outline);
+    if (date === undefined) return [];
+    const isNewTime = date >= NEW_ACT;
+    const startedEarlier = blocks.some(({ sentences }) =>
+      sentences.some(({ text }) => /inled/iu.test(text) && (dateIn(text) ?? NEW_ACT) < NEW_ACT),
+    );
+    const rows = setup.lawReferences.filter(
+      ({ matter }) => !(isNewTime && startedEarlier && /utredning/u.test(matter)),
+    );
+    return blocks.flatMap((analysed, block) =>
+      analysed.sentences.flatMap((sentence) =>
+        findingsIn(analysed, sentence, rows, isNewTime).map((finding) => ({ ...finding, block })),
+      ),
+    );
+  },
+});

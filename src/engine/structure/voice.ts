@@ -1,0 +1,63 @@
+import type { Sentence, Token } from '../language/index';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+export const CHILD_WORDS = words(
+  'barnet barnen flickan flickorna pojken pojkarna unge unga ungdomen syskonen tonåringen dottern sonen',
+);
+export const PARENT_WORDS = words(
+  'mamman mamma pappan pappa modern mor fadern far föräldrarna föräldern vårdnadshavaren vårdnadshavarna',
+);
+const OTHER_ADULTS = words(
+  'mormor morfar farmor farfar moster faster familjehemmet läraren rektorn skolan förskolan förskolläraren personalen socialsekreteraren utredaren handläggaren polisen läkaren bup mentorn kuratorn kontaktfamiljen socialtjänsten förvaltningen nämnden vi jag undertecknad man gode vännen grannen anmälaren',
+);
+export const ADULT_WORDS: ReadonlySet<string> = new Set([...PARENT_WORDS, ...OTHER_ADULTS]);
+const PRONOUNS = words('hon han hen de');
+const VOICE = words(
+  'säger sa sade sagt berättar berättade berättat vill ville velat önskar önskade tycker tyckte tyckt beskriver beskrev beskrivit uppger uppgav uppgett uppgivit svarar svarade svarat menar menade anser ansåg motsätter motsatte motsatt samtycker samtyckte ritar ritade ritat visade visat pekar pekade pekat skakade skakar nickar nickade föredrar föredrog nämner nämnde nämnt nekar nekade förnekar förnekade skattar skattade skattat frågar frågade frågat längtar längtade hoppas hoppades undrar undrade förklarar förklarade förklarat uttrycker uttryckte uttryckt skriver skrev skrivit drömmer godkänner accepterar',
+);
+/** Words that open a sentence with a capital and are no names. */
+const MINOR_OPENERS = words(
+  'det den de vid på i när om under efter för från sedan enligt att men och då där här nu så till hos med av utan mellan hela båda alla ingen inga någon något vad hur varför samtalet mötet vad skulle ett en dessa detta denna',
+);
+const BETWEEN = words(
+  'själv också även ändå däremot dock då har hade inte ofta alltid sedan numera redan tydligt gärna helst mest på bilden bara aldrig först senare nu flera gånger två tre',
+);
+
+/**
+ * Finds sentences in which one of `targets` says, wants or shows something. `others` are people who are not meant;
+ * `anyName` takes a name that is in neither list for one of the targets. All words are in lower case.
+ */
+export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string>, anyName: boolean) => {
+  /** True for a target, false for someone else, undefined for a word that names no one. */
+  const isTarget = (token: Token | undefined): boolean | undefined => {
+    if (token?.kind !== 'word') return undefined;
+    if (targets.has(token.lower)) return true;
+    if (others.has(token.lower)) return false;
+    const isName = /^\p{Lu}\p{Ll}/u.test(token.text);
+    return isName && !BETWEEN.has(token.lower) && !MINOR_OPENERS.has(token.lower) ? anyName : undefined;
+  };
+  const hasTargetAsSubject = (tokens: readonly Token[], verb: number, antecedent: boolean): boolean => {
+    const fits = (token: Token | undefined) =>
+      token !== undefined && (PRONOUNS.has(token.lower) ? antecedent : isTarget(token) === true);
+    if (fits(tokens[verb + 1])) return true;
+    let at = verb - 1;
+    while (at >= 0 && BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
+    return fits(tokens[at]) && tokens[at - 1]?.lower !== 'att';
+  };
+  return (sentences: readonly Sentence[]): boolean => {
+    let antecedent = anyName;
+    let hasSpoken = false;
+    for (const { tokens } of sentences) {
+      for (const [at, token] of tokens.entries()) {
+        if (VOICE.has(token.lower)) {
+          // "Barnen har, säger hon, hört allt": the one who spoke before goes on speaking.
+          const isAside = hasSpoken && tokens[at - 1]?.text === ',';
+          if (hasTargetAsSubject(tokens, at, !isAside && antecedent)) return true;
+          hasSpoken = true;
+        }
+        antecedent = isTarget(token) ?? antecedent;
+      }
+    }
+    return false;
+  };
+};
