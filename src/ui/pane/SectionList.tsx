@@ -60,9 +60,19 @@ const ICONS: Readonly<Record<SectionStatus, typeof Circle16Regular>> = {
 const isWanting = ({ status, requirement }: ReviewedSection): boolean =>
   requirement === 'required' && (status === 'missing' || status === 'empty');
 
-/** A section the template has that is neither there nor asked for. */
+/** A section the template has that is neither there nor asked for or recommended. */
 const isUnused = ({ status, requirement }: ReviewedSection): boolean =>
-  status === 'not-relevant' || (status === 'missing' && requirement !== 'required');
+  status === 'not-relevant' || (status === 'missing' && requirement === 'optional');
+
+/** The document's own title, when it stands over all other headings; it is no section to fill. */
+const titleSection = (review: Review): ReviewedSection | undefined => {
+  const levels = review.blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 1] : []));
+  const first = review.blocks.findIndex(({ kind }) => kind === 'heading');
+  const [top = 1, ...others] = levels;
+  return others.length > 0 && others.every((level) => level > top)
+    ? review.sections.find(({ id, block }) => block === first && id.startsWith('extra-'))
+    : undefined;
+};
 
 interface SectionRowProps {
   readonly section: ReviewedSection;
@@ -137,10 +147,11 @@ export const SectionList = ({ review }: { readonly review: Review }) => {
         />
       ) : null,
     );
+  const title = titleSection(review);
   const unused = review.sections.filter(isUnused).length;
   return (
     <>
-      <ul className={tab.plainList}>{rows((section) => !isUnused(section))}</ul>
+      <ul className={tab.plainList}>{rows((section) => !isUnused(section) && section !== title)}</ul>
       {unused > 0 && (
         <details>
           <summary className={tab.summary}>{strings.optionalSections(unused)}</summary>

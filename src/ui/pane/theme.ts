@@ -49,6 +49,8 @@ export const darkTheme: PaneTheme = {
   ...createDarkTheme(petrol),
   colorBrandForeground1: petrol[120],
   colorBrandForegroundLink: petrol[130],
+  // Fluent's red on this grey is 4.2:1, and it is used for small text.
+  colorStatusDangerForeground1: '#f1919b',
   kindFact: '#5c9bd1',
   kindReported: '#8fc1ea',
   kindAssessment: '#e08a36',
