@@ -56,7 +56,10 @@ const classesOf = (lemma: string): WordClass[] => {
   const known = new Set(
     readingsOf(lemma).flatMap((reading) => (reading.lemma === lemma ? [reading.wordClass] : [])),
   );
-  return CLASSES.filter((wordClass) => known.has(wordClass));
+  const classes = CLASSES.filter((wordClass) => known.has(wordClass));
+  // "Införstådd" and "riktad" are read as forms of a verb, but in a phrase they inflect as adjectives.
+  const isParticiple = readingsOf(lemma).some(({ form }) => form === 'participle.common');
+  return classes.length === 0 && isParticiple ? ['adjective'] : classes;
 };
 
 const spellingsOf = (lemma: string, wordClass: WordClass | undefined): Spellings => {
