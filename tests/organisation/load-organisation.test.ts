@@ -285,3 +285,30 @@ describe('a folder on a web server, where files cannot be listed', () => {
     expect(setup.terms.length).toBe(smallBase.terms.length + 1);
   });
 });
+
+describe('a folder that is cut off somewhere', () => {
+  const files: Readonly<Record<string, string>> = {
+    'organisation.json': settings({
+      rules: { jargon: { enabled: true } },
+      goals: { utredning: { words: 500 } },
+    }),
+    'ordlista.csv': 'term;ersättning;förklaring\nerhålla;få;"Kort; och gott."\nju;-;\n',
+    'mall-utredning.yaml': utredning,
+  };
+
+  it.each(Object.keys(files))('is refused, or keeps what the law requires: %s', (name) => {
+    const whole = files[name] ?? '';
+    for (let length = 0; length < whole.length; length += 1) {
+      const cut = { ...files, [name]: whole.slice(0, length) };
+      const loaded = loadOrganisation(filesOf(cut), smallBase, { rules: fewRules });
+      if ('faults' in loaded)
+        expect(loaded.faults.every(({ file, message }) => file !== '' && message !== '')).toBe(true);
+      else
+        expect(loaded.setup.templates.find(({ id }) => id === 'utredning')?.sections[0]).toMatchObject({
+          id: 'orsak',
+          requirement: 'required',
+        });
+      if (name === 'organisation.json') expect('faults' in loaded).toBe(true);
+    }
+  });
+});
