@@ -2,8 +2,7 @@ import type { Review } from '../engine/index';
 
 /** What became of one file; a file that could not be read keeps its place. */
 export type FileReview = { readonly file: string } & (
-  | { readonly review: Review }
-  | { readonly error: string }
+  { readonly review: Review } | { readonly error: string }
 );
 
 /** The contract in docs/json.md; `schemaVersion` changes when a field changes meaning or goes away. */

@@ -6,7 +6,8 @@ const WIDTH = 96;
 const number = (value: number, decimals = 0): string =>
   value.toLocaleString('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
-const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
 
 const wrap = (text: string, indent: string): string => {
   const lines = [''];
@@ -24,7 +25,8 @@ const shorten = (text: string): string => {
 };
 
 const headingOf = (review: Review, block: number): string =>
-  review.blocks.slice(0, block + 1).findLast((candidate) => candidate.kind === 'heading')?.text ?? 'Före första rubriken';
+  review.blocks.slice(0, block + 1).findLast((candidate) => candidate.kind === 'heading')?.text ??
+  'Före första rubriken';
 
 const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
 
@@ -71,7 +73,8 @@ const oneReport = (file: string, review: Review): string => {
   const requirements = review.findings.filter((finding) => finding.strength === 'requirement');
   const advice = review.findings.filter((finding) => finding.strength === 'advice');
   const missing = review.sections.filter(
-    (section) => section.requirement === 'required' && (section.status === 'missing' || section.status === 'empty'),
+    (section) =>
+      section.requirement === 'required' && (section.status === 'missing' || section.status === 'empty'),
   );
   return [
     file,
@@ -84,7 +87,12 @@ const oneReport = (file: string, review: Review): string => {
     ...(review.notRead.length === 0 ? [] : [wrap(`Det här lästes inte: ${review.notRead.join(', ')}.`, '')]),
     ...(missing.length === 0
       ? []
-      : [wrap(`Avsnitt som saknas eller är tomma: ${missing.map((section) => section.heading).join(', ')}.`, '')]),
+      : [
+          wrap(
+            `Avsnitt som saknas eller är tomma: ${missing.map((section) => section.heading).join(', ')}.`,
+            '',
+          ),
+        ]),
     '',
     ...(review.findings.length === 0 ? ['Inga anmärkningar.', ''] : []),
     ...(requirements.length === 0 ? [] : [`KRAV (${number(requirements.length)})`, '']),
@@ -96,6 +104,4 @@ const oneReport = (file: string, review: Review): string => {
 
 /** A report to read in a terminal or on paper. Files that could not be read are told of on standard error. */
 export const textReport = (files: readonly FileReview[]): string =>
-  files
-    .flatMap((entry) => ('error' in entry ? [] : [oneReport(entry.file, entry.review)]))
-    .join('\n\n');
+  files.flatMap((entry) => ('error' in entry ? [] : [oneReport(entry.file, entry.review)])).join('\n\n');
