@@ -15,7 +15,7 @@ export interface AbbreviationUse {
 export type AbbreviationList = ReadonlyMap<string, AbbreviationEntry>;
 
 const keyOf = (text: string): string => text.replace(/\.$/u, '');
-const hasCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text);
+const hasCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu) ?? []).length > 1;
 
 /** The list, keyed as written; entries in lower case also match with a capital first letter. */
 export const abbreviationList = (entries: readonly AbbreviationEntry[]): AbbreviationList =>
@@ -53,8 +53,8 @@ const entryFor = (text: string, token: Token, list: AbbreviationList): Abbreviat
 };
 
 const isShouted = (text: string): boolean => {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 8 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6;
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length > 8 && letters.replace(/\P{Lu}/gu, '').length > letters.length * 0.6;
 };
 
 /** Every abbreviation in the block, known or in capitals. */
@@ -87,14 +87,17 @@ export const abbreviationsIn = (
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
+/** The expansion without what stands in brackets after it. */
+export const shortExpansion = (expansion: string): string => expansion.split(' (')[0] ?? expansion;
+
 const startsWord = (words: readonly string[], letter: string): boolean =>
   words.some((word) => word.startsWith(letter));
 
 /** "barn- och ungdomspsykiatrin" can stand for BUP: the first letter opens a word, the others follow in order. */
 export const canStandFor = (phrase: string, key: string): boolean => {
   const lower = phrase.toLowerCase();
-  const letters = [...key.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
-  if (!startsWord(lower.split(/[^\p{L}]+/u), letters[0] ?? '')) return false;
+  const letters = key.toLowerCase().match(/\p{L}/gu) ?? [];
+  if (!startsWord(lower.split(/\P{L}+/u), letters[0] ?? '')) return false;
   let at = -1;
   return letters.every((letter) => {
     at = lower.indexOf(letter, at + 1);
@@ -128,13 +131,13 @@ export const isExplained = (text: string, key: string, entry: AbbreviationEntry 
 const stems = (text: string): string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .filter((word) => word.length > 3)
     .map((word) => word.slice(0, Math.max(4, word.length - 3)));
 
 /** True when the expansion's long words stand close together in the text, in any inflection. */
 const writtenOut = (text: string, expansion: string): boolean => {
-  const wanted = stems(expansion.replace(/\(.*\)/u, '')).slice(0, 4);
+  const wanted = stems(shortExpansion(expansion)).slice(0, 4);
   const [first, ...rest] = wanted;
   if (first === undefined || (wanted.length === 1 && first.length < 7)) return false;
   const lower = text.toLowerCase();

@@ -7,29 +7,31 @@ export const isQuoted = (block: AnalysedBlock, { start, end }: Span): boolean =>
 
 const LAW_HEADING =
   /rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse|gällande rätt|tillämplig|vad lagen säger|regelverk/iu;
-const LAW =
-  /§|(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|FL|OSL|FB|lagen|lag|balken)(?!\p{L})|\p{L}{4}(?:lagen|balken|förordningen)(?!\p{L})/u;
-/** What a rule speaks of when it speaks of anyone, and what it says of them. */
+const LAW_WORDS = /(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|OSL|lagen|lag)(?!\p{L})/u;
+const LAW_ENDINGS = /\p{L}{4}(?:lagen|balken|förordningen)(?!\p{L})/u;
+const citesLaw = (text: string): boolean =>
+  text.includes('§') || LAW_WORDS.test(text) || LAW_ENDINGS.test(text);
+/** Whom a rule speaks of, when it speaks of anyone. */
 const ANYONE =
-  /(?<!\p{L})(?:den som|den enskilde|den unge|den unga|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:S|s)ocialnämnden ska|nämnden ska|(?:v|V)ård (?:ska|får|kan)|vård (?:ska )?enligt|omfattar|om någon|någon som)(?!\p{L})/iu;
+  /(?<!\p{L})(?:den som|den enskilde|den ung[ae]|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:social)?nämnden ska|vård (?:ska|får|kan|enligt)|omfattar|om någon|någon som)(?!\p{L})/iu;
 const RULE_VERB =
   /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u;
 const OWN_ACT =
   /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu;
-const LAW_WORD = /^\p{Lu}+$|^\p{L}*(?:L|B)$|§/u;
+/** Written as a law's short name: "LVU", "SkolL". */
+const isLawName = (text: string): boolean => text === text.toUpperCase() || /[LB]$/u.test(text);
+
+const isName = (token: Token, before: Token | undefined): boolean =>
+  token.kind === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !isLawName(token.text) &&
+  !/^(?:socialstyrelsen|personkrets)/u.test(token.lower) &&
+  before !== undefined &&
+  before.text !== '.' &&
+  before.text !== ':';
 
 const namesSomeone = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, index) =>
-      index > 0 &&
-      token.kind === 'word' &&
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      !LAW_WORD.test(token.text) &&
-      tokens[index - 1]?.text !== '.' &&
-      tokens[index - 1]?.text !== ':' &&
-      !token.lower.startsWith('socialstyrelsen') &&
-      !token.lower.startsWith('personkrets'),
-  );
+  tokens.some((token, index) => isName(token, tokens[index - 1]));
 
 const statesRule = (sentence: Sentence): boolean =>
   ANYONE.test(sentence.text) &&
@@ -43,8 +45,8 @@ const statuteSentences = (block: AnalysedBlock): ReadonlySet<Sentence> => {
   const known = statutes.get(block.tokens);
   if (known !== undefined) return known;
   const found = new Set<Sentence>();
-  const citesLaw = block.sentences.some(({ text }) => LAW.test(text));
-  if (citesLaw) for (const sentence of block.sentences) if (statesRule(sentence)) found.add(sentence);
+  if (block.sentences.some(({ text }) => citesLaw(text)))
+    for (const sentence of block.sentences) if (statesRule(sentence)) found.add(sentence);
   statutes.set(block.tokens, found);
   return found;
 };

@@ -12,7 +12,7 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
-const OPENS_SENTENCE = /(?:^|[.!?:”"\n])[ \u00A0]*$/u;
+const opensSentence = (before: string): boolean => /^$|[.!?:”"]$/u.test(before.trimEnd());
 
 /** The last name in the text, or undefined. A single word that opens a sentence is not taken for one. */
 export const nearestName = (text: string): string | undefined => {
@@ -22,7 +22,7 @@ export const nearestName = (text: string): string | undefined => {
     while (words.length > 0 && NO_NAMES.has(words[0]?.toLowerCase() ?? '')) words.shift();
     const [first] = words;
     if (first === undefined) continue;
-    if (words.length === 1 && OPENS_SENTENCE.test(text.slice(0, match.index))) continue;
+    if (words.length === 1 && opensSentence(text.slice(0, match.index))) continue;
     name = words.join(' ');
   }
   return name;

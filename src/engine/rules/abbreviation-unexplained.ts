@@ -4,6 +4,7 @@ import {
   abbreviationsIn,
   type AbbreviationUse,
   isExplained,
+  shortExpansion,
 } from '../klarsprak/abbreviation-use';
 import { isQuoted, sentenceAt } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, readingsOf } from '../language/index';
@@ -49,7 +50,7 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
       variant: 'unknown',
       message: `Vet läsaren vad ${key} betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.`,
     };
-  const short = entry.expansion.replace(/ \(.*\)$/u, '');
+  const short = shortExpansion(entry.expansion);
   const sentence = sentenceAt(analysed, use);
   const first = sentence === undefined || sentence.start === start;
   const explained = canStandFor(short, key)

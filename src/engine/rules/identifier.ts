@@ -1,6 +1,7 @@
 import Personnummer from 'personnummer';
 import { genitive, nearestName } from '../klarsprak/names';
-import type { AnalysedBlock } from '../language/index';
+import { addressesIn } from '../klarsprak/addresses';
+import type { AnalysedBlock, Token } from '../language/index';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 type Kind = 'personal-number' | 'phone' | 'email' | 'address';
@@ -15,18 +16,16 @@ interface Found {
 
 const NUMBER =
   /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d|[6-9]\d)(?<mark> ?[-+–] ?| )?(?<last>\d{4})(?![\p{N}/-])/gu;
-const NO_PERSON =
-  /(?:dnr|diarie\p{L}*|ärende\p{L}*|mål ?nr|målnr|mål|org\.? ?nr|organisationsnummer|ocr|giro|konto\p{L}*|faktura\p{L}*)[.: nr]*$/iu;
-const PHONE =
-  /(?<![\p{L}\p{N}.,:/-])(?:\+46|0046|0)[ \u00A0]?(?:\(0\))?\d{1,3}(?:[ \u00A0–/-]{0,3}\d{2,3}){2,4}(?![\p{N}-])/gu;
-const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}])/gu;
-const STREET =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:\p{Ll}{1,20}[ \u00A0])?[\p{Ll}:-]{0,30}(?:gata|gatan|väg|vägen|gränd|gränden|stig|stigen|allé|allén|esplanaden|kajen|torg|torget|backe|backen|leden|liden|slingan|brinken|svängen|stråket|kroken)[ \u00A0]\d{1,4}(?:[ \u00A0]?[A-H](?!\p{L}))?(?:,? (?:lgh|lägenhet|vån)\.?[ \u00A0]?\d{1,4})?(?:,?[ \u00A0](?:\d{3}[ \u00A0]?\d{2}[ \u00A0])?\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu;
-const POSTAL = /(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]{1,2}\p{Lu}[\p{L}]+/gu;
-const UNIT = /^(?:kronor|kr|meter|gram|poäng|timmar|procent)$/iu;
+/** What a number after these words is, although it looks like a person's. */
+const OTHER_NUMBERS = (
+  'dnr diarienr diarienummer ärendenr ärendenummer ärende målnr mål nr orgnr organisationsnummer ocr plusgiro bankgiro ' +
+  'kontonummer kontonr konto faktura fakturanummer'
+).split(' ');
+const PHONE = /[+0][\d \u00A0()/–-]{7,18}\d/gu;
+const POSTAL = /(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]\p{Lu}\p{L}+/gu;
 const PROTECTED =
   /(?<!\p{L})(?:skydda(?:de|d) (?:personuppgift|adress|folkbokföring|identitet)|sekretessmarker|fingerade personuppgift|skyddat boende)/iu;
+const NOT_PROTECTED = /(?<!\p{L})(?:inte|inga|ingen|ej|saknar) (?:\p{L}+ ){0,3}(?:skydda|sekretessmark)/iu;
 const SUBJECT =
   /^(?:barn(?:et)?|gäller|avser|den unge|sökande|klient(?:en)?|den enskilde|namn|personnummer|personnr|pnr|person|brukare|huvudperson|elev|ungdom|journal)[^:]{0,20}:/iu;
 
@@ -37,11 +36,15 @@ const isDate = (month: string, day: string): boolean => {
   return number >= 1 && number <= (DAYS[Number(month) - 1] ?? 0);
 };
 
+const isOtherNumber = (before: string): boolean => {
+  const word = before.slice(-30).toLowerCase().split(/\s+/u).filter(Boolean).at(-1)?.replaceAll(/[.:]/gu, '');
+  return word !== undefined && OTHER_NUMBERS.includes(word);
+};
+
 const numbersIn = (text: string): Found[] =>
   [...text.matchAll(NUMBER)].flatMap((match): Found[] => {
     const { year = '', month = '', day = '', mark, last = '' } = match.groups ?? {};
-    if (!isDate(month, day) || NO_PERSON.test(text.slice(Math.max(0, match.index - 30), match.index)))
-      return [];
+    if (!isDate(month, day) || isOtherNumber(text.slice(0, match.index))) return [];
     const full = `${year.length === 4 ? year : `19${year}`}${month}${day}-${last}`;
     const checked = Personnummer.valid(full);
     // Ten digits in a row are as likely an account or a telephone number.
@@ -50,28 +53,33 @@ const numbersIn = (text: string): Found[] =>
     return [{ kind: 'personal-number', start: match.index, end: match.index + match[0].length, checked }];
   });
 
-const simple = (pattern: RegExp, kind: Kind, text: string, isOne: (value: string) => boolean): Found[] =>
-  [...text.matchAll(pattern)].flatMap((match) =>
-    isOne(match[0]) ? [{ kind, start: match.index, end: match.index + match[0].length, checked: true }] : [],
-  );
-
-const isPhone = (value: string): boolean => {
+const isPhone = (text: string, start: number, value: string): boolean => {
   const digits = value.replace(/\D/gu, '').length;
-  return digits >= 8 && digits <= 12 && !/^0\d{3}-?\d{2}-?\d{2}$/u.test(value);
+  const [before, after] = [text.charAt(start - 1), text.charAt(start + value.length)];
+  if (/[\p{L}\p{N}.,:/–-]/u.test(before) || /[\p{N}-]/u.test(after)) return false;
+  return digits >= 8 && digits <= 12 && /^(?:\+46|0046|0[1-9])/u.test(value) && /[ \u00A0/–-]/u.test(value);
 };
 
-const findIn = (text: string): Found[] => {
+const matches = (pattern: RegExp, kind: Kind, text: string): Found[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: value }) => ({
+    kind,
+    start: index,
+    end: index + value.length,
+    checked: true,
+  }));
+
+const emailsIn = (tokens: readonly Token[]): Found[] =>
+  tokens.flatMap(({ text, start, end }): Found[] =>
+    /^[^@]+@[^@]+$/u.test(text) ? [{ kind: 'email', start, end, checked: true }] : [],
+  );
+
+const findIn = ({ block: { text }, tokens }: AnalysedBlock): Found[] => {
   const found = [
     ...numbersIn(text),
-    ...simple(EMAIL, 'email', text, () => true),
-    ...simple(
-      STREET,
-      'address',
-      text,
-      (value) => !/^(?:Vägen|Gatan|Torget|Planen?|Leden|Backen|Kajen|Plan) /u.test(value),
-    ),
-    ...simple(POSTAL, 'address', text, (value) => !UNIT.test(value.split(/[ \u00A0]+/u).at(-1) ?? '')),
-    ...simple(PHONE, 'phone', text, isPhone),
+    ...emailsIn(tokens),
+    ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
+    ...matches(POSTAL, 'address', text),
+    ...matches(PHONE, 'phone', text).filter(({ start, end }) => isPhone(text, start, text.slice(start, end))),
   ];
   return found.filter(
     (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
@@ -107,16 +115,12 @@ const isHead = (block: AnalysedBlock): boolean => block.sentences.length === 0;
 
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks } = unit;
-  const secret = blocks.some(
-    ({ block }) =>
-      PROTECTED.test(block.text) &&
-      !/(?<!\p{L})(?:inte|inga|ej|saknar)(?!\p{L})[^.]{0,40}(?:skydda|sekretessmark)/iu.test(block.text),
-  );
+  const secret = blocks.some(({ block }) => PROTECTED.test(block.text) && !NOT_PROTECTED.test(block.text));
   const firstProse = blocks.findIndex((block) => block.sentences.length > 0);
   let ownSeen = false;
   return blocks.flatMap((analysed, index) => {
     const { text } = analysed.block;
-    return findIn(text).map((found): RuleFinding => {
+    return findIn(analysed).map((found): RuleFinding => {
       const line = text.slice(text.lastIndexOf('\n', found.start - 1) + 1, found.end);
       const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
       const own = found.kind === 'personal-number' && inHead && !ownSeen && SUBJECT.test(line);

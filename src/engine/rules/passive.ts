@@ -34,6 +34,17 @@ const afterModal = (before: readonly Token[]): boolean =>
 const isKnownMeeting = (verb: string, before: readonly Token[]): boolean =>
   HELD.test(verb) && (before[0]?.readings[0]?.form === 'singular.definite' || before[0]?.lower === 'och');
 
+const isJudged = (passive: Passive, token: Token, sentence: Sentence): boolean =>
+  (JUDGING.has(passive.verb) && (isDone(token) || isNow(token) || passive.kind === 'bli')) ||
+  (passive.verb === 'göra' && /görs bedömning/iu.test(sentence.text));
+
+const isActed = (passive: Passive, token: Token, sentence: Sentence, before: readonly Token[]): boolean => {
+  if (!ACTING.has(passive.verb) || passive.kind === 'bli' || !isDone(token)) return false;
+  if (OTHERS.test(sentence.text) || BY_ITSELF.test(sentence.text)) return false;
+  if (before.some(({ lower }) => SUBORDINATE.test(lower))) return false;
+  return !isKnownMeeting(passive.verb, before) && (ACTING.get(passive.verb)?.test(sentence.text) ?? true);
+};
+
 const matters = (sentence: Sentence, passive: Passive): boolean => {
   const index = sentence.tokens.findIndex(({ start }) => start === passive.start);
   const token = sentence.tokens[index];
@@ -41,13 +52,7 @@ const matters = (sentence: Sentence, passive: Passive): boolean => {
   if (index > 0 && /^\p{Lu}/u.test(token.text)) return false;
   const before = clauseBefore(sentence, index);
   if (passive.kind === 's' && !isDone(token) && afterModal(before)) return false;
-  if (JUDGING.has(passive.verb)) return isDone(token) || isNow(token) || passive.kind === 'bli';
-  if (passive.verb === 'göra' && /görs bedömning/iu.test(sentence.text)) return true;
-  if (!ACTING.has(passive.verb) || passive.kind === 'bli' || !isDone(token)) return false;
-  if (OTHERS.test(sentence.text) || BY_ITSELF.test(sentence.text)) return false;
-  if (before.some(({ lower }) => SUBORDINATE.test(lower)) || isKnownMeeting(passive.verb, before))
-    return false;
-  return ACTING.get(passive.verb)?.test(sentence.text) ?? true;
+  return isJudged(passive, token, sentence) || isActed(passive, token, sentence, before);
 };
 
 const messageOf = (text: string, { verb }: Passive): string => {

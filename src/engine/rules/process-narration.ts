@@ -6,7 +6,7 @@ const ATTEMPTS: readonly RegExp[] = [
   /(?<!\p{L})(?:ring(?:er|de|t)|sök(?:er|te|t)|mejla(?:r|de|t)|sms:a(?:r|de|t))(?!\p{L})/iu,
   /(?<!\p{L})(?:skickade?|lämnade?) (?:\p{L}+ ){0,3}(?:sms|mejl|meddelande|kallelse|påminnelse)(?!\p{L})/iu,
   /(?<!\p{L})(?:svarade? inte|svarat inte|inget svar|inte nå|fått tag|fick tag|anträffa|återkom)(?!\p{L})/iu,
-  /(?<!\p{L})(?:om|av)?bokade(?:s)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:om|av)?bokades?(?!\p{L})/iu,
 ];
 /** What was said or happened weighs more than the call. */
 const MATTERS = /(?<!\p{L})(?:bråk|våld|slog|polis|ambulans|112|hjälp|jobb|arbete|bostad|plats)/iu;

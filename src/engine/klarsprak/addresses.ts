@@ -1,0 +1,53 @@
+import type { Span } from '../document/document';
+import type { Token } from '../language/index';
+
+const STREETS = (
+  'gata gatan väg vägen gränd gränden stig stigen allé allén esplanaden kajen torg torget backe backen leden liden ' +
+  'slingan brinken svängen stråket kroken'
+).split(' ');
+const NUMBER = /^\d{1,4}[a-h]?$/iu;
+const UNITS = /^(?:lgh|lägenhet|vån|våning)\.?$/u;
+
+const isUpper = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "Myrstigen", or "gatan" after a capitalised word ("Stora gatan"). */
+const isStreet = (token: Token, before: Token | undefined): boolean => {
+  const suffix = STREETS.find((street) => token.lower.endsWith(street));
+  if (suffix === undefined) return false;
+  if (token.lower === suffix) return isUpper(before) && !isUpper(token);
+  return isUpper(token);
+};
+
+/** How many tokens from `at` match the tests in turn, a comma before them left out of account; 0 when not all do. */
+const lengthOf = (tokens: readonly Token[], at: number, tests: readonly RegExp[]): number => {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  return tests.every((test, index) => test.test(tokens[from + index]?.text ?? ''))
+    ? from - at + tests.length
+    : 0;
+};
+
+const LETTER = /^[A-H]$/u;
+const TOWN = /^\p{Lu}\p{Ll}/u;
+const PARTS: readonly (readonly RegExp[])[] = [
+  [UNITS, NUMBER],
+  [/^\d{3}[ \u00A0]?\d{2}$/u, TOWN],
+  [/^\d{3}$/u, /^\d{2}$/u, TOWN],
+];
+
+/** Index of the last token of what follows the street: number, letter, flat, postal code and town. */
+const endOfAddress = (tokens: readonly Token[], number: number): number => {
+  let end = LETTER.test(tokens[number + 1]?.text ?? '') ? number + 1 : number;
+  for (const part of PARTS) end += lengthOf(tokens, end + 1, part);
+  return tokens[end + 1]?.text === ',' ? end + lengthOf(tokens, end + 1, [TOWN]) : end;
+};
+
+/** Street addresses: "Myrstigen 14 C, lgh 1102", "Stora gatan 3", "Torpvägen 22, Mellby". */
+export const addressesIn = (tokens: readonly Token[]): Span[] =>
+  tokens.flatMap((token, index): Span[] => {
+    const number = tokens[index + 1];
+    const before = tokens[index - 1];
+    if (number === undefined || !isStreet(token, before) || !NUMBER.test(number.text)) return [];
+    const first = isUpper(token) || before === undefined ? token : before;
+    const last = tokens[endOfAddress(tokens, index + 1)] ?? number;
+    return [{ start: first.start, end: last.end }];
+  });
