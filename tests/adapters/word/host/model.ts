@@ -44,6 +44,8 @@ export interface ContentControl {
   readonly tag: string;
   readonly title: string;
   readonly placeholder: string;
+  /** What stands in it, where that is not the whole of its paragraphs. */
+  readonly text?: string;
 }
 
 /** Word's own marks in a paragraph's text. */

@@ -46,6 +46,7 @@ export class HostContentControl extends HostObject {
   }
 
   get Text() {
+    if (this.#control.text !== undefined) return this.#control.text;
     return this.#story.paragraphs
       .filter(({ control }) => control === this.#control)
       .map(({ text }) => text)

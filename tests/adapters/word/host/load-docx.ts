@@ -1,0 +1,222 @@
+import { type DocxPackage, openDocx, type Part } from '../../../../src/adapters/docx/package';
+import { chosenBranch } from '../../../../src/adapters/docx/read/not-read';
+import { levelOfOutline, numberingId, Styles } from '../../../../src/adapters/docx/read/styles';
+import {
+  child,
+  childValue,
+  descendants,
+  toggle,
+  type XmlNode,
+} from '../../../../src/adapters/docx/xml/parse';
+import {
+  type Cell,
+  type Format,
+  Model,
+  type ModelParagraph,
+  mark,
+  type Note,
+  type Run,
+  type Story,
+} from './model';
+import { swedishStyles } from './styles';
+
+/** Opens a .docx as Word would: the same paragraphs, runs, notes and tables, with all markup shown. */
+export function loadDocx(bytes: Uint8Array): Model {
+  return new Loader(openDocx(bytes)).load();
+}
+
+interface Place {
+  readonly story: Story;
+  readonly cell?: Cell;
+}
+
+const wrappers = new Set([
+  'w:customXml',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+]);
+
+class Loader {
+  readonly #model = new Model(swedishStyles);
+  readonly #pkg: DocxPackage;
+  readonly #styles: Styles;
+  /** What the open fields are at: their code, which Word's text leaves out, or their result. */
+  readonly #fields: ('code' | 'result')[] = [];
+
+  constructor(pkg: DocxPackage) {
+    this.#pkg = pkg;
+    this.#styles = new Styles(pkg.styles?.root);
+  }
+
+  load(): Model {
+    const body = child(this.#pkg.document.root, 'w:body');
+    this.#blocks(body?.children ?? [], { story: this.#model.main });
+    return this.#model;
+  }
+
+  #blocks(nodes: readonly XmlNode[], place: Place): void {
+    for (const node of nodes) {
+      if (node.name === 'w:p') this.#paragraph(node, place);
+      else if (node.name === 'w:tbl') this.#table(node, place);
+      else if (node.name === 'w:sdt') this.#control(node, place);
+      else if (wrappers.has(node.name)) this.#blocks(node.children, place);
+      else if (node.name === 'mc:AlternateContent') this.#blocks(chosenBranch(node), place);
+    }
+  }
+
+  #control(node: XmlNode, place: Place): void {
+    const first = place.story.paragraphs.length;
+    this.#blocks(child(node, 'w:sdtContent')?.children ?? [], place);
+    const text = place.story.paragraphs.slice(first).map((paragraph) => paragraph.text);
+    for (const paragraph of place.story.paragraphs.slice(first)) {
+      paragraph.control ??= controlOf(node, text.join('\r'));
+    }
+  }
+
+  #table(node: XmlNode, { story, cell }: Place): void {
+    const table = { within: cell };
+    for (const row of inside(node, 'w:tr')) {
+      for (const column of inside(row, 'w:tc')) this.#blocks(column.children, { story, cell: { table } });
+    }
+  }
+
+  #paragraph(node: XmlNode, { story, cell }: Place): void {
+    const properties = child(node, 'w:pPr');
+    const styleId = childValue(properties, 'w:pStyle');
+    const look = this.#styles.paragraph(styleId);
+    const outline = levelOfOutline(properties);
+    const paragraph = this.#model.newParagraph({
+      ...this.#names(styleId),
+      outline: outline === 'body' ? 10 : (outline ?? look.level ?? 10),
+      bold: look.bold,
+    });
+    const numbering = numberingId(properties);
+    paragraph.listed = numbering === undefined ? look.listed : numbering !== '0';
+    paragraph.cell = cell;
+    paragraph.runs = this.#inline(node.children, paragraph, styleId);
+    story.paragraphs.push(paragraph);
+  }
+
+  #names(styleId: string | undefined): { builtIn: string; local: string } {
+    const style = this.#pkg.styles?.root.children.find(
+      ({ attributes }) => attributes['w:styleId'] === styleId,
+    );
+    const name = childValue(style, 'w:name') ?? 'Normal';
+    const builtIn = name
+      .replaceAll(/(?:^|\s)\S/gu, (start) => start.trim().toUpperCase())
+      .replace(/^TOC/u, 'Toc');
+    const known = swedishStyles.find((candidate) => candidate.builtIn === builtIn);
+    return known ?? { builtIn: 'Other', local: name };
+  }
+
+  #inline(
+    nodes: readonly XmlNode[],
+    paragraph: ModelParagraph,
+    styleId: string | undefined,
+    change?: Run['change'],
+  ): Run[] {
+    return nodes.flatMap((node): Run[] => {
+      const within = (children: readonly XmlNode[], inner = change) =>
+        this.#inline(children, paragraph, styleId, inner);
+      if (node.name === 'w:r') return this.#run(node, styleId, change);
+      if (node.name === 'w:ins' || node.name === 'w:moveTo')
+        return within(node.children, change ?? 'inserted');
+      if (node.name === 'w:del' || node.name === 'w:moveFrom') return within(node.children, 'deleted');
+      if (wrappers.has(node.name)) return within(node.children);
+      if (node.name === 'mc:AlternateContent') return within(chosenBranch(node));
+      if (node.name !== 'w:sdt') return [];
+      const runs = within(child(node, 'w:sdtContent')?.children ?? []);
+      paragraph.control = controlOf(node, runs.map(({ text }) => text).join(''));
+      return runs;
+    });
+  }
+
+  #run(run: XmlNode, styleId: string | undefined, change: Run['change']): Run[] {
+    const properties = child(run, 'w:rPr');
+    const paragraphLook = this.#styles.paragraph(styleId);
+    const look = this.#styles.character(childValue(properties, 'w:rStyle'));
+    const format: Format = {
+      bold: (toggle(properties, 'w:b') ?? look.bold !== paragraphLook.bold) && !this.#styles.bodyIsBold,
+      hidden: toggle(properties, 'w:vanish') ?? look.hidden !== paragraphLook.hidden,
+      ...(toggle(properties, 'w:i') ? { italic: true } : {}),
+    };
+    const shared = { format, ...(change ? { change } : {}) };
+    const content = run.children.flatMap((node) =>
+      node.name === 'mc:AlternateContent' ? chosenBranch(node) : [node],
+    );
+    return content.flatMap((node): Run[] => {
+      if (node.name === 'w:fldChar') this.#field(node.attributes['w:fldCharType']);
+      if (this.#fields.includes('code')) return [];
+      if (node.name === 'w:footnoteReference')
+        return this.#note('Footnote', this.#pkg.footnotes, node, shared);
+      if (node.name === 'w:endnoteReference') return this.#note('Endnote', this.#pkg.endnotes, node, shared);
+      if (node.name === 'w:drawing' || node.name === 'w:pict') return this.#graphic(node, shared);
+      const text = textOf(node);
+      return text === '' ? [] : [{ text, ...shared }];
+    });
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push('code');
+    else if (type === 'separate') this.#fields.splice(-1, 1, 'result');
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  #note(kind: Note['kind'], part: Part | undefined, node: XmlNode, shared: Omit<Run, 'text'>): Run[] {
+    const id = node.attributes['w:id'];
+    const story: Story = { paragraphs: [] };
+    this.#blocks(part?.root.children.find(({ attributes }) => attributes['w:id'] === id)?.children ?? [], {
+      story,
+    });
+    return [{ ...shared, text: mark.note, note: { kind, story } }];
+  }
+
+  #graphic(node: XmlNode, shared: Omit<Run, 'text'>): Run[] {
+    const names = [...descendants(node)].map(({ name }) => name);
+    if (names.includes('w:txbxContent')) this.#model.textBoxes += 1;
+    return names.includes('pic:pic') ? [{ ...shared, text: mark.picture, picture: true }] : [];
+  }
+}
+
+function controlOf(control: XmlNode, text: string) {
+  const properties = child(control, 'w:sdtPr');
+  const showsPlaceholder = toggle(properties, 'w:showingPlcHdr') === true;
+  return {
+    tag: childValue(properties, 'w:tag') ?? '',
+    title: childValue(properties, 'w:alias') ?? '',
+    placeholder: showsPlaceholder ? text : '',
+    text,
+  };
+}
+
+function inside(node: XmlNode, wanted: string): XmlNode[] {
+  return node.children.flatMap((inner) => {
+    if (inner.name === wanted) return [inner];
+    if (inner.name === 'w:sdt') return inside(child(inner, 'w:sdtContent') ?? inner, wanted);
+    return wrappers.has(inner.name) ? inside(inner, wanted) : [];
+  });
+}
+
+const characters: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:cr': mark.lineBreak,
+  'w:noBreakHyphen': mark.nonBreakingHyphen,
+  'w:softHyphen': mark.softHyphen,
+  'w:footnoteRef': mark.note,
+  'w:endnoteRef': mark.note,
+};
+
+function textOf(node: XmlNode): string {
+  if (node.name === 'w:t' || node.name === 'w:delText') {
+    return node.attributes['xml:space'] === 'preserve' ? node.text : node.text.trim();
+  }
+  if (node.name === 'w:br')
+    return ['page', 'column'].includes(node.attributes['w:type'] ?? '') ? '\f' : mark.lineBreak;
+  return characters[node.name] ?? '';
+}

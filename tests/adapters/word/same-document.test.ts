@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openDocx, readDocx } from '../../../src/adapters/docx/index';
+import { createWordPort } from '../../../src/adapters/word/index';
+import { type Block, createReviewer } from '../../../src/engine/index';
+import { defaultSetup } from '../../../src/knowledge/index';
+import { loadDocx } from './host/load-docx';
+import type { Model, Run } from './host/model';
+import { type HostProfile, profileNamed, profiles } from './office/profiles';
+import { openWord } from './open-word';
+
+const folder = new URL('../docx/files/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.docx'));
+const contentOf = ({ kind, level, text, note }: Block) => ({ kind, level, text, note });
+
+/** Takes away the runs that an older Word cannot tell from the others. */
+function withoutUntold(model: Model, profile: HostProfile): Model {
+  const isTold = ({ change, format }: Run) =>
+    (profile.supports('WordApi', '1.4') || change !== 'deleted') &&
+    (profile.supports('WordApiDesktop', '1.2') || !format.hidden);
+  for (const paragraph of model.main.paragraphs) paragraph.runs = paragraph.runs.filter(isTold);
+  return model;
+}
+
+describe.each(files)('%s', (name) => {
+  const bytes = readFileSync(new URL(name, folder));
+  const asFile = readDocx(openDocx(bytes));
+
+  it.each(profiles)('reads the same in $name as from the file', async (profile) => {
+    openWord(withoutUntold(loadDocx(bytes), profile), profile);
+    const inWord = await createWordPort().read();
+    const readsNotes = profile.supports('WordApi', '1.5');
+    const expected = asFile.blocks.filter(({ note }) => note === undefined || readsNotes);
+    expect(inWord.blocks.map(contentOf)).toEqual(expected.map(contentOf));
+  });
+
+  it('gets the same review in Word as from the file', async () => {
+    openWord(loadDocx(bytes), profileNamed('Microsoft 365 for Windows'));
+    const reviewer = createReviewer(defaultSetup());
+    const inWord = reviewer.review(await createWordPort().read());
+    const fromFile = reviewer.review(asFile);
+    expect(inWord.findings.length).toBeGreaterThan(0);
+    expect(inWord.findings).toEqual(fromFile.findings);
+    expect(inWord.sections).toEqual(fromFile.sections);
+    expect(inWord.sentences).toEqual(fromFile.sentences);
+  });
+});
