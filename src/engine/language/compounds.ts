@@ -30,7 +30,7 @@ const isLemma = (word: string, ...classes: readonly WordClass[]): boolean => {
 /** A noun, an adjective or a verb stem as it stands first in a compound, without an -s: skol-, vecko-, pojk-, läs-, stor-. */
 const isBareFirst = (part: string): boolean => {
   if (part.length < 3) return part.length === 2 && isLemma(part, 'noun');
-  if (isLemma(part, 'noun', 'adjective')) return true;
+  if (isLemma(part, 'noun', 'adjective') || (part.length > 5 && /[ae]nde$/u.test(part))) return true;
   if (isLemma(`${part}a`, 'noun', 'verb') || isLemma(`${part}e`, 'noun')) return true;
   const stem = part.slice(0, -1);
   if (/[ou]$/u.test(part)) return isLemma(`${stem}a`, 'noun');
@@ -44,7 +44,7 @@ const isGenitiveFirst = (part: string): boolean => {
 };
 
 /** True when `part` can stand first in a compound; a first part may itself be a compound. */
-const isFirstPart = (part: string, depth: number): boolean => {
+export const isFirstPart = (part: string, depth = 1): boolean => {
   if (PREFIXES.has(part) || JOINTS.has(part)) return true;
   if (isBareFirst(part) || isGenitiveFirst(part)) return true;
   if (depth === 0 || part.length < 6) return false;
@@ -85,7 +85,7 @@ export const splitCompound = (word: string): Compound | undefined => {
     if (at === 1 && first !== 'o') continue;
     const last = analyseForm(word.slice(at)).filter((found) => isPart(found) && mayFollow(first, found));
     const fits = last.some((found) => found.wordClass === 'verb') && VERB_PREFIXES.has(first);
-    if (last.length > 0 && (fits || isFirstPart(first, 1))) return { first, last };
+    if (last.length > 0 && (fits || isFirstPart(first))) return { first, last };
   }
   return undefined;
 };

@@ -8,7 +8,7 @@ export const linesBySection = (text: string): Map<string, string[]> => {
       const name = line.slice(1, line.indexOf(']'));
       lines = sections.get(name) ?? [];
       sections.set(name, lines);
-    } else lines.push(line.trim());
+    } else lines.push(line);
   }
   return sections;
 };

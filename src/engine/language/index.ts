@@ -22,4 +22,5 @@ export {
 } from './compromise';
 export { compileTerms, type TermMatch, type TermMatcher, type TermPattern } from './terms';
 export { formsOf, inflect, readingsOf } from './lexicon';
+export { verbOfNominalisation } from './nominalisations';
 export { passivesOf } from './passives';

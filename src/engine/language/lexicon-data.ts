@@ -54,7 +54,9 @@ const buildStems = (byCode: ReadonlyMap<string, readonly Paradigm[]>): Map<strin
     for (const [section, lines] of linesBySection(text)) {
       const candidates = byCode.get(section) ?? [];
       for (const line of lines)
-        for (const lemma of line.split(' ')) add(lemma, paradigmFor(candidates, lemma));
+        if (line.includes(' '))
+          for (const lemma of line.split(' ')) add(lemma, paradigmFor(candidates, lemma));
+        else add(line, paradigmFor(candidates, line));
     }
   return stems;
 };

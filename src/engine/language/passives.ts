@@ -106,9 +106,9 @@ const sPassive = (tokens: readonly Token[], at: number): Passive | undefined => 
   };
 };
 
-/** The reading of a past participle; words that are also nouns ("företaget") or adverbs ("särskilt") have none. */
+/** The reading of a past participle; words that are also adverbs ("särskilt") have none. */
 const participleOf = (token: Token): Reading | undefined =>
-  token.readings.some(({ form, wordClass }) => form === 'base' || wordClass === 'noun')
+  token.readings.some(({ form }) => form === 'base')
     ? undefined
     : token.readings.find(({ wordClass, form }) => wordClass === 'verb' && form.startsWith('participle'));
 
@@ -158,12 +158,16 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "på företaget", "de slagen": a word that is also a noun is one after a preposition or a determiner. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings.some(({ wordClass }) => wordClass === 'noun') === true && opensPhrase(tokens[at - 1]);
+
 const auxiliaryPassives = (tokens: readonly Token[]): Passive[] => {
   if (!tokens.some(({ lower }) => BLI.has(lower) || VARA.has(lower))) return [];
   return auxiliaryNet.find(tokens).flatMap(({ value, start, end, to }): Passive[] => {
     const participle = tokens[to - 1];
-    if (participle === undefined || isListed(participle, NO_PASSIVE[value]) || isAttribute(tokens, to - 1))
-      return [];
+    if (participle === undefined || isListed(participle, NO_PASSIVE[value])) return [];
+    if (isAttribute(tokens, to - 1) || isNoun(tokens, to - 1)) return [];
     const kind: PassiveKind = value;
     const verb = participleOf(participle)?.lemma ?? participle.lower;
     return [{ start, end, kind, verb, hasAgent: hasAgent(tokens, to - 1) }];

@@ -110,10 +110,12 @@ const scoreOf = (paradigm, lemma, forms, wordClass) => {
   return explained + elsewhere / 2;
 };
 
+const UNCOUNTABLE = /^noun [ue]0/;
+
 /** A table needs some support, so that a chance likeness makes no entry. */
 const LEAST_SCORE = 4;
 
-const classify = (api, lemma, forms) =>
+const tablesFor = (api, lemma, forms) =>
   Object.entries(CODES).flatMap(([wordClass, codes]) => {
     let best = { code: '', score: LEAST_SCORE };
     for (const code of codes) {
@@ -123,6 +125,12 @@ const classify = (api, lemma, forms) =>
     }
     return best.code === '' ? [] : [best.code];
   });
+
+/** A table with one ending of its own (boka: bokat) is no evidence beside a whole verb. */
+const classify = (api, lemma, forms) => {
+  const codes = tablesFor(api, lemma, forms);
+  return codes.some((code) => code.startsWith('verb')) ? codes.filter((code) => !UNCOUNTABLE.test(code)) : codes;
+};
 
 const render = (words) => {
   const sections = new Map();
@@ -156,7 +164,6 @@ for (const [lemma, flags] of byLemma) {
   if (codes.length > 0) all.set(lemma, codes);
 }
 
-const UNCOUNTABLE = /^noun [ue]0/;
 const IRREGULAR = /9$/;
 
 /** True when the paradigm that was found gives the forms that `code` gives. */
