@@ -75,6 +75,8 @@ describe('files on the practice page', () => {
 
     await pick(page, { name: 'igen.docx', mimeType: '', buffer: Buffer.from(bytes) });
     await page.getByText('Öppnade igen.docx.').waitFor();
+    // The page is hidden from screen readers until the dialog is quite gone.
+    await paper(page).waitFor();
     const shown = await paper(page).locator('[data-block]').allTextContents();
     expect(shown.map((text) => text.trim())).toEqual(after.map((text) => text.replaceAll('\n', '').trim()));
     expect(errors).toEqual([]);

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { readMarkdown } from '../../src/adapters/text/index';
+import { profiles } from '../adapters/word/office/profiles';
+import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
+import { wordScript } from './word-script';
+
+const openPage = useBrowser();
+
+const { blocks } = readMarkdown(
+  readFileSync(new URL('../../src/ui/practice/sample.md', import.meta.url), 'utf8'),
+);
+
+/** Opens the pane as Word does: its page, with Microsoft's address answered by an engine that has a Word behind it. */
+async function openPane(profile: string, width = 320) {
+  const opened = await openPage('assets/icon-16.png', { width, height: 900 });
+  const script = await wordScript({ profile, blocks });
+  await opened.page
+    .context()
+    .route('https://appsforoffice.microsoft.com/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+  await opened.page.goto(`${inject('pages')}/taskpane.html`);
+  await opened.page.getByRole('button', { name: 'Granska', exact: true }).first().waitFor();
+  return opened;
+}
+
+const review = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Granska', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Granska igen' }).waitFor({ timeout: 20_000 });
+};
+
+const openTab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
+
+const openGroup = async (page: Page, title: string): Promise<void> => {
+  const header = page.getByRole('button', { name: new RegExp(title, 'u') });
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+};
+
+const paragraphs = (page: Page) => page.evaluate(() => window.pageWord.paragraphs());
+const texts = async (page: Page) => (await paragraphs(page)).map(([, text]) => text);
+
+describe.each(profiles)('the pane in $name', ({ name }) => {
+  it('reviews, selects, replaces and inserts the missing sections', async () => {
+    const { page, strangers, errors } = await openPane(name);
+    const before = await paragraphs(page);
+    await review(page);
+    expect(await paragraphs(page)).toEqual(before);
+
+    await openTab(page, 'Språk');
+    await openGroup(page, 'Svårt ord');
+    const quote = page.getByRole('button', { name: /Visa i texten:/u }).first();
+    const quoted = (await quote.textContent()) ?? '';
+    await quote.click();
+    await page.waitForFunction(() => window.pageWord.selectedText() !== '');
+    const selected = await page.evaluate(() => window.pageWord.selectedText());
+    expect(quoted).toContain(selected);
+
+    await page
+      .getByRole('button', { name: /^Byt till/u })
+      .first()
+      .click();
+    await page.waitForFunction(
+      (old) => window.pageWord.paragraphs().some(([, text], at) => text !== old[at]?.[1]),
+      before,
+    );
+    const replaced = await texts(page);
+    expect(replaced.filter((text, at) => text !== before[at]?.[1])).toHaveLength(1);
+    await page.getByRole('button', { name: 'Granska igen' }).waitFor();
+
+    await openTab(page, 'Mall');
+    await page.getByRole('button', { name: /^Infoga/u }).click();
+    await page.getByRole('button', { name: /^Infoga/u }).waitFor({ state: 'detached' });
+    const after = await paragraphs(page);
+    const added = after.filter(([style, text]) => style.startsWith('Rubrik') && !replaced.includes(text));
+    expect(added.length).toBeGreaterThan(0);
+    expect(after.map(([, text]) => text).filter((text) => replaced.includes(text) && text !== '')).toEqual(
+      replaced.filter((text) => text !== ''),
+    );
+    expect(strangers).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the pane in Word', () => {
+  it('follows the cursor through the sections', async () => {
+    const { page } = await openPane('Word 2021');
+    await review(page);
+    const at = (await texts(page)).findIndex((text) => text.startsWith('Familjen bor i en hyresrätt'));
+    await page.evaluate((index) => window.pageWord.moveCursor(index), at);
+    await page.getByRole('button', { name: /^Familj och miljö\s*Du är här/u }).waitFor();
+  });
+
+  it('says that the text has changed, and replaces nothing that has', async () => {
+    const { page } = await openPane('Microsoft 365 for Windows');
+    await review(page);
+    const written = await page.evaluate(() =>
+      window.pageWord.paragraphs().map(([, text], index) => {
+        if (text.length > 60) window.pageWord.type(index, 'Omskrivet.');
+        return text.length > 60 ? 'Omskrivet.' : text;
+      }),
+    );
+    await page.getByText('Texten har ändrats sedan granskningen.').waitFor();
+    await openTab(page, 'Språk');
+    await openGroup(page, 'Svårt ord');
+    await page
+      .getByRole('button', { name: /^Byt till/u })
+      .first()
+      .click();
+    await page.getByText('Inget byttes ut.').waitFor();
+    expect(await texts(page)).toEqual(written);
+  });
+
+  it('replaces as a tracked change when Word tracks changes', async () => {
+    const { page } = await openPane('Word on the web');
+    await page.evaluate(() => window.pageWord.setTracking(true));
+    await review(page);
+    const before = await texts(page);
+    await openTab(page, 'Språk');
+    await openGroup(page, 'Svårt ord');
+    await page
+      .getByRole('button', { name: /^Byt till/u })
+      .first()
+      .click();
+    await page.waitForFunction(
+      (length) =>
+        window.pageWord
+          .paragraphs()
+          .map(([, text]) => text)
+          .join('').length > length,
+      before.join('').length,
+    );
+    await page.getByText('Dokumentet har spårade ändringar').waitFor();
+  });
+
+  it('says that a read-only document cannot be changed', async () => {
+    const { page } = await openPane('Microsoft 365 for Mac');
+    await page.evaluate(() => window.pageWord.setReadOnly());
+    await review(page);
+    const before = await texts(page);
+    await page.getByRole('button', { name: /^Infoga/u }).click();
+    await page.getByText('Dokumentet är skrivskyddat').waitFor();
+    expect(await texts(page)).toEqual(before);
+  });
+
+  it.each([320, 270])('fits in %d px and has no accessibility faults', async (width) => {
+    const { page } = await openPane('Word on the web', width);
+    await expectNoSidewaysScroll(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await review(page);
+    for (const tab of ['Mall', 'Fakta', 'Språk', 'Längd']) {
+      await openTab(page, tab);
+      await expectNoSidewaysScroll(page);
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
