@@ -44,7 +44,7 @@ export const childrenIn = (
   const start = outline.sections.find(
     (section) => section.heading !== undefined && section !== outline.sections[outline.title ?? -1],
   )?.heading;
-  const head = linesOf(plain, 0, start ?? Math.min(3, plain.length));
+  const head = linesOf(plain, 0, Math.max(1, start ?? Math.min(3, plain.length)));
   const labelled = head.filter(
     ({ label }) =>
       label !== undefined &&
@@ -90,13 +90,8 @@ export const childIsHeard = (
     const section = outline.sections[outline.sectionOf[index] ?? 0];
     const isOwn = section?.role === 'child-view';
     if (sentences.length > 0 && isOwn && quotes.length > 0) return true;
-    if (
-      judgements[index]?.some(
-        ({ kind, source }) => kind === 'reported' && own.has(source?.toLowerCase() ?? ''),
-      )
-    )
-      return true;
-    return isOwn ? underOwnHeading(sentences) : inGeneral(sentences);
+    const judged = judgements[index] ?? [];
+    return (isOwn ? underOwnHeading : inGeneral)(sentences, judged);
   });
 };
 

@@ -16,11 +16,5 @@ export const guardiansAreHeard = ({ blocks, judgements }: ChildVoiceUnit): boole
   );
   const guardians = new Set([...PARENT_WORDS, ...names.map((name) => name.toLowerCase())]);
   const isHeard = hearing(guardians, CHILD_WORDS, false);
-  return blocks.some(
-    ({ sentences }, index) =>
-      isHeard(sentences) ||
-      judgements[index]?.some(
-        ({ kind, source }) => kind === 'reported' && guardians.has(source?.toLowerCase() ?? ''),
-      ) === true,
-  );
+  return blocks.some(({ sentences }, index) => isHeard(sentences, judgements[index]));
 };

@@ -3,6 +3,8 @@ export interface HeadingPhrase {
   readonly text: string;
   readonly plain: string;
   readonly stems: readonly string[];
+  /** The stems in alphabetical order. */
+  readonly key: string;
   /** Without words for whom it is about ("barnets hälsa" gives "hälsa"). */
   readonly core: string;
   /** Set for phrases with `{namn}` or `{datum}`. */
@@ -97,7 +99,8 @@ const coreOf = (words: readonly HeadingWord[]) => keyOf(words.filter(({ lower })
 /** Prepares a phrase of a template or of heading-words.yaml. */
 export const headingPhrase = (text: string): HeadingPhrase => {
   const words = wordsOf(text.replace(/\{(?:namn|datum)\}/gu, ''));
-  const base = { text, plain: plainOf(words), stems: keyOf(words).split(' '), core: coreOf(words) };
+  const key = keyOf(words);
+  const base = { text, plain: plainOf(words), stems: key.split(' '), key, core: coreOf(words) };
   return /\{(?:namn|datum)\}/u.test(text) ? { ...base, pattern: text.toLowerCase().split(/\s+/u) } : base;
 };
 
@@ -172,7 +175,7 @@ export const headingScore = (heading: PreparedHeading, phrase: HeadingPhrase): n
   if (phrase.pattern !== undefined)
     return fitsPattern(phrase.pattern, heading.words, heading.heading) ? 0.95 : 0;
   if (phrase.plain === heading.plain) return 1;
-  const key = phrase.stems.join(' ');
+  const { key } = phrase;
   if (key === '') return 0;
   if (key === heading.key) return 0.95;
   if (phrase.core !== '' && phrase.core === heading.core) return 0.85;

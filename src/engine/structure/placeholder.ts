@@ -9,6 +9,9 @@ const BRACKETED = /^[[<{(][^\])>}]*[\])>}]$/u;
 const NOT_RELEVANT =
   /^(?:(?:ej|inte|icke) (?:aktuellt?|relevant|tillämpligt?)|(?:området|rubriken|avsnittet|detta område|delområdet) (?:är|bedöms|har) (?:ej|inte)(?: vara| bedömts vara)? (?:aktuellt|relevant|av betydelse)|(?:har )?(?:ej|inte) bedömts (?:vara )?relevant|saknar (?:betydelse|relevans) för)/iu;
 
+/** Characters by which the template's help may differ from what Word made of it, e.g. in punctuation. */
+const NEAR_LENGTH = 10;
+
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -21,8 +24,9 @@ export const isPlaceholder = (text: string, section?: TemplateSection): boolean 
   const trimmed = text.trim();
   if ([NOTHING, CROSSES, ORDER, HOST_PROMPT, BRACKETED].some((pattern) => pattern.test(trimmed))) return true;
   if (section === undefined) return false;
-  const written = plain(trimmed);
-  return [section.help, ...section.questions].some((help) => plain(help) === written);
+  return [section.help, ...section.questions].some(
+    (help) => Math.abs(help.length - trimmed.length) <= NEAR_LENGTH && plain(help) === plain(trimmed),
+  );
 };
 
 /** True when the writer says that the section does not matter in this case, with or without a reason. */

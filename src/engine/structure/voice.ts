@@ -1,3 +1,4 @@
+import type { Judgement } from '../kinds/kind';
 import type { Sentence, Token } from '../language/index';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -25,12 +26,13 @@ const BETWEEN = words(
 
 /**
  * Finds sentences in which one of `targets` says, wants or shows something. `others` are people who are not meant;
- * `anyName` takes a name that is in neither list for one of the targets. All words are in lower case.
+ * `anyName` takes a name that is in neither list for one of the targets. All words are in lower case. Where the sentence
+ * has been judged to have a source, that decides.
  */
 export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string>, anyName: boolean) => {
   /** True for a target, false for someone else, undefined for a word that names no one. */
   const isTarget = (token: Token | undefined): boolean | undefined => {
-    if (token?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || PRONOUNS.has(token.lower)) return undefined;
     if (targets.has(token.lower)) return true;
     if (others.has(token.lower)) return false;
     const isName = /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -44,10 +46,23 @@ export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string
     while (at >= 0 && BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
     return fits(tokens[at]) && tokens[at - 1]?.lower !== 'att';
   };
-  return (sentences: readonly Sentence[]): boolean => {
+  const namesTarget = (source: string) =>
+    source
+      .toLowerCase()
+      .split(' ')
+      .some((word) => targets.has(word));
+  return (sentences: readonly Sentence[], judgements: readonly Judgement[] = []): boolean => {
     let antecedent = anyName;
     let hasSpoken = false;
-    for (const { tokens } of sentences) {
+    for (const [index, { tokens }] of sentences.entries()) {
+      const named = judgements[index]?.source;
+      const source = PRONOUNS.has(named?.toLowerCase() ?? '') ? undefined : named;
+      if (source !== undefined && namesTarget(source)) return true;
+      // Someone else is known to speak, so that "hon vill" is her, whoever was named last.
+      if (source !== undefined) {
+        antecedent = false;
+        continue;
+      }
       for (const [at, token] of tokens.entries()) {
         if (VOICE.has(token.lower)) {
           // "Barnen har, säger hon, hört allt": the one who spoke before goes on speaking.
