@@ -76,7 +76,8 @@ module.exports = {
     },
     {
       name: 'no-node-outside-cli',
-      comment: 'All but the command line runs in a browser; the script that makes the dictionary data is run by hand.',
+      comment:
+        'All but the command line runs in a browser; the script that makes the dictionary data is run by hand.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/cli/', '^src/engine/language/data/.*[.]mjs$'] },
       to: { dependencyTypes: ['core'] },

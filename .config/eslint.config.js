@@ -1,7 +1,6 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
-import redos from 'eslint-plugin-redos-detector';
 import { configs as regexp } from 'eslint-plugin-regexp';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
@@ -19,7 +18,6 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, regexp['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-    plugins: { 'redos-detector': redos },
     rules: {
       'no-restricted-syntax': ['error', swedishRegexp],
       'require-unicode-regexp': 'error',
@@ -29,7 +27,6 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'redos-detector/no-unsafe-regex': ['error', { ignoreError: true }],
     },
   },
   {

@@ -13,7 +13,8 @@ const markdownIn = (folder: string): string[] =>
 
 const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')];
 const scripts = Object.keys(
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts,
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
+    .scripts,
 );
 
 describe.each(documents)('%s', (name) => {

@@ -16,7 +16,10 @@ const timed = (run: () => unknown): number => {
 
 const bare = (document: CaseDocument): number => {
   const input = JSON.stringify(document.blocks.map((block) => block.text));
-  const done = spawnSync(process.execPath, [resolve(root, 'tests/bench/bare-compromise.mjs')], { cwd: root, input });
+  const done = spawnSync(process.execPath, [resolve(root, 'tests/bench/bare-compromise.mjs')], {
+    cwd: root,
+    input,
+  });
   return Number(done.stdout.toString());
 };
 
@@ -36,13 +39,17 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 let setup = defaultSetup();
 print(`Setup from files, cold: ${ms(timed(() => (setup = defaultSetup())))}`);
-print(`First review (8,000-word page and lexica loaded): ${ms(timed(() => createReviewer(setup).review(documentOf(root, 8000))))}`);
+print(
+  `First review (8,000-word page and lexica loaded): ${ms(timed(() => createReviewer(setup).review(documentOf(root, 8000))))}`,
+);
 print('');
 print('words    review     bare compromise/one   ratio   after one edit');
 for (const words of [1000, 2500, 5000, 10_000, 20_000, 50_000]) {
   const document = documentOf(root, words);
   const rounds = words > 10_000 ? 5 : 9;
-  const whole = median(Array.from({ length: rounds }, () => timed(() => createReviewer(setup).review(document))));
+  const whole = median(
+    Array.from({ length: rounds }, () => timed(() => createReviewer(setup).review(document))),
+  );
   const yardstick = bare(document);
   const reviewer = createReviewer(setup);
   reviewer.review(document);

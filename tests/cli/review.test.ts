@@ -64,7 +64,10 @@ describe('saklig review --format json', () => {
   });
 
   it('keeps an unusable file in its place and reviews the others', () => {
-    const { code, out, err } = runCli(['review', 'kort.md', 'trasig.docx', 'anteckning.txt', '--format', 'json'], folder);
+    const { code, out, err } = runCli(
+      ['review', 'kort.md', 'trasig.docx', 'anteckning.txt', '--format', 'json'],
+      folder,
+    );
     const { reviews } = json(out);
     expect(code).toBe(2);
     expect(reviews.map(({ file, error }) => [file, error !== undefined])).toEqual([
@@ -78,7 +81,10 @@ describe('saklig review --format json', () => {
 
   it('joins single newlines and separates blocks at blank lines', () => {
     const [review] = json(runCli(['review', 'anteckning.txt', '--format', 'json'], folder).out).reviews;
-    expect(review?.blocks.map((block) => block.text)).toEqual(['Mamman säger att Elsa sover dåligt.', 'Elsa är 9 år.']);
+    expect(review?.blocks.map((block) => block.text)).toEqual([
+      'Mamman säger att Elsa sover dåligt.',
+      'Elsa är 9 år.',
+    ]);
   });
 
   it('uses the document type it is told', () => {
@@ -110,10 +116,16 @@ describe('saklig review --format csv', () => {
   it('gives Excel one row a remark, with its heading', () => {
     const { out } = runCli(['review', '01-bbic-barn-7-ar.md', '--format', 'csv'], gold);
     expect(out.startsWith('\uFEFF')).toBe(true);
-    const rows = Papa.parse<Record<string, string>>(out.slice(1), { header: true, delimiter: ';', skipEmptyLines: true });
+    const rows = Papa.parse<Record<string, string>>(out.slice(1), {
+      header: true,
+      delimiter: ';',
+      skipEmptyLines: true,
+    });
     expect(rows.errors).toEqual([]);
     expect(rows.data.find((row) => row['text'] === '20180412-0000')).toMatchObject({ regel: 'identifier' });
-    expect(rows.data.find((row) => row['regel'] === 'empty-or-missing-section' && row['text'] === 'Säkerhet')).toMatchObject({
+    expect(
+      rows.data.find((row) => row['regel'] === 'empty-or-missing-section' && row['text'] === 'Säkerhet'),
+    ).toMatchObject({
       avsnitt: 'Säkerhet',
     });
   });
