@@ -25,7 +25,7 @@ const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesIn(path);
-    return /[.]tsx?$/u.test(entry.name) ? [path] : [];
+    return /\.tsx?$/u.test(entry.name) ? [path] : [];
   });
 
 /** Names that src exports: what others must call things. */

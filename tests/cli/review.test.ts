@@ -8,7 +8,7 @@ import type { Review } from '../../src/engine/index';
 import { runCli } from './run-cli';
 
 const gold = resolve(import.meta.dirname, '../gold');
-const goldDocuments = readdirSync(gold).filter((name) => /^\d.*[.]md$/u.test(name));
+const goldDocuments = readdirSync(gold).filter((name) => /^\d.*\.md$/u.test(name));
 
 interface JsonReport {
   readonly schemaVersion: number;
@@ -75,7 +75,7 @@ describe('saklig review --format json', () => {
       ['trasig.docx', true],
       ['anteckning.txt', false],
     ]);
-    expect(reviews[1]?.error).toMatch(/^\p{Lu}[^\n]+[.]$/u);
+    expect(reviews[1]?.error).toMatch(/^\p{Lu}[^\n]+\.$/u);
     expect(err).toContain(reviews[1]?.error);
   });
 
@@ -101,7 +101,7 @@ describe('saklig review --format text', () => {
     const { code, out } = runCli(['review', '01-bbic-barn-7-ar.md'], gold);
     expect(code).toBe(0);
     expect(out).toMatch(/^Längd: \d+ ord/mu);
-    expect(out).toMatch(/^Meningar: \d+ fakta, \d+ återgivna, \d+ bedömningar, \d+ blandade[.]$/mu);
+    expect(out).toMatch(/^Meningar: \d+ fakta, \d+ återgivna, \d+ bedömningar, \d+ blandade\.$/mu);
     expect(out).toContain('Det har framkommit att det funnits oro');
     expect(out).not.toMatch(/undefined|NaN|\[object/u);
   });

@@ -5,7 +5,6 @@ import { normalise } from './normalise';
 /** Every reading of a normalised word form. */
 export type Reader = (lower: string) => readonly Reading[];
 
-/* eslint-disable redos-detector/no-unsafe-regex -- sticky patterns never search, so each runs in linear time */
 const PLAIN_WORD = /\p{L}[\p{L}\p{M}\p{N}\u00AD]*/uy;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-\u2011'’][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*|:\p{Ll}{1,5}(?!\p{L}))*/uy;
@@ -19,7 +18,6 @@ const IDENTITY =
 const ALPHANUMERIC = /\d+[-\u2011]?\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-\u2011]\p{L}[\p{L}\p{M}\u00AD]*)*/uy;
 const NUMBER =
   /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?::\p{Ll}{1,4}(?!\p{L}))?/uy;
-/* eslint-enable redos-detector/no-unsafe-regex */
 const ELLIPSIS = /\.{2,}|…/uy;
 
 /** Characters after a plain word that may mean that the token goes on. */
