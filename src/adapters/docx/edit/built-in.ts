@@ -9,11 +9,12 @@ const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 /** Half points. */
 const headingSizes = [32, 28, 24, 24, 22, 22, 22, 22, 22];
 
-/** A built-in heading style under the name every Word knows it by. */
-export function headingStyleXml(w: string, id: string, level: number): string {
+/** A built-in heading style under the name every Word knows it by. `normal` is the style of the text under it. */
+export function headingStyleXml(w: string, id: string, level: number, normal?: string): string {
   const value = (name: string, content: string | number) => `<${w}${name} ${w}val="${content}"/>`;
   return (
     `<${w}style ${w}type="paragraph" ${w}styleId="${id}">${value('name', `heading ${level}`)}` +
+    (normal === undefined ? '' : value('basedOn', normal) + value('next', normal)) +
     `${value('uiPriority', 9)}<${w}qFormat/><${w}pPr><${w}keepNext/><${w}keepLines/>` +
     `<${w}spacing ${w}before="240" ${w}after="80"/>${value('outlineLvl', level - 1)}</${w}pPr>` +
     `<${w}rPr><${w}b/><${w}bCs/>${value('sz', headingSizes[level - 1] ?? 22)}</${w}rPr></${w}style>`
