@@ -77,7 +77,11 @@ export const abbreviationsIn = (
       tokens[index - 1]?.kind !== 'number'
     )
       return [];
-    if (DOSSIER.test(block.text.slice(token.start + head.length, token.start + head.length + 14))) return [];
+    if (
+      entry === undefined &&
+      DOSSIER.test(block.text.slice(token.start + head.length, token.start + head.length + 14))
+    )
+      return [];
     const whole = head.length >= keyOf(token.text).length;
     return [
       { key: head, entry, start: token.start, end: whole ? token.end : token.start + head.length, whole },

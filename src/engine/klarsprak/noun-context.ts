@@ -58,7 +58,7 @@ export const counts = (token: Token | undefined): boolean =>
 const MASS = new Set(
   (
     'hjälp stöd vård tillsyn information rehabilitering inlärning försörjning planering uppföljning utveckling tid mat ' +
-    'arbete behandling öppenvård motståndskraft skola förskola'
+    'arbete öppenvård motståndskraft skola förskola'
   ).split(' '),
 );
 
