@@ -8,8 +8,15 @@ export interface MissingSection {
   readonly requirement: TemplateSection['requirement'];
 }
 
-const planned = (review: Review, template: Template | undefined) =>
-  template === undefined ? [] : missingSectionsPlan(review.blocks, template, { recommended: true });
+/** What the review calls missing; it knows more headings than a template alone. */
+const planned = (review: Review, template: Template | undefined) => {
+  const missing = new Set(review.sections.filter(({ status }) => status === 'missing').map(({ id }) => id));
+  return template === undefined
+    ? []
+    : missingSectionsPlan(review.blocks, template, { recommended: true }).filter(({ section }) =>
+        missing.has(section),
+      );
+};
 
 /** The sections that can be put in, in the template's order. */
 export const missingSections = (

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document';
 import { type Outline, outlineOf } from './outline';
-import type { Template, TemplateSection } from './template';
+import type { HeadingWords, Template, TemplateSection } from './template';
 
 /** A heading to put in. Plans after the same block stand in the given order. */
 export interface SectionPlan {
@@ -16,6 +16,8 @@ export interface SectionPlan {
 export interface PlanOptions {
   /** Also the sections that are recommended. */
   readonly recommended?: boolean;
+  /** The setup's, so that "Nämndens samlade bedömning" is seen to be the assessment. */
+  readonly headingWords?: readonly HeadingWords[];
 }
 
 /** Index of the last block of a section with all its subsections. */
@@ -89,7 +91,7 @@ export const missingSectionsPlan = (
   template: Template,
   options: PlanOptions = {},
 ): readonly SectionPlan[] => {
-  const outline = outlineOf(blocks, template);
+  const outline = outlineOf(blocks, template, options.headingWords);
   return template.sections
     .filter(
       (section) =>

@@ -34,6 +34,17 @@ describe('missingSectionsPlan', () => {
     ]);
   });
 
+  it('takes a heading that only the general heading words know for the section', () => {
+    const { headingWords } = defaultSetup();
+    const text =
+      '# Beslutsunderlag barn\n\n## Orsak\n\nA.\n\n## Nämndens samlade bedömning av Alvas behov\n\nB.';
+    const { blocks } = readMarkdown(text);
+    const ids = missingSectionsPlan(blocks, template('beslutsunderlag-barn'), { headingWords }).map(
+      ({ section }) => section,
+    );
+    expect(ids).toEqual(['uppgifter', 'genomforande', 'forslag']);
+  });
+
   it('fills an empty document from the top', () => {
     const plan = missingSectionsPlan([], template('beslutsunderlag-barn'));
     expect(plan.map(({ section, level, after }) => [section, level, after])).toEqual([
