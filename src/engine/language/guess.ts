@@ -74,6 +74,8 @@ const PRODUCTIVE: readonly (readonly [WordClass, string, string])[] = [
   ['noun', 'ment', 'n5'],
   ['noun', 'ande', 'n4'],
   ['noun', 'ende', 'n4'],
+  ['adjective', 'ande', 'a0'],
+  ['adjective', 'ende', 'a0'],
   ['adjective', 'isk', 'a1'],
   ['adjective', 'lig', 'a1'],
   ['adjective', 'bar', 'a1'],
@@ -90,15 +92,16 @@ interface Tail {
   readonly ending: string;
 }
 
-let tails: Map<string, Tail> | undefined;
+let tails: Map<string, Tail[]> | undefined;
 
-const buildTails = (): Map<string, Tail> => {
-  const built = new Map<string, Tail>();
+const buildTails = (): Map<string, Tail[]> => {
+  const built = new Map<string, Tail[]>();
   for (const [wordClass, suffix, code] of PRODUCTIVE) {
     const paradigm = paradigmFor(lexicon().byCode.get(`${wordClass} ${code}`) ?? [], suffix);
     if (paradigm === undefined) continue;
     const stem = paradigm.strip === 0 ? suffix : suffix.slice(0, -paradigm.strip);
-    for (const ending of paradigm.byEnding.keys()) built.set(stem + ending, { paradigm, ending });
+    for (const ending of paradigm.byEnding.keys())
+      built.set(stem + ending, [...(built.get(stem + ending) ?? []), { paradigm, ending }]);
   }
   return built;
 };
@@ -110,17 +113,19 @@ const LONGEST_TAIL = 10;
 export const guessReadings = (word: string): Analysis[] => {
   tails ??= buildTails();
   for (let at = Math.max(SHORTEST_STEM, word.length - LONGEST_TAIL); at < word.length - 1; at += 1) {
-    const tail = tails.get(word.slice(at));
-    if (tail === undefined) continue;
-    const { paradigm, ending } = tail;
-    const stem = ending === '' ? word : word.slice(0, -ending.length);
-    return (paradigm.byEnding.get(ending) ?? []).map((form) => ({
-      lemma: stem + paradigm.lemmaEnding,
-      wordClass: paradigm.wordClass,
-      form,
-      stem,
-      paradigm,
-    }));
+    const found = tails.get(word.slice(at));
+    if (found !== undefined)
+      return found.flatMap(({ paradigm, ending }) => {
+        const stem = ending === '' ? word : word.slice(0, -ending.length);
+        const lemma = stem + paradigm.lemmaEnding;
+        return (paradigm.byEnding.get(ending) ?? []).map((form) => ({
+          lemma,
+          wordClass: paradigm.wordClass,
+          form,
+          stem,
+          paradigm,
+        }));
+      });
   }
   return [];
 };

@@ -40,7 +40,9 @@ const languageWith = async (text) => {
       },
     ],
   });
-  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`);
+  return import(
+    `data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`
+  );
 };
 
 const suffixRules = () => {
@@ -129,7 +131,9 @@ const tablesFor = (api, lemma, forms) =>
 /** A table with one ending of its own (boka: bokat) is no evidence beside a whole verb. */
 const classify = (api, lemma, forms) => {
   const codes = tablesFor(api, lemma, forms);
-  return codes.some((code) => code.startsWith('verb')) ? codes.filter((code) => !UNCOUNTABLE.test(code)) : codes;
+  return codes.some((code) => code.startsWith('verb'))
+    ? codes.filter((code) => !UNCOUNTABLE.test(code))
+    : codes;
 };
 
 const render = (words) => {
@@ -174,9 +178,7 @@ const covers = (api, found, code, lemma) => {
   if (!UNCOUNTABLE.test(code)) return false;
   const wanted = api.paradigmFor(api.lexicon().byCode.get(code), lemma);
   const definite = (paradigm) => paradigm.endings.get('singular.definite')?.[0];
-  return (
-    found.paradigm.strip === wanted.strip && definite(found.paradigm) === definite(wanted)
-  );
+  return found.paradigm.strip === wanted.strip && definite(found.paradigm) === definite(wanted);
 };
 
 /** A participle that a verb in the list gives needs no entry as an adjective. */
@@ -191,8 +193,11 @@ const isDerived = (api, lemma, codes) => {
   if (lemma.length < 6) return false;
   const compound = api.splitCompound(lemma);
   const readings =
-    compound?.last.map((found) => ({ ...found, lemma: compound.first + found.lemma })) ?? api.guessReadings(lemma);
-  return codes.every((code) => readings.some((found) => found.lemma === lemma && covers(api, found, code, lemma)));
+    compound?.last.map((found) => ({ ...found, lemma: compound.first + found.lemma })) ??
+    api.guessReadings(lemma);
+  return codes.every((code) =>
+    readings.some((found) => found.lemma === lemma && covers(api, found, code, lemma)),
+  );
 };
 
 let kept = all;
@@ -208,5 +213,13 @@ for (let round = 0; round < 4; round += 1) {
   kept = next;
   console.log(`round ${round}: ${kept.size} kept, ${dropped.size} read as compounds`);
 }
-if (process.env.DBG) for (const w of process.env.DBG.split(' ')) console.log(w, byLemma.get(w), classify(bare, w, formsOf(w, byLemma.get(w) ?? '')), all.get(w), kept.get(w));
+if (process.env.DBG)
+  for (const w of process.env.DBG.split(' '))
+    console.log(
+      w,
+      byLemma.get(w),
+      classify(bare, w, formsOf(w, byLemma.get(w) ?? '')),
+      all.get(w),
+      kept.get(w),
+    );
 writeFileSync(target, HEAD + render(kept));
