@@ -102,7 +102,7 @@ describe('saklig review --format text', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Längd: \d+ ord/mu);
     expect(out).toMatch(/^Meningar: \d+ fakta, \d+ återgivna, \d+ bedömningar, \d+ blandade\.$/mu);
-    expect(out.replace(/\s+/gu, ' ')).toContain('”Det har framkommit att det funnits oro');
+    expect(out.replace(/\s+/gu, ' ')).toContain('”Det har framkommit” (Tidigare kontakter)');
     expect(out).not.toMatch(/undefined|NaN|\[object/u);
   });
 
