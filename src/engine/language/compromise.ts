@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import type { Token } from './analysis';
+import type { Reading, Token } from './analysis';
 import { allFormsOf, readingsOf } from './lexicon';
 import { isFinite } from './word-tests';
 
@@ -106,32 +106,52 @@ const KIND_TAGS = {
 } as const;
 const UPPER = /^\p{Lu}/u;
 
-const tagsOf = (token: Token): Set<string> => {
-  const tags = new Set<string>([KIND_TAGS[token.kind]]);
-  for (const reading of token.readings) {
-    tags.add(CLASS_TAGS[reading.wordClass]);
-    for (const tag of formTags(reading.form)) tags.add(tag);
-    if (isFinite(reading)) tags.add('Finite');
-  }
-  if (token.kind === 'word' && UPPER.test(token.text)) tags.add('Capital');
-  return tags;
+/** Tags of every token with the same readings; readings are shared by all tokens of a word. */
+const readingTags = new WeakMap<readonly Reading[], readonly string[]>();
+
+const tagsOfReadings = (readings: readonly Reading[]): readonly string[] => {
+  const known = readingTags.get(readings);
+  if (known !== undefined) return known;
+  const tags = readings.flatMap((reading) => [
+    CLASS_TAGS[reading.wordClass],
+    ...formTags(reading.form),
+    ...(isFinite(reading) ? ['Finite'] : []),
+  ]);
+  const unique = [...new Set(tags)];
+  readingTags.set(readings, unique);
+  return unique;
 };
+
+/** The tags that rules see unless they bring their own: kind, word classes, forms, capital letter. */
+export const wordTags = (token: Token): readonly string[] => [
+  KIND_TAGS[token.kind],
+  ...tagsOfReadings(token.readings),
+  ...(token.kind === 'word' && UPPER.test(token.text) ? ['Capital'] : []),
+];
 
 export type TagToken = (token: Token, index: number) => readonly string[];
 
-const termsOf = (tokens: readonly Token[], extra: TagToken | undefined): Term[] =>
-  tokens.map((token, index) => {
-    const tags = tagsOf(token);
-    for (const tag of extra?.(token, index) ?? []) tags.add(tag);
-    return {
-      text: token.text,
-      pre: '',
-      post: ' ',
-      normal: keepHyphens(token.lower),
-      tags,
-      index: [0, index],
-    };
-  });
+const buildTerms = (tokens: readonly Token[], tag: TagToken): Term[] =>
+  tokens.map((token, index) => ({
+    text: token.text,
+    pre: '',
+    post: ' ',
+    normal: keepHyphens(token.lower),
+    tags: new Set(tag(token, index)),
+    index: [0, index],
+  }));
+
+/** Terms with the usual tags, kept as long as their sentence is, since many nets search the same sentence. */
+const usualTerms = new WeakMap<readonly Token[], Term[]>();
+
+const termsOf = (tokens: readonly Token[], tag: TagToken): Term[] => {
+  if (tag !== wordTags) return buildTerms(tokens, tag);
+  const known = usualTerms.get(tokens);
+  if (known !== undefined) return known;
+  const terms = buildTerms(tokens, tag);
+  usualTerms.set(tokens, terms);
+  return terms;
+};
 
 const LEMMA = /\{(?<lemma>[\p{L}-]+)\}/gu;
 
@@ -141,8 +161,11 @@ const formsOfLemma = (lemma: string): string[] => {
   return [...new Set([lemma, ...forms])];
 };
 
-/** Compiles rules once; the words and tags a rule needs decide whether it is tried on a sentence at all. */
-export const compileNet = <T>(rules: readonly PatternRule<T>[], tag?: TagToken): PatternNet<T> => {
+/**
+ * Compiles rules once; the words and tags a rule needs decide whether it is tried on a sentence at all.
+ * `tag` gives the tags that the rules see, in the place of `wordTags`.
+ */
+export const compileNet = <T>(rules: readonly PatternRule<T>[], tag: TagToken = wordTags): PatternNet<T> => {
   const values = new Map<string, T[]>();
   for (const { match, value } of rules) {
     const expanded = keepHyphens(

@@ -19,6 +19,7 @@ export {
   type PatternNet,
   type PatternRule,
   type TagToken,
+  wordTags,
 } from './compromise';
 export { compileTerms, type TermMatch, type TermMatcher, type TermPattern } from './terms';
 export { formsOf, inflect, readingsOf } from './lexicon';

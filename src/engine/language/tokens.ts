@@ -84,6 +84,7 @@ const digitPiece = (text: string, at: number): Piece => {
   return { end: endOf(NUMBER, text, at), kind: 'number' };
 };
 
+const NONE: readonly Reading[] = [];
 const LETTER = /\p{L}/u;
 const SPACE = /\s/u;
 
@@ -114,7 +115,7 @@ export const tokenise = (text: string, readings: Reader): Token[] => {
       text: slice,
       lower,
       kind,
-      readings: kind === 'word' ? readings(lower) : [],
+      readings: kind === 'word' ? readings(lower) : NONE,
     });
     at = end;
   }
