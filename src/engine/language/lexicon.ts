@@ -4,6 +4,7 @@ import { guessParadigm, guessReadings } from './guess';
 import { lexicon } from './lexicon-data';
 import { normalise } from './normalise';
 import type { Paradigm } from './paradigms';
+import { ranked } from './ranking';
 import { allForms, type Analysis, analyseForm } from './word-forms';
 
 interface Found extends Reading {
@@ -48,7 +49,7 @@ const analyseWord = (word: string): readonly Found[] => {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = lookUp(word);
+  const found = ranked(word, lookUp(word));
   remembered.set(word, found);
   return found;
 };
