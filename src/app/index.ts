@@ -1,6 +1,17 @@
 /** Use cases of the pane: what a user can do with one document. */
+export { describeSettings, type LayerSettings, settingsOwner } from './describe-settings';
+export { diagnosisText, type Surroundings } from './diagnosis';
 export type { Trouble } from './explain-error';
 export { explainError } from './explain-error';
+export {
+  chosenSettings,
+  loadSetup,
+  type LoadSetupOptions,
+  ownSettings,
+  type SettingsFolder,
+  type SettingsInForce,
+  type SettingsStore,
+} from './load-setup';
 export { type MissingSection, missingSections, planInsertions } from './missing-sections';
 export { type Category, countByStrength, groupsOf, type Remark, type RemarkGroup } from './remarks';
 export {

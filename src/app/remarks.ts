@@ -20,8 +20,9 @@ export interface RemarkGroup {
   readonly title: string;
   readonly strength: Strength;
   readonly remarks: readonly Remark[];
-  readonly why: string;
-  readonly source: Finding['source'];
+  /** What all the remarks have in common; undefined where they differ. */
+  readonly why: string | undefined;
+  readonly source: Finding['source'] | undefined;
   readonly wordsSaved: number;
 }
 
@@ -89,6 +90,11 @@ export const settle = (review: Review, kept: readonly KeptRemark[] = []): readon
 const sum = (remarks: readonly Remark[]): number =>
   remarks.reduce((total, { finding }) => total + (finding.wordsSaved ?? 0), 0);
 
+const common = (remarks: readonly Remark[], read: (finding: Finding) => string): string | undefined => {
+  const [first, ...others] = new Set(remarks.map(({ finding }) => read(finding)));
+  return others.length === 0 ? first : undefined;
+};
+
 /** Requirements first, then what can be changed at once, then what saves most words. */
 const usefulness = (a: RemarkGroup, b: RemarkGroup): number => {
   const direct = (group: RemarkGroup) =>
@@ -116,7 +122,10 @@ export const groupsOf = (
     .flatMap(([id, members]): RemarkGroup[] => {
       const [first] = members;
       if (first === undefined) return [];
-      const { rule, strength, why, source } = first.finding;
+      const { rule, strength } = first.finding;
+      const why = common(members, (finding) => finding.why);
+      const source =
+        common(members, (finding) => finding.source.id) === undefined ? undefined : first.finding.source;
       return [
         { id, rule, title: titleOf(rule), strength, remarks: members, why, source, wordsSaved: sum(members) },
       ];

@@ -146,7 +146,7 @@ describe('the pane', () => {
     expect(screen.getAllByText('Korta ord läses fortare.')).toHaveLength(1);
     expect(screen.getByText('Källa: 11 § språklagen (2009:600)')).toBeDefined();
     expect(screen.getByText(/Språket ska vara vårdat/u).textContent).toContain(
-      'Kontrollerad i källan 2026-11.',
+      'Kontrollerad i källan i november 2026.',
     );
   });
 

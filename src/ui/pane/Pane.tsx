@@ -20,12 +20,16 @@ import {
   TextWordCount20Regular,
 } from '@fluentui/react-icons';
 import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Category, countByStrength } from '../../app/index';
 import type { Review } from '../../engine/index';
+import { About } from './About';
+import { AboutBar, SettingsNotice } from './AboutBar';
 import { FactsTab } from './FactsTab';
+import { Footnotes } from './Footnotes';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
-import { Heading, useSession, useSessionState } from './session-context';
+import { Heading, useAbout, useSession, useSessionState } from './session-context';
 import { StrengthMark } from './StrengthMark';
 import { strings, type TabId } from './strings';
 import { useTabStyles, useVisuallyHidden } from './styles';
@@ -73,8 +77,6 @@ const useStyles = makeStyles({
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   bars: { display: 'grid', gap: '8px', padding: '0 16px', '&:not(:empty)': { paddingBlock: '8px' } },
-  footer: { display: 'grid', gap: '4px', marginTop: '20px' },
-  kept: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
 });
 
 const TABS: readonly {
@@ -132,6 +134,7 @@ const Bars = () => {
   const { trouble, stale, phase } = useSessionState();
   return (
     <div className={styles.bars}>
+      <SettingsNotice />
       {trouble !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -178,32 +181,6 @@ const Status = () => {
   );
 };
 
-/** What lies outside the remarks: what the user keeps, what was not read. */
-const Footnotes = ({ review }: { readonly review: Review }) => {
-  const styles = useStyles();
-  const tab = useTabStyles();
-  const session = useSession();
-  const { kept } = useSessionState();
-  return (
-    <div className={styles.footer}>
-      {kept.length > 0 && (
-        <p className={mergeClasses(tab.small, styles.kept)}>
-          {strings.keptCount(kept.length)}
-          <Button size="small" appearance="subtle" onClick={() => session.showKept()}>
-            {strings.showKept}
-          </Button>
-        </p>
-      )}
-      {review.notices.map((notice) => (
-        <p key={notice} className={tab.small}>
-          {notice}
-        </p>
-      ))}
-      {review.notRead.length > 0 && <p className={tab.small}>{strings.notRead(review.notRead)}</p>}
-    </div>
-  );
-};
-
 const NotReviewed = (): ReactNode => {
   const tab = useTabStyles();
   return (
@@ -227,6 +204,21 @@ export const Pane = ({ className }: { readonly className?: string }) => {
     if (deed !== undefined && current === undefined) panel.current?.focus();
   }, [deed, current]);
   const Content = TABS.find((candidate) => candidate.id === tab)?.Content;
+  const about = useAbout();
+  const [isAbout, setIsAbout] = useState(false);
+  const aboutBar = useRef<HTMLDivElement>(null);
+  if (about !== undefined && isAbout)
+    return (
+      <div className={mergeClasses(styles.pane, className)}>
+        <About
+          about={about}
+          onBack={() => {
+            flushSync(() => setIsAbout(false));
+            aboutBar.current?.querySelector('button')?.focus();
+          }}
+        />
+      </div>
+    );
   return (
     <div className={mergeClasses(styles.pane, className)}>
       <div className={styles.header}>
@@ -280,6 +272,9 @@ export const Pane = ({ className }: { readonly className?: string }) => {
           </>
         )}
       </div>
+      {about !== undefined && (
+        <AboutBar settings={about.settings} bar={aboutBar} onOpen={() => setIsAbout(true)} />
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Remark } from '../../app/index';
+import type { Remark, RemarkGroup } from '../../app/index';
 import type { Finding } from '../../engine/index';
 import { excerpt, quoteOf } from './quote';
 import { useSession, useSessionState } from './session-context';
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   message: { margin: '4px 0 0', overflowWrap: 'anywhere' },
   reason: { marginTop: '4px' },
-  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   above: { position: 'relative', zIndex: 1 },
   actions: {
     display: 'flex',
@@ -119,14 +118,16 @@ const Folded = ({ findings }: { readonly findings: readonly Finding[] }) => {
   );
 };
 
+/** What stands above a list of cards. */
+export type SharedReason = Pick<RemarkGroup, 'why' | 'source'>;
+
 /** One remark: the words, what and why, and what can be done. A click selects the words in the document. */
 export const RemarkCard = ({
   remark,
-  groupWhy,
+  shared,
 }: {
   readonly remark: Remark;
-  /** What stands above the cards and need not be said again. */
-  readonly groupWhy: string | undefined;
+  readonly shared: SharedReason;
 }) => {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
@@ -141,6 +142,8 @@ export const RemarkCard = ({
   if (review === undefined) return null;
   const { before, words, after } = quoteOf(review, finding);
   const { related } = finding;
+  const ownWhy = finding.why === shared.why ? undefined : finding.why;
+  const ownSource = finding.source.id === shared.source?.id ? undefined : finding.source;
   return (
     <li
       className={mergeClasses(styles.card, isCurrent && styles.current)}
@@ -159,17 +162,13 @@ export const RemarkCard = ({
       </button>
       <p className={styles.message}>
         {finding.message}
-        {groupWhy === undefined &&
+        {shared.why === undefined &&
           finding.wordsSaved !== undefined &&
           ` ${strings.wordsSaved(finding.wordsSaved)}`}
       </p>
-      {groupWhy !== finding.why && (
+      {(ownWhy !== undefined || ownSource !== undefined) && (
         <div className={mergeClasses(styles.above, styles.reason)}>
-          {groupWhy === undefined ? (
-            <SourceNote why={finding.why} source={finding.source} />
-          ) : (
-            <p className={styles.why}>{finding.why}</p>
-          )}
+          <SourceNote why={ownWhy} source={ownSource} />
         </div>
       )}
       {related !== undefined && (

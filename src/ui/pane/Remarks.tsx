@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remark, RemarkGroup } from '../../app/index';
-import { RemarkCard } from './RemarkCard';
+import { RemarkCard, type SharedReason } from './RemarkCard';
 import { useHeadingTag, useSessionState } from './session-context';
 import { SourceNote } from './SourceNote';
 import { StrengthMark } from './StrengthMark';
@@ -17,6 +17,8 @@ import { strings } from './strings';
 
 /** Cards shown at once of one rule; more on request, so that the pane stays calm. */
 const FEW = 3;
+
+const NOTHING: SharedReason = { why: undefined, source: undefined };
 
 const useStyles = makeStyles({
   accordion: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -41,11 +43,12 @@ const useStyles = makeStyles({
 /** A few cards and a button for more; always as many as it takes to show the one the user is at. */
 export const RemarkList = ({
   remarks,
-  why,
+  shared = NOTHING,
   few = FEW,
 }: {
   readonly remarks: readonly Remark[];
-  readonly why?: string;
+  /** What stands above the cards and need not be said on each. */
+  readonly shared?: SharedReason;
   readonly few?: number;
 }) => {
   const styles = useStyles();
@@ -58,7 +61,7 @@ export const RemarkList = ({
     <>
       <ul className={styles.list}>
         {remarks.slice(0, count).map((remark) => (
-          <RemarkCard key={remark.id} remark={remark} groupWhy={why} />
+          <RemarkCard key={remark.id} remark={remark} shared={shared} />
         ))}
       </ul>
       {left > 0 && (
@@ -104,7 +107,7 @@ export const RemarkGroups = ({ groups }: { readonly groups: readonly RemarkGroup
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <SourceNote why={group.why} source={group.source} />
-            <RemarkList remarks={group.remarks} why={group.why} />
+            <RemarkList remarks={group.remarks} shared={group} />
           </AccordionPanel>
         </AccordionItem>
       ))}

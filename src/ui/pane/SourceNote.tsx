@@ -19,25 +19,33 @@ const useStyles = makeStyles({
   says: { margin: '4px 0 4px 16px' },
 });
 
-/** Why a remark is made, and on what ground. */
-export const SourceNote = ({ why, source }: { readonly why?: string; readonly source: Source }) => {
+/** Why a remark is made, and on what ground; either may have been said already. */
+export const SourceNote = ({
+  why,
+  source,
+}: {
+  readonly why?: string | undefined;
+  readonly source: Source | undefined;
+}) => {
   const styles = useStyles();
   return (
     <div className={styles.note}>
       {why !== undefined && <p className={styles.why}>{why}</p>}
-      <details>
-        <summary className={styles.summary}>
-          {strings.source} {source.name}
-        </summary>
-        <p className={styles.says}>
-          {source.says} {strings.sourceStatus[source.status](source.checked)}{' '}
-          {source.url !== undefined && (
-            <Link inline href={source.url} target="_blank" rel="noreferrer">
-              {strings.readSource}
-            </Link>
-          )}
-        </p>
-      </details>
+      {source !== undefined && (
+        <details>
+          <summary className={styles.summary}>
+            {strings.source} {source.name}
+          </summary>
+          <p className={styles.says}>
+            {source.says} {strings.sourceStatus[source.status](source.checked)}{' '}
+            {source.url !== undefined && (
+              <Link inline href={source.url} target="_blank" rel="noreferrer">
+                {strings.readSource}
+              </Link>
+            )}
+          </p>
+        </details>
+      )}
     </div>
   );
 };

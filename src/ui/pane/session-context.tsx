@@ -1,10 +1,18 @@
 import { createContext, createElement, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { Session, SessionState } from '../../app/index';
+import type { Session, SessionState, SettingsInForce, Surroundings } from '../../app/index';
+
+/** What "Om Saklig" tells of. */
+export interface AboutPage {
+  readonly settings: SettingsInForce;
+  readonly surroundings: Surroundings;
+}
 
 interface PaneContext {
   readonly session: Session;
   /** The pane's own heading is of this level; those under it follow. */
   readonly headingLevel: 1 | 2;
+  /** Left out, the pane says nothing of its settings. */
+  readonly about?: AboutPage;
 }
 
 const Context = createContext<PaneContext | undefined>(undefined);
@@ -20,6 +28,8 @@ const useContextValue = (): PaneContext => {
 };
 
 export const useSession = (): Session => useContextValue().session;
+
+export const useAbout = (): AboutPage | undefined => useContextValue().about;
 
 export const useSessionState = (): SessionState => {
   const { subscribe, getState } = useSession();

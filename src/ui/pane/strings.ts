@@ -9,6 +9,11 @@ const many = (count: number, one: string, more: string): string =>
 
 const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 
+const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "2026-11" as "november 2026". */
+const monthOf = (date: string): string => month.format(new Date(date));
+
 const remarks = (count: number): string => many(count, 'anmärkning', 'anmärkningar');
 const sentences = (count: number): string => many(count, 'mening', 'meningar');
 const words = (count: number): string => `${number.format(count)} ord`;
@@ -76,9 +81,9 @@ export const strings = {
   why: 'Varför:',
   source: 'Källa:',
   sourceStatus: {
-    verified: (date: string) => `Kontrollerad i källan ${date}.`,
-    draft: (date: string) => `Läst som förslag ${date}. Kontrollera senaste lydelsen.`,
-    proposal: () => 'Sakligs eget förslag.',
+    verified: (date: string) => `Kontrollerad i källan i ${monthOf(date)}.`,
+    draft: (date: string) => `Läst som förslag i ${monthOf(date)}. Kontrollera senaste lydelsen.`,
+    proposal: () => '',
     organisation: (date: string) => `Bestämt av din organisation, senast genomgånget ${date}.`,
   },
   readSource: 'Läs källan',

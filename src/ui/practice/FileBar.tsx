@@ -15,7 +15,8 @@ import {
 } from '@fluentui/react-icons';
 import { type ChangeEvent, useRef } from 'react';
 import type { PracticeEditor } from '../../adapters/practice/index';
-import type { Session } from '../../app/index';
+import type { Session, SettingsInForce } from '../../app/index';
+import { PickFolder } from '../settings/PickFolder';
 import { DiscardDialog, NotKeptDialog } from './dialogs';
 import { pageStrings } from './strings';
 import { useDocumentFile } from './use-document-file';
@@ -40,13 +41,15 @@ const useStyles = makeStyles({
 export const FileBar = ({
   editor,
   session,
+  onSettings,
 }: {
   readonly editor: PracticeEditor;
   readonly session: Session;
+  readonly onSettings: (settings: SettingsInForce) => void;
 }) => {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const file = useDocumentFile(editor, session);
+  const file = useDocumentFile(editor, session, onSettings);
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
     const [picked] = event.target.files ?? [];
     event.target.value = '';
@@ -67,6 +70,7 @@ export const FileBar = ({
           <Button appearance="subtle" icon={<ArrowReset20Regular />} onClick={() => file.startOver()}>
             {pageStrings.startOver}
           </Button>
+          <PickFolder strings={pageStrings.pickSettings} onPick={file.openSettings} appearance="subtle" />
           <input
             ref={input}
             type="file"

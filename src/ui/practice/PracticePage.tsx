@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPracticePort, mountEditor, type PracticeEditor } from '../../adapters/practice/index';
-import { createSession, type Session } from '../../app/index';
+import { createSession, type Session, type SettingsInForce } from '../../app/index';
 import { createReviewer } from '../../engine/index';
-import { defaultSetup } from '../../knowledge/index';
 import { Pane } from '../pane/Pane';
 import { SessionProvider } from '../pane/session-context';
+import { version } from '../settings/version';
+import { loadWebSettings, pageAddress } from '../settings/web-settings';
 import { FileBar } from './FileBar';
 import { usePaperStyles } from './paper-styles';
 import { sampleDocument } from './sample';
@@ -37,14 +38,9 @@ const useStyles = makeStyles({
 /** Lets the browser paint what the user has just done before the review takes the thread. */
 const afterPaint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-interface Workplace {
-  readonly editor: PracticeEditor;
-  readonly session: Session;
-}
+const loading = loadWebSettings();
 
-const startWork = (place: HTMLElement): Workplace => {
-  const setup = defaultSetup();
-  const editor = mountEditor(place, pageStrings.editor, sampleDocument());
+const startSession = (editor: PracticeEditor, { setup }: SettingsInForce): Session => {
   const reviewer = createReviewer(setup);
   const session = createSession({
     port: createPracticePort(editor),
@@ -55,28 +51,53 @@ const startWork = (place: HTMLElement): Workplace => {
     },
   });
   void session.review();
-  return { editor, session };
+  return session;
+};
+
+/** The editor on the paper, and a session by the settings in force; other settings start another session. */
+const useWork = (settings: SettingsInForce) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<PracticeEditor | undefined>(undefined);
+  const [session, setSession] = useState<Session | undefined>(undefined);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const mounted = mountEditor(place.current, pageStrings.editor, sampleDocument());
+    setEditor(mounted);
+    return () => mounted.destroy();
+  }, []);
+  useEffect(() => {
+    if (editor === undefined) return undefined;
+    const started = startSession(editor, settings);
+    setSession(started);
+    return () => started.dispose();
+  }, [editor, settings]);
+  return { place, work: editor === undefined || session === undefined ? undefined : { editor, session } };
 };
 
 /** The practice page: a document on paper and the same pane as in Word beside it. */
 const PracticePage = () => {
   const styles = useStyles();
   const paper = usePaperStyles();
-  const place = useRef<HTMLDivElement>(null);
-  const [work, setWork] = useState<Workplace | undefined>(undefined);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const started = startWork(place.current);
-    setWork(started);
-    return () => {
-      started.session.dispose();
-      started.editor.destroy();
-    };
-  }, []);
+  const [settings, setSettings] = useState(use(loading));
+  const { place, work } = useWork(settings);
+  const about = useMemo(
+    () => ({
+      settings,
+      surroundings: {
+        version,
+        host: pageStrings.hostName,
+        address: pageAddress(),
+        browser: navigator.userAgent,
+      },
+    }),
+    [settings],
+  );
   const focusEditor = useCallback(() => work?.editor.focus(), [work]);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>{work !== undefined && <FileBar {...work} />}</header>
+      <header className={styles.header}>
+        {work !== undefined && <FileBar {...work} onSettings={setSettings} />}
+      </header>
       <main className={styles.document} aria-label={pageStrings.editorRegion}>
         {work !== undefined && <Toolbar editor={work.editor} />}
         {/* A click beside the text puts the cursor in it, as on paper; the editor itself takes the keyboard. */}
@@ -92,7 +113,7 @@ const PracticePage = () => {
         {work === undefined ? (
           <Spinner label={pageStrings.loading} />
         ) : (
-          <SessionProvider session={work.session} headingLevel={2}>
+          <SessionProvider session={work.session} headingLevel={2} about={about}>
             <Pane />
           </SessionProvider>
         )}

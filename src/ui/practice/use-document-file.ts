@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPracticePort, hasFormattedWords, type PracticeEditor } from '../../adapters/practice/index';
-import type { Session } from '../../app/index';
+import { chosenSettings, type Session, type SettingsInForce, settingsOwner } from '../../app/index';
+import { defaultSetup, faultText } from '../../knowledge/index';
 import { UnreadableFileError } from '../../ports/unreadable-file-error';
+import { readPickedFiles } from '../settings/folder-files';
 import type { Question } from './dialogs';
 import { type DocumentFile, download, readFile, savedFile, savedName } from './document-file';
 import { sampleDocument } from './sample';
@@ -19,7 +21,11 @@ const READING_TIME = 10_000;
 const sampleFile = (): DocumentFile => ({ name: pageStrings.sampleName, document: sampleDocument() });
 
 /** The file behind the editor: open another, save, start over; never loses text without asking. */
-export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
+export const useDocumentFile = (
+  editor: PracticeEditor,
+  session: Session,
+  onSettings: (settings: SettingsInForce) => void,
+) => {
   const current = useRef<DocumentFile>(sampleFile());
   const savedDoc = useRef(editor.getState().doc);
   const [message, setMessage] = useState<Message | undefined>();
@@ -74,6 +80,23 @@ export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
     }
   };
 
+  const readSettings = async (picked: readonly File[]): Promise<void> => {
+    try {
+      const settings = chosenSettings(await readPickedFiles(picked), defaultSetup());
+      if (!('setup' in settings)) {
+        const [first] = settings.faults;
+        const more = `${first === undefined ? '' : faultText(first)} ${pageStrings.settingsKept}`;
+        setMessage({ intent: 'error', text: pageStrings.settingsFaulty(settings.faults.length), more });
+        return;
+      }
+      onSettings(settings);
+      setMessage({ intent: 'success', text: pageStrings.settingsPicked(settingsOwner(settings)) });
+    } catch (error) {
+      const text = error instanceof UnreadableFileError ? error.message : pageStrings.settingsUnreadable;
+      setMessage({ intent: 'error', text, more: pageStrings.settingsKept });
+    }
+  };
+
   const write = (bytes: Uint8Array): void => {
     const name = savedName(current.current);
     download(name, bytes);
@@ -110,6 +133,7 @@ export const useDocumentFile = (editor: PracticeEditor, session: Session) => {
     notKept,
     dismiss: () => setMessage(undefined),
     open: (file: File) => void read(file),
+    openSettings: (picked: readonly File[]) => void readSettings(picked),
     startOver: () => unlessUnsaved(() => show(sampleFile(), pageStrings.startedOver)),
     save: () => void save(),
   };

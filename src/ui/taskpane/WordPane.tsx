@@ -1,31 +1,60 @@
+import { use } from 'react';
 import { createWordPort } from '../../adapters/word/index';
-import { createSession } from '../../app/index';
+import { createSession, type Session } from '../../app/index';
 import { createReviewer } from '../../engine/index';
-import { defaultSetup } from '../../knowledge/index';
 import { Pane } from '../pane/Pane';
-import { SessionProvider } from '../pane/session-context';
+import { type AboutPage, SessionProvider } from '../pane/session-context';
+import { version } from '../settings/version';
+import { loadWebSettings, pageAddress, unitInAddress } from '../settings/web-settings';
 
-const setup = defaultSetup();
-const reviewer = createReviewer(setup);
+/** The typings promise the diagnostics; older Word does not keep it. */
+const hostProgram = (): string => {
+  const { diagnostics } = Office.context as Partial<Office.Context>;
+  return diagnostics === undefined
+    ? 'Word'
+    : `${diagnostics.host}, ${diagnostics.platform}, ${diagnostics.version}`;
+};
+
+const address = (): string => {
+  const unit = unitInAddress();
+  return unit === undefined ? pageAddress() : `${pageAddress()}?enhet=${unit}`;
+};
+
+const start = async (): Promise<{ readonly session: Session; readonly about: AboutPage }> => {
+  const settings = await loadWebSettings();
+  const { setup } = settings;
+  const reviewer = createReviewer(setup);
+  const session = createSession({
+    port: createWordPort(),
+    setup,
+    review: async (document, options) => {
+      // Lets the pane show that it is working before the review takes the thread.
+      await new Promise((resolve) => setTimeout(resolve));
+      return reviewer.review(document, options);
+    },
+  });
+  const surroundings = {
+    version,
+    host: hostProgram(),
+    address: address(),
+    browser: navigator.userAgent,
+  };
+  return { session, about: { settings, surroundings } };
+};
 
 /** One document, one session: this file is loaded when Word is there, and lives as long as the pane. */
-const session = createSession({
-  port: createWordPort(),
-  setup,
-  review: async (document, options) => {
-    // Lets the pane show that it is working before the review takes the thread.
-    await new Promise((resolve) => setTimeout(resolve));
-    return reviewer.review(document, options);
-  },
-});
+const starting = start();
 
 /** The pane over the document that is open in Word. Reviews when the user asks. */
-const WordPane = () => (
-  <main style={{ height: '100%' }}>
-    <SessionProvider session={session} headingLevel={1}>
-      <Pane />
-    </SessionProvider>
-  </main>
-);
+const WordPane = () => {
+  const { session, about } = use(starting);
+  return (
+    <main style={{ height: '100%' }}>
+      <SessionProvider session={session} headingLevel={1} about={about}>
+        <Pane />
+      </SessionProvider>
+    </main>
+  );
+};
 
 export default WordPane;

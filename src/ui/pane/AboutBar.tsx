@@ -1,0 +1,79 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular, Info16Regular } from '@fluentui/react-icons';
+import { type RefObject, useState } from 'react';
+import { type SettingsInForce, settingsOwner } from '../../app/index';
+import { aboutStrings } from './about-strings';
+import { useAbout } from './session-context';
+import { strings } from './strings';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '2px 4px 2px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  owner: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  button: { flexShrink: 0, minHeight: '32px', fontWeight: tokens.fontWeightRegular },
+});
+
+/** At the foot of the pane: whose settings are in force, and the way to "Om Saklig". */
+export const AboutBar = ({
+  settings,
+  bar,
+  onOpen,
+}: {
+  readonly settings: SettingsInForce;
+  /** So that the button in it can be focused again. */
+  readonly bar: RefObject<HTMLDivElement | null>;
+  readonly onOpen: () => void;
+}) => {
+  const styles = useStyles();
+  return (
+    <div ref={bar} className={styles.bar}>
+      <span className={styles.owner}>{aboutStrings.settings(settingsOwner(settings))}</span>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        icon={<Info16Regular />}
+        onClick={onOpen}
+      >
+        {aboutStrings.open}
+      </Button>
+    </div>
+  );
+};
+
+/** Says when the organisation's settings could not be used. */
+export const SettingsNotice = () => {
+  const notice = useAbout()?.settings.notice;
+  const [closed, setClosed] = useState<string | undefined>();
+  if (notice === undefined || notice === closed) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{notice}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={strings.close}
+            onClick={() => setClosed(notice)}
+          />
+        }
+      />
+    </MessageBar>
+  );
+};
