@@ -59,8 +59,27 @@ export const isFirstPart = (part: string, depth = 1): boolean => {
   return false;
 };
 
+/** Words that are spelt like the ending of a derivation: kvinn|lig|a is no league, trygg|het is not hot. */
+const DERIVATIONS = new Set([
+  'liga',
+  'het',
+  'ande',
+  'ist',
+  'ände',
+  'lik',
+  'ning',
+  'skap',
+  'dom',
+  'else',
+  'era',
+  'ism',
+  'bara',
+]);
+
 const isPart = (found: Analysis): boolean =>
-  found.lemma.length >= SHORTEST_LAST && !(found.wordClass === 'adjective' && found.form === 'superlative');
+  found.lemma.length >= SHORTEST_LAST &&
+  !DERIVATIONS.has(found.lemma) &&
+  !(found.wordClass === 'adjective' && found.form === 'superlative');
 
 /** Verbs are compounded with few words ("genomföra"), but their participles with any ("egenupplevd"). */
 const mayFollow = (first: string, found: Analysis): boolean =>
