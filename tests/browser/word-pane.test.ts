@@ -15,6 +15,7 @@ const { blocks } = readMarkdown(
 /** Opens the pane as Word does: its page, with Microsoft's address answered by an engine that has a Word behind it. */
 async function openPane(profile: string, width = 320) {
   const opened = await openPage('assets/icon-16.png', { width, height: 900 });
+  opened.page.setDefaultTimeout(10_000);
   const script = await wordScript({ profile, blocks });
   await opened.page
     .context()

@@ -76,6 +76,8 @@ export function attachHost(
         document: host.commonDocument,
       },
     },
+    // office.js itself has these, the bundle it loads for Word has not.
+    HostType: { value: { Word: 'Word' } },
     onReady: {
       value: async (callback?: (info: object) => unknown) => {
         const info = { host: 'Word', platform: profile.platform };
