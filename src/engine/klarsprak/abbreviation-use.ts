@@ -57,79 +57,68 @@ const isShouted = (text: string): boolean => {
   return letters.length > 8 && letters.replace(/\P{Lu}/gu, '').length > letters.length * 0.6;
 };
 
-/** Every abbreviation in the block, known or in capitals. */
+const LONGEST = 9;
+const JOINED = /[-:]/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** Most words are ruled out at a glance. */
+const mayBeShort = (token: Token, list: AbbreviationList): boolean => {
+  const { text } = token;
+  if (token.kind === 'abbreviation') return true;
+  if (token.kind !== 'word' || (text.length > LONGEST && !JOINED.test(text))) return false;
+  return (
+    CAPITAL.test(text.slice(1)) ||
+    JOINED.test(text) ||
+    list.has(text) ||
+    list.has(`${text}.`) ||
+    CAPITAL.test(text)
+  );
+};
+
+const useOf = (
+  { block, tokens }: AnalysedBlock,
+  index: number,
+  list: AbbreviationList,
+): AbbreviationUse | undefined => {
+  const token = tokens[index];
+  if (token === undefined || !mayBeShort(token, list)) return undefined;
+  const exact = entryFor(token.text, token, list);
+  const head = exact === undefined ? headOf(token) : keyOf(token.text);
+  const entry = exact ?? entryFor(head, token, list);
+  const { start } = token;
+  const end = start + head.length;
+  if (entry === undefined) {
+    if (!ACRONYM.test(head) || ROMAN.test(head) || DOSSIER.test(block.text.slice(end, end + 14)))
+      return undefined;
+  } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
+    return undefined;
+  const whole = head.length >= keyOf(token.text).length;
+  return { key: head, entry, start, end: whole ? token.end : end, whole };
+};
+
+/** Every abbreviation in the block, known or in capitals; none in a line that is all in capitals. */
 export const abbreviationsIn = (
   analysed: AnalysedBlock,
   list: AbbreviationList,
 ): readonly AbbreviationUse[] => {
-  const { block, tokens } = analysed;
-  if (isShouted(block.text)) return [];
-  return tokens.flatMap((token, index): AbbreviationUse[] => {
-    if (token.kind === 'punctuation' || token.kind === 'number') return [];
-    const exact = entryFor(token.text, token, list);
-    const head = exact === undefined ? headOf(token) : keyOf(token.text);
-    const entry = exact ?? entryFor(head, token, list);
-    if (entry === undefined && (!ACRONYM.test(head) || ROMAN.test(head))) return [];
-    if (
-      entry !== undefined &&
-      head.length === 1 &&
-      token.kind !== 'abbreviation' &&
-      tokens[index - 1]?.kind !== 'number'
-    )
-      return [];
-    if (
-      entry === undefined &&
-      DOSSIER.test(block.text.slice(token.start + head.length, token.start + head.length + 14))
-    )
-      return [];
-    const whole = head.length >= keyOf(token.text).length;
-    return [
-      { key: head, entry, start: token.start, end: whole ? token.end : token.start + head.length, whole },
-    ];
-  });
+  const uses = analysed.tokens.flatMap((_, index) => useOf(analysed, index, list) ?? []);
+  return uses.length > 0 && isShouted(analysed.block.text) ? [] : uses;
 };
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** The expansion without what stands in brackets after it. */
 export const shortExpansion = (expansion: string): string => expansion.split(' (')[0] ?? expansion;
-
-const startsWord = (words: readonly string[], letter: string): boolean =>
-  words.some((word) => word.startsWith(letter));
 
 /** "barn- och ungdomspsykiatrin" can stand for BUP: the first letter opens a word, the others follow in order. */
 export const canStandFor = (phrase: string, key: string): boolean => {
   const lower = phrase.toLowerCase();
   const letters = key.toLowerCase().match(/\p{L}/gu) ?? [];
-  if (!startsWord(lower.split(/\P{L}+/u), letters[0] ?? '')) return false;
+  const [first = ''] = letters;
+  if (!lower.split(/\P{L}+/u).some((word) => word.startsWith(first))) return false;
   let at = -1;
   return letters.every((letter) => {
     at = lower.indexOf(letter, at + 1);
     return at !== -1;
   });
-};
-
-/**
- * Whether the text explains the abbreviation: "barn- och ungdomspsykiatrin (BUP)", "BUP (barn- och …)", "…, SoL,",
- * "förkortas BUP", or the words written out.
- */
-export const isExplained = (text: string, key: string, entry: AbbreviationEntry | undefined): boolean => {
-  const mark = `(?<![\\p{L}\\p{N}])${escape(key)}(?![\\p{L}\\p{N}])`;
-  const inBrackets = new RegExp(
-    `(?<before>[^.!?()]{3,160}(?:\\([^()]*\\)[^.!?()]{0,120})?)\\((?:nedan |förkortat |här )?${mark}\\)`,
-    'u',
-  ).exec(text);
-  if (inBrackets !== null && canStandFor(inBrackets.groups?.['before'] ?? '', key)) return true;
-  const after = new RegExp(`${mark}\\.? \\((?<words>[^()]{6,120})\\)`, 'u').exec(text)?.groups?.['words'];
-  if (after !== undefined && /\p{Ll}{3}/u.test(after) && !/\d{4}/u.test(after)) return true;
-  if (
-    new RegExp(
-      `(?:förkortas|förkortat|förkortad|nedan kallad|kallas|kallat|härefter)(?: för)? ”?${mark}|${mark}[,:]? (?:är ett? |betyder|står för|det vill säga|dvs\\.|ett? \\p{Ll}{4,})`,
-      'u',
-    ).test(text)
-  )
-    return true;
-  return entry !== undefined && entry.type !== 'slarv' && writtenOut(text, entry.expansion);
 };
 
 const stems = (text: string): string[] =>
@@ -140,14 +129,50 @@ const stems = (text: string): string[] =>
     .map((word) => word.slice(0, Math.max(4, word.length - 3)));
 
 /** True when the expansion's long words stand close together in the text, in any inflection. */
-const writtenOut = (text: string, expansion: string): boolean => {
+const isWrittenOut = (lower: string, expansion: string): boolean => {
   const wanted = stems(shortExpansion(expansion)).slice(0, 4);
   const [first, ...rest] = wanted;
   if (first === undefined || (wanted.length === 1 && first.length < 7)) return false;
-  const lower = text.toLowerCase();
   for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + 1)) {
     const near = lower.slice(at, at + expansion.length + 25);
     if (rest.every((stem) => near.includes(stem))) return true;
   }
   return false;
+};
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS_BRACKET = /\((?:nedan |förkortat |här )?$/u;
+const BRACKET_AFTER = /^\.? \((?<words>[^()]{6,120})\)/u;
+const NAMED_BEFORE = /(?:förkortas|förkortat|förkortad|kallad|kallas|kallat|härefter)(?: för)? ”?$/u;
+const EXPLAINED_AFTER = /^[,:]? (?:är ett? |betyder|står för|det vill säga|dvs\.|ett? \p{Ll}{4})/u;
+
+/** Whether the abbreviation is explained where it stands between `before` and `after`. */
+const isExplainedHere = (key: string, before: string, after: string): boolean => {
+  if (after.startsWith(')') && OPENS_BRACKET.test(before)) {
+    const phrase = before.slice(0, before.lastIndexOf('('));
+    const sentence = phrase.split(/[.!?] /u).at(-1) ?? '';
+    if (canStandFor(sentence, key)) return true;
+  }
+  const words = BRACKET_AFTER.exec(after)?.groups?.['words'];
+  if (words !== undefined && /\p{Ll}{3}/u.test(words) && !/\d{4}/u.test(words)) return true;
+  return NAMED_BEFORE.test(before) || EXPLAINED_AFTER.test(after);
+};
+
+type Explained = (key: string, entry: AbbreviationEntry | undefined) => boolean;
+
+/**
+ * Tells whether a text explains an abbreviation: "barn- och ungdomspsykiatrin (BUP)", "BUP (barn- och …)", "PEth, ett
+ * blodprov", "förkortas BUP", or the words written out anywhere.
+ */
+export const explainedIn = (text: string): Explained => {
+  const lower = text.toLowerCase();
+  return (key, entry) => {
+    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
+      const end = at + key.length;
+      if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue;
+      if (isExplainedHere(key, text.slice(Math.max(0, at - 160), at), text.slice(end, end + 130)))
+        return true;
+    }
+    return entry !== undefined && entry.type !== 'slarv' && isWrittenOut(lower, entry.expansion);
+  };
 };

@@ -137,7 +137,7 @@ const isSingleNoun = (token: Token, next: Token | undefined): boolean =>
   token.readings[0].form === 'singular.definite' &&
   !['i', 'på', 'av', 'som', 'och', 'för', 'med', 'till', 'om'].includes(next?.lower ?? 'och');
 
-const HOLDS_ON = /^(?:i|för|som|att|från|kring|om|och|samt|eller|är)$/u;
+const HOLDS_ON = /^(?:av|i|för|som|att|från|kring|om|och|samt|eller|är)$/u;
 
 /** A filler in the middle can go when nothing after it belongs to it and it is not one of two. */
 const stands = (sentence: Sentence, span: Span): boolean => {

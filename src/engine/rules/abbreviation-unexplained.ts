@@ -3,7 +3,7 @@ import {
   canStandFor,
   abbreviationsIn,
   type AbbreviationUse,
-  isExplained,
+  explainedIn,
   shortExpansion,
 } from '../klarsprak/abbreviation-use';
 import { isQuoted, sentenceAt } from '../klarsprak/exempt';
@@ -12,18 +12,22 @@ import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rul
 
 const listOf = perSetup((setup) => abbreviationList(setup.abbreviations));
 
-const NAME =
-  /(?<!\p{L})(?<first>\p{Lu})\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[ \u00A0]\p{Lu}\p{Ll}+)?[ \u00A0](?<last>\p{Lu})\p{Ll}+/gu;
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** Initials of everyone named in the document: "LV" under a note by Lena Vikmyr is not an abbreviation. */
-const initialsIn = (blocks: readonly AnalysedBlock[]): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ block }) =>
-      [...block.text.matchAll(NAME)].map(
-        ({ groups }) => `${groups?.['first'] ?? ''}${groups?.['last'] ?? ''}`,
-      ),
-    ),
-  );
+const initialsIn = (blocks: readonly AnalysedBlock[]): ReadonlySet<string> => {
+  const initials = new Set<string>();
+  for (const { tokens } of blocks) {
+    let name: string[] = [];
+    for (const { text } of tokens) {
+      if (NAME.test(text)) {
+        name.push(text.charAt(0));
+        if (name.length > 1) initials.add(name.slice(-2).join('')).add(`${name[0] ?? ''}${text.charAt(0)}`);
+      } else name = [];
+    }
+  }
+  return initials;
+};
 
 const capitalLike = (text: string, model: string): string =>
   /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -81,11 +85,16 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
   };
 };
 
+/** The title and headings that a template gives its documents; the writer did not choose them. */
+const givenHeadings = ({ template }: DocumentUnit): ReadonlySet<string> =>
+  new Set(template === undefined ? [] : [template.name, ...template.sections.map(({ heading }) => heading)]);
+
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, setup } = unit;
+  const given = givenHeadings(unit);
   const list = listOf(setup);
   const initials = initialsIn(blocks);
-  const wholeText = blocks.map(({ block }) => block.text).join('\n');
+  const isExplained = explainedIn(blocks.map(({ block }) => block.text).join('\n'));
   const met = new Set<string>();
   return blocks.flatMap((analysed, index) =>
     abbreviationsIn(analysed, list).flatMap((use): RuleFinding[] => {
@@ -93,9 +102,10 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
       const id = key.toLowerCase();
       if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];
       if (entry === undefined && (initials.has(key) || sentenceAt(analysed, use) === undefined)) return [];
-      if (isQuoted(analysed, use)) return [];
+      if (isQuoted(analysed, use) || (analysed.block.kind === 'heading' && given.has(analysed.block.text)))
+        return [];
       met.add(id);
-      return isExplained(wholeText, key, entry) ? [] : [findingOf(use, analysed, index)];
+      return isExplained(key, entry) ? [] : [findingOf(use, analysed, index)];
     }),
   );
 };
@@ -134,6 +144,7 @@ export const abbreviationUnexplained = defineRule({
       'Skolan börjar kl. 08.10 och slutar t.ex. på fredagar kl. 13.',
       'Lena Vikmyr skrev anteckningen. Signerat LV.',
       'Ärendet har dnr SN 2025/123.',
+      '# Beslutsunderlag barn (BBIC)\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Analys och bedömning\n\nAlva behöver stöd.',
     ],
   },
   check: findingsOf,

@@ -74,6 +74,7 @@ const emailsIn = (tokens: readonly Token[]): Found[] =>
   );
 
 const findIn = ({ block: { text }, tokens }: AnalysedBlock): Found[] => {
+  if (!/[\d@]/u.test(text)) return [];
   const found = [
     ...numbersIn(text),
     ...emailsIn(tokens),

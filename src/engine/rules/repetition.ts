@@ -22,6 +22,9 @@ const SUMS_UP =
 /** Sections that say again, by their nature, what stands before them. */
 const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'basic-data']);
 
+/** A word that stands everywhere tells little: only the last sentences with it are compared, so time stays linear. */
+const MOST_COMPARED = 40;
+
 const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[] => {
   let order = 0;
   return blocks.flatMap((block: AnalysedBlock, index) => {
@@ -133,9 +136,13 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const weight = weightsOf(candidates);
   const byWord = new Map<string, Candidate[]>();
   return candidates.flatMap((later): RuleFinding[] => {
-    const earlierOnes = new Set([...later.content.all].flatMap((word) => byWord.get(word) ?? []));
+    const sharedWords = new Map<Candidate, number>();
+    for (const word of later.content.all)
+      for (const earlier of byWord.get(word)?.slice(-MOST_COMPARED) ?? [])
+        sharedWords.set(earlier, (sharedWords.get(earlier) ?? 0) + 1);
     let best: { candidate: Candidate; sureness: number } | undefined;
-    for (const earlier of earlierOnes) {
+    for (const [earlier, shared] of sharedWords) {
+      if (shared < 2) continue;
       const sureness = repeats(earlier, later, weight);
       if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
     }
