@@ -1,12 +1,14 @@
-/* Two pages from one source: index.html is the practice page, taskpane.html is what Word opens. */
+/* Three pages from one source: index.html for practice, taskpane.html for Word, anpassa.html for settings. */
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 const PORT = Number(process.env.PORT ?? 3000);
 
 /** Where Word's pane fetches Office.js. Microsoft asks that it comes from their address. */
@@ -50,7 +52,11 @@ export default async (env = {}, { mode = 'development' } = {}) => {
     mode,
     context: root,
     target: ['web', 'es2022'],
-    entry: { practice: './src/ui/practice/main.tsx', taskpane: './src/ui/taskpane/main.tsx' },
+    entry: {
+      practice: './src/ui/practice/main.tsx',
+      taskpane: './src/ui/taskpane/main.tsx',
+      customise: './src/ui/customise/main.tsx',
+    },
     output: {
       path: resolve(root, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -79,9 +85,12 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       page('index.html', 'practice'),
       // HtmlWebpackPlugin writes relative script addresses, so that dist/ can lie in any folder of a server.
       page('taskpane.html', 'taskpane'),
+      page('anpassa.html', 'customise'),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },
+          // Where an organisation puts its own settings.
+          { from: 'assets/installningar', to: 'installningar' },
           {
             from: 'manifest.xml',
             noErrorOnMissing: true,
@@ -89,7 +98,10 @@ export default async (env = {}, { mode = 'development' } = {}) => {
           },
         ],
       }),
-      new webpack.DefinePlugin({ OFFICE_JS_URL: JSON.stringify(OFFICE_JS_URL) }),
+      new webpack.DefinePlugin({
+        OFFICE_JS_URL: JSON.stringify(OFFICE_JS_URL),
+        SAKLIG_VERSION: JSON.stringify(version),
+      }),
     ],
     optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
     performance: { hints: false },

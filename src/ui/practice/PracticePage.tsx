@@ -54,49 +54,58 @@ const startSession = (editor: PracticeEditor, { setup }: SettingsInForce): Sessi
   return session;
 };
 
+interface Workplace {
+  readonly editor: PracticeEditor;
+  readonly session: Session;
+  readonly settings: SettingsInForce;
+}
+
 /** The editor on the paper, and a session by the settings in force; other settings start another session. */
-const useWork = (settings: SettingsInForce) => {
+const useWork = (first: SettingsInForce) => {
   const place = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<PracticeEditor | undefined>(undefined);
-  const [session, setSession] = useState<Session | undefined>(undefined);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const mounted = mountEditor(place.current, pageStrings.editor, sampleDocument());
-    setEditor(mounted);
-    return () => mounted.destroy();
+  const [work, setWork] = useState<Workplace | undefined>(undefined);
+  const session = useRef<Session | undefined>(undefined);
+  const start = useCallback((editor: PracticeEditor, settings: SettingsInForce): void => {
+    session.current?.dispose();
+    const started = startSession(editor, settings);
+    session.current = started;
+    setWork({ editor, session: started, settings });
   }, []);
   useEffect(() => {
-    if (editor === undefined) return undefined;
-    const started = startSession(editor, settings);
-    setSession(started);
-    return () => started.dispose();
-  }, [editor, settings]);
-  return { place, work: editor === undefined || session === undefined ? undefined : { editor, session } };
+    if (place.current === null) return undefined;
+    const editor = mountEditor(place.current, pageStrings.editor, sampleDocument());
+    start(editor, first);
+    return () => {
+      session.current?.dispose();
+      editor.destroy();
+    };
+  }, [first, start]);
+  return { place, work, start };
 };
 
 /** The practice page: a document on paper and the same pane as in Word beside it. */
 const PracticePage = () => {
   const styles = useStyles();
   const paper = usePaperStyles();
-  const [settings, setSettings] = useState(use(loading));
-  const { place, work } = useWork(settings);
+  const { place, work, start } = useWork(use(loading));
   const about = useMemo(
-    () => ({
-      settings,
-      surroundings: {
-        version,
-        host: pageStrings.hostName,
-        address: pageAddress(),
-        browser: navigator.userAgent,
+    () =>
+      work && {
+        settings: work.settings,
+        surroundings: {
+          version,
+          host: pageStrings.hostName,
+          address: pageAddress(),
+          browser: navigator.userAgent,
+        },
       },
-    }),
-    [settings],
+    [work],
   );
   const focusEditor = useCallback(() => work?.editor.focus(), [work]);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        {work !== undefined && <FileBar {...work} onSettings={setSettings} />}
+        {work !== undefined && <FileBar {...work} onSettings={(settings) => start(work.editor, settings)} />}
       </header>
       <main className={styles.document} aria-label={pageStrings.editorRegion}>
         {work !== undefined && <Toolbar editor={work.editor} />}
@@ -110,7 +119,7 @@ const PracticePage = () => {
         </div>
       </main>
       <aside className={styles.side} aria-label={pageStrings.paneRegion}>
-        {work === undefined ? (
+        {work === undefined || about === undefined ? (
           <Spinner label={pageStrings.loading} />
         ) : (
           <SessionProvider session={work.session} headingLevel={2} about={about}>

@@ -16,6 +16,7 @@ const fromMain = (files: readonly OrganisationFile[]): OrganisationFile[] => {
   const [outermost] = mains.sort((a, b) => a.split('/').length - b.split('/').length);
   if (outermost === undefined)
     throw new UnreadableFileError(
+      'not-a-document',
       'Där finns ingen organisation.json, så det är inte en mapp med inställningar.',
     );
   const prefix = outermost.slice(0, -MAIN.length);

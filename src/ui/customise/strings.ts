@@ -1,0 +1,2 @@
+/** Everything the page says. */
+export const strings = { loading: 'Öppnar sidan …', title: 'Anpassa Saklig' } as const;
