@@ -19,7 +19,7 @@ export interface LearnOptions {
   readonly minCount: number;
 }
 
-export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 0.6, minCount: 3 };
+export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 1, minCount: 3 };
 
 interface Indexed {
   readonly features: Int32Array;

@@ -16,7 +16,8 @@ export interface Attribution {
   readonly source?: { readonly from: number; readonly to: number };
 }
 
-const PRONOUNS = new Set(['hon', 'han', 'de', 'hen', 'henne', 'honom', 'dem', 'båda', 'själv']);
+const PRONOUNS = new Set(['hon', 'han', 'de', 'hen', 'båda']);
+const OBJECTS = new Set(['henne', 'honom', 'dem']);
 const SKIPPED = new Set([
   'inte',
   'också',
@@ -64,12 +65,10 @@ const PREPOSITIONS = new Set([
 export const subjectType = (word: Word | undefined): SubjectType => {
   if (word === undefined || word.mark || word.quoted) return 'none';
   if (PRONOUNS.has(word.lower)) return 'pronoun';
+  if (OBJECTS.has(word.lower)) return 'none';
   if (word.classes.has('writer')) return 'writer';
   if (word.classes.has('role')) return 'role';
-  if (word.name)
-    return word.lower.endsWith('s') && word.token.text.length > 4 && !word.lower.endsWith('ss')
-      ? 'none'
-      : 'name';
+  if (word.name) return word.genitive ? 'none' : 'name';
   for (const form of ['person', 'organisation', 'document', 'instrument'] as const) {
     const own = word.classes.get(form);
     if (own === undefined) continue;
@@ -170,9 +169,14 @@ const isPair = (words: readonly Word[], at: number): boolean =>
 /** "är orolig för", "var nöjd med": the verb with an adjective of feeling close after it. */
 const isFeeling = (words: readonly Word[], at: number): boolean =>
   words[at]?.classes.has('copula') === true &&
-  words.slice(at + 1, at + 5).some((word) => !word.mark && word.classes.has('mind-adjective'));
+  words.slice(at + 1, at + 5).some((word) => !word.mark && word.classes.has('mind-adjective')) &&
+  !words.slice(at + 1, at + 4).some(({ lower }) => lower === 'en' || lower === 'ett');
 
-const SUBORDINATORS = /^(?:som|när|eftersom|vad|hur|medan|innan|trots|där|om|ifall|huruvida|fast)$/u;
+/** "förstår inte" is what somebody else thinks of a person. */
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  /^(?:förstår|förstod|inser|insåg)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'inte';
+
+const SUBORDINATORS = /^(?:som|när|eftersom|vad|hur|medan|innan|trots|om|ifall|huruvida|fast)$/u;
 
 const isSubordinate = (words: readonly Word[], start: number, subject: number, verb: number): boolean =>
   words
@@ -182,76 +186,89 @@ const isSubordinate = (words: readonly Word[], start: number, subject: number, v
     ) ||
   (words[start]?.lower === 'att' && start === 0);
 
-const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
-  const word = words[at];
-  if (word?.verb === undefined || word.quoted) return undefined;
-  const document = documentBefore(words, start, at);
-  if (document !== -1 && DOCUMENT_STATES.test(word.lower))
-    return {
-      how: 'document-verb',
-      subject: 'document',
-      inverted: false,
-      at,
-      source: sourceFrom(words, document),
-    };
-  const hows = HOWS.filter((how) => {
+type How = Attribution['how'];
+
+/** The ways of speaking or thinking a verb form stands for; passives have no one who speaks. */
+const howsOf = (word: Word): How[] =>
+  HOWS.filter((how) => {
     const reading = word.classes.get(how);
-    return (
-      reading !== undefined &&
-      (!reading.form.endsWith('.s') || reading.lemma.endsWith('s')) &&
-      !reading.form.startsWith('infinitive') &&
-      !reading.form.startsWith('participle')
-    );
+    if (reading === undefined || /^(?:infinitive|participle)/u.test(reading.form)) return false;
+    return !reading.form.endsWith('.s') || reading.lemma.endsWith('s');
   });
-  const felt = isPair(words, at) || isFeeling(words, at);
-  if (hows.length === 0 && !felt) return undefined;
+
+interface Subject {
+  readonly type: SubjectType;
+  /** Index among the words, below zero when the subject is not written out. */
+  readonly at: number;
+  readonly inverted: boolean;
+}
+
+const subjectOfVerb = (words: readonly Word[], at: number, start: number): Subject => {
   const [after, afterAt] = subjectAfter(words, at);
   let [before, beforeAt] = subjectBefore(words, start, at);
   if (before === 'none' && start > 0 && words[start - 1]?.mark === true)
     [before, beforeAt] = subjectBefore(words, 0, start);
+  if (before === 'none' && after === 'none')
+    return { type: at === 0 ? 'pronoun' : 'none', at: -1, inverted: false };
   const inverted =
     after !== 'none' && (before === 'none' || /^[,”":]/u.test(words[at - 1]?.token.text ?? ''));
-  const [subject, subjectAt] = inverted ? [after, afterAt] : [before, beforeAt];
-  const fit = hows.filter((how) => (how === 'document-verb') === DOCUMENTS.has(subject) || hows.length === 1);
-  const how = fit[0] ?? hows[0] ?? 'mind';
-  if (!inverted && isSubordinate(words, start, subjectAt, at)) return undefined;
-  if (hows.length === 0 && (subject === 'none' || subject === 'instrument')) return undefined;
-  if (how === 'document-verb' && !DOCUMENTS.has(subject) && word.lower !== 'framgår') return undefined;
-  return {
-    how,
-    subject,
-    inverted,
-    at,
-    ...(subject === 'none' ? {} : { source: sourceFrom(words, subjectAt) }),
-  };
+  return inverted ? { type: after, at: afterAt, inverted } : { type: before, at: beforeAt, inverted };
 };
 
-const enligt = (words: readonly Word[], at: number): Attribution | undefined => {
-  if (!/^(?:enligt|enl|enl\.)$/u.test(words[at]?.lower ?? '')) return undefined;
-  let to = at + 1;
+/** Documents show and state, people say and think. */
+const fitting = (hows: readonly How[], subject: SubjectType): How | undefined => {
+  const fit = hows.find((how) => (how === 'document-verb') === DOCUMENTS.has(subject)) ?? hows[0];
+  return fit === 'document-verb' && !DOCUMENTS.has(subject) ? undefined : fit;
+};
+
+const documentAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
+  if (!DOCUMENT_STATES.test(words[at]?.lower ?? '')) return undefined;
+  const document = documentBefore(words, start, at);
+  if (document === -1) return undefined;
+  const source = sourceFrom(words, document);
+  return { how: 'document-verb', subject: 'document', inverted: false, at, source };
+};
+
+const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
+  const word = words[at];
+  if (word?.verb === undefined || word.quoted || isDenied(words, at)) return undefined;
+  const documented = documentAttribution(words, at, start);
+  if (documented !== undefined) return documented;
+  const hows = howsOf(word);
+  if (hows.length === 0 && !isPair(words, at) && !isFeeling(words, at)) return undefined;
+  const { type: subject, at: subjectAt, inverted } = subjectOfVerb(words, at, start);
+  if (hows.length === 0 && (subject === 'none' || subject === 'instrument')) return undefined;
+  const how = hows.length === 0 ? 'mind' : fitting(hows, subject);
+  if (how === undefined || (!inverted && isSubordinate(words, start, subjectAt, at))) return undefined;
+  return { how, subject, inverted, at, ...(subjectAt < 0 ? {} : { source: sourceFrom(words, subjectAt) }) };
+};
+
+/** Index after the words that can name a source after "enligt", and the best word among them. */
+const sourceAfter = (words: readonly Word[], at: number): { subject: SubjectType; best: number } => {
   let subject: SubjectType = 'none';
   let best = -1;
-  for (; to < Math.min(words.length, at + 9); to += 1) {
-    const word = words[to];
-    if (word === undefined || word.mark || word.verb !== undefined || word.classes.has('law') || word.number)
-      break;
-    const type = subjectType(word);
-    if (type !== 'none' && (subject === 'none' || (subject === 'name' && type === 'document'))) {
+  for (const [step, word] of words.slice(at + 1, at + LONGEST_SOURCE).entries()) {
+    if (word.mark || word.verb !== undefined || word.classes.has('law') || word.number) break;
+    const type = OBJECTS.has(word.lower) ? 'pronoun' : subjectType(word);
+    if (type !== 'none' && (subject === 'none' || (subject === 'name' && type === 'document')))
       subject = type;
-      best = to;
-    } else if (/s$/u.test(word.lower) && word.name) {
-      subject = 'name';
-      best = to;
-    } else if (subject !== 'none' && !word.name) break;
+    else if (word.genitive) subject = 'name';
+    else if (subject !== 'none' && !word.name) break;
+    else continue;
+    best = at + 1 + step;
   }
-  if (words[at + 1]?.lower === 'uppgift') return undefined;
-  return {
-    how: 'enligt',
-    subject,
-    inverted: false,
-    at,
-    ...(best === -1 ? {} : { source: { from: at + 1, to: Math.max(best + 1, sourceFrom(words, best).to) } }),
-  };
+  return { subject, best };
+};
+
+const LONGEST_SOURCE = 9;
+
+const enligt = (words: readonly Word[], at: number): Attribution | undefined => {
+  if (!/^(?:enligt|enl\.?)$/u.test(words[at]?.lower ?? '') || words[at + 1]?.lower === 'uppgift')
+    return undefined;
+  const { subject, best } = sourceAfter(words, at);
+  const source =
+    best === -1 ? {} : { source: { from: at + 1, to: Math.max(best + 1, sourceFrom(words, best).to) } };
+  return { how: 'enligt', subject, inverted: false, at, ...source };
 };
 
 /** "Mentor Joakim Tallbo: frånvaro 61 procent": a note's colon after who speaks. */

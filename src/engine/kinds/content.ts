@@ -10,7 +10,7 @@ export interface Content {
 const STEM_LENGTH = 5;
 const MIN_LENGTH = 5;
 const COMMON =
-  /^(?:enligt|under|efter|eller|detta|denna|dessa|också|sedan|mellan|genom|skulle|behöver|finns|kommer|andra|själv|därför|eftersom|samma|varje|sedan|honom|henne)$/u;
+  /^(?:enligt|under|efter|eller|detta|denna|dessa|också|sedan|mellan|genom|skulle|behöver|finns|kommer|andra|själv|därför|eftersom|samma|varje|honom|henne)$/u;
 
 /** First letters of a word, which its inflected forms share. */
 export const stemOf = (lower: string): string => lower.slice(0, STEM_LENGTH);

@@ -10,6 +10,8 @@ export interface Word {
   readonly quoted: boolean;
   /** A name of a person or place, as far as its capital and the rest of the document show. */
   readonly name: boolean;
+  /** A name in the genitive: "Alvas". */
+  readonly genitive: boolean;
   /** Form of a finite verb or a supine; undefined for other words. */
   readonly verb: Form | undefined;
   readonly mark: boolean;
@@ -44,6 +46,7 @@ const PLAIN_VERBS: ReadonlyMap<string, Form> = new Map([
   ['bör', 'present'],
   ['torde', 'present'],
   ['vill', 'present'],
+  ['skrev', 'past'],
 ]);
 const AUXILIARIES = new Set([
   'ska',
@@ -69,22 +72,28 @@ const canPrecedeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (UPPER.test(token.text) || ['noun', 'pronoun'].includes(token.readings[0]?.wordClass ?? ''));
 
-const finiteReading = (token: Token, before: Token | undefined): Form | undefined => {
+const finiteReading = (tokens: readonly Token[], at: number): Form | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
   const own = PLAIN_VERBS.get(token.lower);
   if (own !== undefined) return own;
   const [best] = token.readings;
-  if (
-    best === undefined ||
-    (best.wordClass !== 'verb' && !(best.wordClass === 'noun' && canPrecedeVerb(before)))
-  )
-    return undefined;
-  return token.readings.find((reading) => reading.wordClass === 'verb' && FINITE.has(reading.form))?.form;
+  const form = token.readings.find(
+    (reading) => reading.wordClass === 'verb' && FINITE.has(reading.form),
+  )?.form;
+  if (best === undefined || form === undefined || best.wordClass === 'verb') return form;
+  const before = tokens[at - 1];
+  const stands =
+    best.wordClass === 'noun'
+      ? canPrecedeVerb(before)
+      : tokens[at + 1]?.lower === 'att' && canPrecedeVerb(before);
+  return stands ? form : undefined;
 };
 
 const verbForm = (tokens: readonly Token[], at: number): Form | undefined => {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const form = finiteReading(token, tokens[at - 1]);
+  const form = finiteReading(tokens, at);
   if (form === undefined) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (
@@ -109,7 +118,6 @@ export const namesIn = (blocks: readonly AnalysedBlock[]): ReadonlySet<string> =
       if (token.kind !== 'word' || !UPPER.test(token.text) || ACRONYM.test(token.text)) return;
       if (before === undefined || before.kind === 'punctuation') return;
       names.add(token.lower);
-      names.add(withoutGenitive(token.lower));
     });
   return names;
 };
@@ -119,7 +127,8 @@ const NO_NAMES: readonly ClueClass[] = ['organisation', 'law', 'time', 'document
 const isName = (token: Token, classes: Word['classes'], names: ReadonlySet<string>): boolean => {
   if (token.kind !== 'word' || !UPPER.test(token.text) || ACRONYM.test(token.text)) return false;
   if (NO_NAMES.some((clueClass) => classes.has(clueClass))) return false;
-  if (names.has(token.lower) || names.has(withoutGenitive(token.lower))) return true;
+  if (names.has(token.lower) || names.has(withoutGenitive(token.lower)) || names.has(`${token.lower}s`))
+    return true;
   return token.readings.length === 0 && classes.size === 0 && token.text.length > 2;
 };
 
@@ -133,6 +142,14 @@ const classesOf = (token: Token): Map<ClueClass, ClassReading> => {
   return classes;
 };
 
+/** A finite verb has no part in what its look-alikes mean: "låg" in "hon låg". */
+const verbClasses = (classes: Word['classes']): Word['classes'] =>
+  new Map(
+    [...classes].filter(
+      ([, { form }]) => !/^(?:positive|comparative|superlative|singular|plural)/u.test(form),
+    ),
+  );
+
 const NO_CLASSES: Word['classes'] = new Map();
 
 /** The words and marks of a sentence. */
@@ -141,14 +158,16 @@ export const wordsOf = (block: AnalysedBlock, sentence: Sentence, names: Readonl
     const mark = token.kind === 'punctuation';
     const read = mark ? NO_CLASSES : classesOf(token);
     const name = isName(token, read, names);
-    const classes = name ? NO_CLASSES : read;
+    const verb = name || mark ? undefined : verbForm(sentence.tokens, at);
+    const classes = name ? NO_CLASSES : verb === undefined ? read : verbClasses(read);
     return {
       token,
       lower: token.lower,
       classes,
       quoted: block.quotes.some((quote) => quote.start <= token.start && token.end <= quote.end),
       name,
-      verb: name || mark ? undefined : verbForm(sentence.tokens, at),
+      genitive: name && token.lower.endsWith('s') && names.has(withoutGenitive(token.lower)),
+      verb,
       mark,
       number: token.kind === 'number' || /^\d/u.test(token.text),
     };

@@ -2,8 +2,8 @@ import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { needsSource } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
-import type { Section } from '../structure/outline';
-import { type BlockUnit, defineRule, type RuleFinding } from './rule';
+
+import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from './rule';
 
 const SAYS_HEARSAY =
   'Vem har sagt det, och när? Skriv källan, till exempel ”Mormor berättar den 3 mars att …”, eller ta bort uppgiften om du inte vet.';
@@ -63,7 +63,7 @@ const NOT_ABOUT_LIFE = new Set([
 ]);
 const SURE = 0.6;
 
-const isClaim = (sentence: Sentence, { kind, confidence }: Judgement, section: Section): boolean =>
+const isClaim = (sentence: Sentence, { kind, confidence }: Judgement, section: SectionTraits): boolean =>
   kind === 'fact' &&
   confidence >= SURE &&
   section.holds === 'fact' &&

@@ -60,8 +60,7 @@ const check = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => 
             const judgement = judgements[index]?.[s];
             if (judgement === undefined || !isNews(sentence, judgement, told)) return [];
             if (isStatute(block, sentence, section.title)) return [];
-            if (judgement.kind === 'fact' && FORMAL.test(sentence.text) && !ADDED.test(sentence.text))
-              return [];
+            if (judgement.kind === 'fact' && isFormal(sentence)) return [];
             const { start, end, text } = sentence;
             return [{ block: index, start, end, message: HEARSAY.test(text) ? SAYS_HEARSAY : SAYS }];
           });
