@@ -16,7 +16,7 @@ export type TermType =
 
 export type TermAction = 'byt' | 'stryk' | 'skriv om' | 'förklara';
 
-/** One row of an ordlista CSV file; the columns are described in docs/ordlistor.md. */
+/** One row of an ordlista CSV file; the columns are described in docs/for-sprakvardare.md. */
 export interface TermEntry {
   readonly term: string;
   readonly type: TermType;
