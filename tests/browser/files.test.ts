@@ -20,7 +20,7 @@ const isReviewed = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Granska igen' }).waitFor({ timeout: 20_000 });
 
 const pick = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> =>
-  page.locator('input[type=file]').setInputFiles(file);
+  page.locator('input[type=file][accept*=".docx"]').setInputFiles(file);
 
 const openReal = async (page: Page): Promise<void> => {
   await isReviewed(page);
