@@ -3,7 +3,8 @@ import { compileNet } from './compromise';
 import { linesBySection } from './data-file';
 import participleText from './data/adjectival-participles.txt?raw';
 import deponentText from './data/deponents.txt?raw';
-import { readsAsFinite } from './word-tests';
+import { readingsOfNormalised } from './lexicon';
+import { readsAsFinite, startsUpper } from './word-tests';
 
 const participles = linesBySection(participleText);
 const wordsOf = (...sections: readonly string[]): ReadonlySet<string> =>
@@ -32,15 +33,27 @@ const MODALS = setOf(
 );
 /** Words at which the clause of an auxiliary ends. */
 const CLAUSE_STARTS = setOf(
-  'som att och men eller om när då eftersom därför medan innan sedan vilket vilken vilka vars där så för än utan',
+  'som att och men eller om när då eftersom därför medan innan sedan vilket vilken vilka vars där så för än utan vad hur varför ifall såvitt såsom',
 );
 const PLURAL_SUBJECTS = setOf('vi ni de dom');
 const DETERMINERS = setOf(
   'en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hans hennes ' +
     'deras dess någon något några ingen inget inga varje all allt alla samma',
 );
+const ARTICLES = setOf('en ett');
 const LONGEST_TO_AGENT = 6;
 const LONGEST_TO_MODAL = 8;
+
+/** "genom missbruk av alkohol": after an indefinite noun, "av" belongs to the noun and not to the verb. */
+const belongsToNoun = (before: Token | undefined): boolean => {
+  const [best] = before?.readings ?? [];
+  return (
+    best?.wordClass === 'noun' &&
+    best.form.endsWith('.indefinite') &&
+    before !== undefined &&
+    !startsUpper(before)
+  );
+};
 
 /** "av" and a noun phrase in the same clause after the verb. */
 const hasAgent = (tokens: readonly Token[], at: number): boolean => {
@@ -49,7 +62,7 @@ const hasAgent = (tokens: readonly Token[], at: number): boolean => {
     if (token === undefined || token.kind === 'punctuation' || CLAUSE_STARTS.has(token.lower)) return false;
     if (token.lower === 'av') {
       const next = tokens[i + 1];
-      return next?.kind === 'word' && !CLAUSE_STARTS.has(next.lower);
+      return next?.kind === 'word' && !CLAUSE_STARTS.has(next.lower) && !belongsToNoun(tokens[i - 1]);
     }
   }
   return false;
@@ -90,9 +103,19 @@ const isGenitive = (tokens: readonly Token[], at: number): boolean => {
 const isSForm = ({ wordClass, form }: Reading): boolean => wordClass === 'verb' && form.endsWith('.s');
 const isDeponent = ({ wordClass, lemma }: Reading): boolean => wordClass === 'verb' && lemma.endsWith('s');
 
+/** A capital letter inside a sentence: "Anna Fors ringde". */
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    startsUpper(token) &&
+    tokens.slice(0, at).some(({ kind }) => kind !== 'punctuation')
+  );
+};
+
 const sPassive = (tokens: readonly Token[], at: number): Passive | undefined => {
   const token = tokens[at];
-  if (token?.lower.endsWith('s') !== true) return undefined;
+  if (token?.lower.endsWith('s') !== true || isName(tokens, at)) return undefined;
   const { readings } = token;
   const reading = readings.find(isSForm);
   if (reading === undefined || readings[0]?.form === 'base' || readings.some(isDeponent)) return undefined;
@@ -158,16 +181,57 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "på företaget", "de slagen": a word that is also a noun is one after a preposition or a determiner. */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.readings.some(({ wordClass }) => wordClass === 'noun') === true && opensPhrase(tokens[at - 1]);
+/** "på företaget", "är i behov av skydd": a word that is also a noun mostly is one. */
+const isNoun = (tokens: readonly Token[], at: number, kind: 'bli' | 'vara'): boolean => {
+  const readings = tokens[at]?.readings ?? [];
+  if (!readings.some(({ wordClass }) => wordClass === 'noun')) return false;
+  return opensPhrase(tokens[at - 1]) || (kind === 'vara' && readings[0]?.wordClass === 'noun');
+};
+
+/** "Vad som är svårast i skolan svarade han": a past tense with its subject after it. */
+const isPastTense = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !readsAsFinite(token)) return false;
+  return startsUpper(next) || next.readings[0]?.wordClass === 'pronoun';
+};
+
+const QUALIFIED = /^(?:o|svår|lätt|kort|väl)(?<participle>.+)$/u;
+
+/** "obearbetad", "svårtolkad", "välskött": a quality, not something that is done. */
+const isQuality = ({ lower }: Token): boolean => {
+  const rest = QUALIFIED.exec(lower)?.groups?.['participle'];
+  return rest !== undefined && readingsOfNormalised(rest).some(({ form }) => form.startsWith('participle'));
+};
+
+const AFTER_JAMFORT = setOf('med till från');
+
+/** "Undertecknad" is mostly the writer, and "jämfört med" a preposition. */
+const isSetPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower === 'undertecknad')
+    return next !== undefined && next.kind !== 'punctuation' && next.lower !== 'av';
+  return token?.lower === 'jämfört' && AFTER_JAMFORT.has(next?.lower ?? '');
+};
+
+const isNoPassive = (tokens: readonly Token[], at: number, kind: 'bli' | 'vara'): boolean => {
+  const participle = tokens[at];
+  return (
+    participle === undefined ||
+    isListed(participle, NO_PASSIVE[kind]) ||
+    isQuality(participle) ||
+    isAttribute(tokens, at) ||
+    isNoun(tokens, at, kind) ||
+    isPastTense(tokens, at) ||
+    isSetPhrase(tokens, at)
+  );
+};
 
 const auxiliaryPassives = (tokens: readonly Token[]): Passive[] => {
   if (!tokens.some(({ lower }) => BLI.has(lower) || VARA.has(lower))) return [];
-  return auxiliaryNet.find(tokens).flatMap(({ value, start, end, to }): Passive[] => {
+  return auxiliaryNet.find(tokens).flatMap(({ value, start, end, from, to }): Passive[] => {
     const participle = tokens[to - 1];
-    if (participle === undefined || isListed(participle, NO_PASSIVE[value])) return [];
-    if (isAttribute(tokens, to - 1) || isNoun(tokens, to - 1)) return [];
+    if (participle === undefined || isNoPassive(tokens, to - 1, value)) return [];
+    if (value === 'vara' && ARTICLES.has(tokens[from + 1]?.lower ?? '')) return [];
     const kind: PassiveKind = value;
     const verb = participleOf(participle)?.lemma ?? participle.lower;
     return [{ start, end, kind, verb, hasAgent: hasAgent(tokens, to - 1) }];

@@ -19,6 +19,8 @@ const S_PASSIVES = `
 Utredningen [inleddes] den 3 mars.
 Insatsen [beviljas] från och med maj.
 Det [krävs] ett beslut.
+Hon riskerar att [skadas] genom missbruk av alkohol.
+I går [hämtades]+ barnet av polisen.
 Barnets behov [tillgodoses] inte.
 Bilder [användes] vid samtalet.
 Uppgifterna [hämtades]+ av polisen i går.
@@ -77,6 +79,7 @@ const NO_S_PASSIVES = [
   'Han låtsas sova.',
   'Det tycks vara sant.',
   'Så förstås är det svårt.',
+  'Anna Fors ringde.',
 ];
 
 const AUXILIARY_PASSIVES = `
@@ -133,6 +136,13 @@ const NO_AUXILIARY_PASSIVES = [
   'Det är särskilt viktigt.',
   'Pojken är begåvad.',
   'Hon är på företaget i dag.',
+  'På frågan om vad som är svårast i skolan svarade han: matsalen.',
+  'Hon är i behov av omedelbart skydd.',
+  'Det är ett samlat grepp.',
+  'Frånvaron är hög jämfört med förra året.',
+  'I går var undertecknad på hembesök.',
+  'Sorgen är obearbetad.',
+  'Han var nykter såvitt skolan uppfattade det.',
 ];
 
 describe('s-passives', () => {
