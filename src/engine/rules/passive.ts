@@ -89,7 +89,8 @@ export const passive = defineRule({
     ],
   },
   check: ({ block, sentence, section, judgement }) => {
-    if (sentence.passives.length === 0 || judgement.kind === 'reported') return [];
+    const isReported = judgement.kind === 'reported' && judgement.confidence >= 0.6;
+    if (sentence.passives.length === 0 || isReported) return [];
     if (SOMEONE.test(sentence.text) || isStatute(block, sentence, section.title)) return [];
     const found = sentence.passives.find(
       (candidate) => matters(sentence, candidate) && !isQuoted(block, candidate),

@@ -18,10 +18,14 @@ const compiled = perSetup((setup) => ({
 /** "Föreliggande" is itself in the list, and also a form of "föreligga". */
 const isLemma = ({ value, tokens }: TermMatch<TermEntry>): boolean => tokens[0]?.lower === value.term;
 
-/** Longest first, then the term that is written as in the list; at the same length a term to change before one to explain. */
+/**
+ * Longest first; at the same length the term that is written as in the list, whole words before parts, and terms to
+ * change before those to explain.
+ */
 const weight = (a: TermMatch<TermEntry>, b: TermMatch<TermEntry>): number =>
   b.end - b.start - (a.end - a.start) ||
   Number(isLemma(b)) - Number(isLemma(a)) ||
+  Number(a.value.term.includes('*')) - Number(b.value.term.includes('*')) ||
   Number(a.value.type === 'fackterm') - Number(b.value.type === 'fackterm') ||
   a.start - b.start;
 
