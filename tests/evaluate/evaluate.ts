@@ -1,5 +1,9 @@
-/** Prints how good the engine is: `npm run evaluate -- --set gold`, `-- --write` for docs/kvalitet.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Prints how good the engine is. `npm run evaluate -- --set gold` for one set, `--verbose` to name what was missed,
+ * `--treebank DIR` for sentence ends and passives on CoNLL-U files, `--write` for docs/kvalitet.md.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReviewer } from '../../src/engine/index';
 import { shippedModel } from '../../src/engine/kinds/weights';
@@ -12,10 +16,12 @@ import { measure } from './measure';
 import { qualityReport, type SetResult } from './report';
 import { scoreKinds } from './score-kinds';
 import { kindTable, ruleTable } from './tables';
+import { evaluateTreebank, treebankTable } from './treebank';
 
 const { values } = parseArgs({
   options: {
     set: { type: 'string' },
+    treebank: { type: 'string' },
     /** Names what was missed and what was flagged in vain. */
     verbose: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -48,11 +54,21 @@ const show = (result: ReturnType<typeof measure>): void => {
   print(ruleTable(result.rules, values.verbose));
 };
 
+const treebankIn = (folder: string): string => {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.conllu'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  if (files.length === 0) throw new RangeError(`No .conllu files in ${folder}`);
+  return treebankTable(evaluateTreebank(files));
+};
+
 const chosen = SETS.find((set) => set === values.set);
 if (values.set !== undefined && chosen === undefined)
   throw new RangeError(`--set is one of ${SETS.join(', ')}`);
 
-if (values.write) {
+if (values.treebank !== undefined) print(treebankIn(values.treebank));
+else if (values.write) {
   const [heldout, gold, development] = SETS.map((set) => measure(set, readCorpus(set), reviewer));
   const learnt = crossValidated([...readCorpus('gold'), ...readCorpus('development')]);
   const results = [heldout, learnt, gold, development].filter((result) => result !== undefined);

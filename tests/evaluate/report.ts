@@ -68,7 +68,8 @@ const rulesTable = (rules: readonly RuleScore[]): string =>
       ]),
   );
 
-const sectionOf = (result: SetResult): string =>
+/** One set as it stands in docs/kvalitet.md. */
+export const sectionOf = (result: SetResult): string =>
   [
     `## ${NAMES[result.set]}`,
     '',
