@@ -50,14 +50,16 @@ const buildStems = (byCode: ReadonlyMap<string, readonly Paradigm[]>): Map<strin
   };
   for (const code of WRITTEN_OUT)
     for (const paradigm of byCode.get(code) ?? []) add(paradigm.suffix, paradigm);
-  for (const text of [ownText, dssoText])
-    for (const [section, lines] of linesBySection(text)) {
-      const candidates = byCode.get(section) ?? [];
-      for (const line of lines)
-        if (line.includes(' '))
-          for (const lemma of line.split(' ')) add(lemma, paradigmFor(candidates, lemma));
-        else add(line, paradigmFor(candidates, line));
-    }
+  for (const [section, lines] of linesBySection(ownText)) {
+    const candidates = byCode.get(section) ?? [];
+    for (const lemma of lines.flatMap((line) => line.split(' '))) add(lemma, paradigmFor(candidates, lemma));
+  }
+  for (const [section, lemmas] of linesBySection(dssoText)) {
+    const [wordClass = '', code = '', suffix = ''] = section.split(' ');
+    const candidates = byCode.get(`${wordClass} ${code}`) ?? [];
+    const paradigm = candidates.find((candidate) => candidate.suffix === (suffix === '*' ? '' : suffix));
+    for (const lemma of lemmas) add(lemma, paradigm);
+  }
   return stems;
 };
 

@@ -136,13 +136,18 @@ const classify = (api, lemma, forms) => {
     : codes;
 };
 
+/** Sections name the table and the lemma ending that decides in it, so that reading the file takes no search. */
 const render = (words) => {
   const sections = new Map();
   for (const [lemma, codes] of words)
-    for (const code of codes) sections.set(code, [...(sections.get(code) ?? []), lemma]);
+    for (const code of codes) {
+      const { suffix } = bare.paradigmFor(bare.lexicon().byCode.get(code), lemma);
+      const section = `${code} ${suffix === '' ? '*' : suffix}`;
+      sections.set(section, [...(sections.get(section) ?? []), lemma]);
+    }
   return [...sections]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, lemmas]) => `[${code}]\n${lemmas.sort().join('\n')}\n`)
+    .map(([section, lemmas]) => `[${section}]\n${lemmas.sort().join('\n')}\n`)
     .join('');
 };
 
