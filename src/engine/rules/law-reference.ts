@@ -1,11 +1,10 @@
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { LawReference } from '../setup';
+import { NEW_ACT } from '../structure/case-dates';
 import { dateIn } from '../structure/heading-match';
 import { documentDate } from '../structure/signing-lines';
 import { defineRule, type RuleFinding } from './rule';
 
-/** The day socialtjänstlagen (2025:400) came into force. */
-const NEW_ACT = '2025-07-01';
 const CITATION =
   /(?<chapter>\d{1,2}) kap\. ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
 const EARLIER = /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u;

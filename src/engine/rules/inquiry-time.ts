@@ -1,0 +1,136 @@
+import { datesIn, daysAfter, monthsAfter, NEW_ACT, spokenDate } from '../structure/case-dates';
+import type { Place } from '../structure/case-parts';
+import { linesOf } from '../structure/lines';
+import { documentDate } from '../structure/signing-lines';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+interface Event extends Place {
+  /** ISO date. */
+  readonly day: string;
+}
+
+const OPENED = /(?<!\p{L})inle(?:dde|ddes|da|der|ds|tts|tt|dd)(?!\p{L})/iu;
+const INQUIRY = /utredning/iu;
+const NOT_THIS =
+  /(?<!\p{L})(?:tidigare|förra|dessförinnan|då|inte|ej|ska|kommer att|fyra månader|fjorton dagar)(?!\p{L})/iu;
+const OPENED_LABEL =
+  /^(?:utredning(?:en)? (?:inledd|inleddes|inled[sd]|startade?)|inledd|inleddes|utredningsstart|datum för inledande)/iu;
+const CLOSED_LABEL =
+  /^(?:utredning(?:en)? (?:avslutad|avslutades|slutförd|slutfördes|klar)|avslutad|slutförd|beslut(?:sdatum|at)?|klart?)/iu;
+const CLOSED =
+  /utredning(?:en)? (?:\p{L}+ ){0,2}?(?:avslutad|avslutades|avslutas|slutförd|slutfördes|blev klar)/iu;
+const EXTENDED = /(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förläng/iu;
+const RECEIVED =
+  /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu;
+
+/** Dates told by sentences and label lines that fit, in reading order; dates without a year get the last year named. */
+const eventsIn = (
+  { blocks, outline }: DocumentUnit,
+  fits: (text: string, label: string | undefined, role: string | undefined) => boolean,
+): readonly Event[] => {
+  let year: string | undefined;
+  let last: string | undefined;
+  return blocks.flatMap((analysed, block): Event[] => {
+    const role = outline.sections[outline.sectionOf[block] ?? 0]?.role;
+    const lines = linesOf([analysed.block], 0, 1).filter(({ label }) => label !== undefined);
+    const units = analysed.sentences.length > 0 ? analysed.sentences : lines;
+    return units.flatMap((unit): Event[] => {
+      const label = 'label' in unit ? unit.label : undefined;
+      const dates = datesIn(unit.text, year);
+      year = dates.at(-1)?.day.slice(0, 4) ?? year;
+      const named = dates[0]?.day ?? (/samma dag/iu.test(unit.text) ? last : undefined);
+      last = dates.at(-1)?.day ?? last;
+      if (named === undefined || dates.length > 1 || !fits(unit.text, label, role)) return [];
+      return [{ day: named, block, start: unit.start, end: unit.end }];
+    });
+  });
+};
+
+const openedIn = (unit: DocumentUnit): readonly Event[] =>
+  eventsIn(unit, (text, label, role) =>
+    label === undefined
+      ? role !== 'history' && OPENED.test(text) && INQUIRY.test(text) && !NOT_THIS.test(text)
+      : OPENED_LABEL.test(label),
+  );
+
+/** The day the work was done: what the document says, else the day it was written. */
+const closedOn = (unit: DocumentUnit): string | undefined =>
+  eventsIn(unit, (text, label) =>
+    label === undefined ? CLOSED.test(text) && !NOT_THIS.test(text) : CLOSED_LABEL.test(label),
+  ).at(-1)?.day ?? documentDate(unit.blocks, unit.outline);
+
+const inquiryFindings = (unit: DocumentUnit): RuleFinding[] => {
+  const closed = closedOn(unit);
+  const opened = openedIn(unit).findLast(({ day }) => closed !== undefined && day <= closed);
+  if (closed === undefined || opened === undefined || closed <= monthsAfter(opened.day, 4)) return [];
+  if (unit.blocks.some(({ block }) => EXTENDED.test(block.text))) return [];
+  const { day, block, start, end } = opened;
+  return [
+    {
+      block,
+      start,
+      end,
+      variant: 'four-months',
+      message: `Utredningen inleddes den ${spokenDate(day)} och är daterad den ${spokenDate(closed)}, mer än fyra månader senare. Skriv när och varför tiden förlängdes, eller kontrollera datumen.`,
+      source: day < NEW_ACT ? 'sol-2001-11-2' : 'sol-20-3',
+    },
+  ];
+};
+
+const preliminaryFindings = (unit: DocumentUnit): RuleFinding[] => {
+  const received = eventsIn(unit, (text, label, role) =>
+    label === undefined
+      ? role === 'matter' && RECEIVED.test(text) && !NOT_THIS.test(text)
+      : /anmäl/iu.test(label) && (RECEIVED.test(label) || /datum/iu.test(label)),
+  ).at(-1);
+  const decided = openedIn(unit).at(-1)?.day ?? closedOn(unit);
+  if (received === undefined || decided === undefined || decided <= daysAfter(received.day, 14)) return [];
+  if (unit.blocks.some(({ block }) => EXTENDED.test(block.text))) return [];
+  const { day, block, start, end } = received;
+  return [
+    {
+      block,
+      start,
+      end,
+      variant: 'fourteen-days',
+      message: `Anmälan kom in den ${spokenDate(day)} och beslutet är från den ${spokenDate(decided)}, mer än fjorton dagar senare. Skriv skälet, eller kontrollera datumen.`,
+      source: day < NEW_ACT ? 'sol-2001-11-1-a' : 'sol-20-2',
+    },
+  ];
+};
+
+export const inquiryTime = defineRule({
+  id: 'inquiry-time',
+  title: 'Utredningstiden',
+  category: 'structure',
+  strength: 'requirement',
+  why: 'Barnet och föräldrarna ska inte behöva vänta i ovisshet längre än lagen tillåter.',
+  source: 'sol-20-3',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\nDatum: 2026-07-20\n\n## Vad ärendet gäller\n\nSkolan anmälde oro. [[Vi inledde utredning den 3 mars 2026.]]\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas familjestöd.',
+        says: 'Utredningen inleddes den 3 mars 2026 och är daterad den 20 juli 2026, mer än fyra månader senare. Skriv när och varför tiden förlängdes, eller kontrollera datumen.',
+        variant: 'four-months',
+      },
+      {
+        text: '# Förhandsbedömning\n\nBarn: Alva Ek, 7 år\n\n## Anmälan\n\n[[Anmälan kom in den 3 mars 2026.]] Skolan är orolig.\n\n## Bedömning\n\nAlva kan behöva stöd.\n\n## Beslut\n\nUtredning inleddes den 23 mars 2026.',
+        says: 'Anmälan kom in den 3 mars 2026 och beslutet är från den 23 mars 2026, mer än fjorton dagar senare. Skriv skälet, eller kontrollera datumen.',
+        variant: 'fourteen-days',
+      },
+    ],
+    passes: [
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\nDatum: 2026-07-03\n\n## Vad ärendet gäller\n\nVi inledde utredning den 3 mars 2026.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas familjestöd.',
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\nDatum: 2026-07-20\n\n## Vad ärendet gäller\n\nVi inledde utredning den 3 mars 2026. Nämnden förlängde tiden till den 1 augusti eftersom skolan svarade sent.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas familjestöd.',
+      '# Förhandsbedömning\n\nBarn: Alva Ek, 7 år\n\n## Anmälan\n\nAnmälan kom in den 3 mars 2026.\n\n## Bedömning\n\nAlva kan behöva stöd.\n\n## Beslut\n\nUtredning inleddes den 17 mars 2026.',
+    ],
+  },
+  check: (unit) => {
+    const cites = (source: string): boolean =>
+      unit.template?.concernsChild === true &&
+      unit.template.sections.some(({ sources }) => sources.includes(source));
+    if (cites('sol-20-2')) return preliminaryFindings(unit);
+    return cites('sol-20-3') ? inquiryFindings(unit) : [];
+  },
+});

@@ -1,0 +1,49 @@
+import { headingPlace, textUnder, weighingText, writtenSection } from '../structure/case-parts';
+import { GRANTS } from '../structure/proposal';
+import { defineRule } from './rule';
+
+/** Anything that shows that something else was thought of: another insats, why less is not enough, a no to an offer. */
+const CONSIDERED =
+  /(?<!\p{L})(?:alternativ\p{L}*|i ?stället|räck(?:er|a|t|te)|(?:o|in)?tillräcklig\p{L}*|(?:till )?fyllest|prövat?s?|prövades|överväg\p{L}+|andra (?:insatser|former|stöd|sätt)|annan (?:insats|hjälp|form)|annat (?:stöd|sätt|boende)|ingripande|frivillig\p{L}*|avböj\p{L}+|tacka[rt]? nej|nej till|hellre|öppna insatser|öppenvård\p{L}*|placering\p{L}*|uttömda|skulle (?:inte|\p{L}+ inte)|behövs inte|enda|jämfört med)(?!\p{L})/iu;
+
+export const missingAlternatives = defineRule({
+  id: 'missing-alternatives',
+  title: 'Alternativ saknas',
+  category: 'structure',
+  strength: 'advice',
+  why: 'Den som beslutar behöver se vad som valdes bort, och varför det här är bättre.',
+  source: 'draft-4-10',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## [[Förslag till beslut]]\n\nAlva beviljas kontaktfamilj en helg i månaden.',
+        says: 'Det framgår inte om något annat har övervägts. Skriv vilken annan hjälp du har tänkt på, och varför du ändå föreslår det här.',
+      },
+    ],
+    passes: [
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Bedömning\n\nAlva behöver stöd. Råd till föräldrarna räcker inte.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj en helg i månaden.',
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Bedömning\n\nAlva har det hon behöver.\n\n## Förslag till beslut\n\nUtredningen avslutas utan insats.',
+    ],
+  },
+  check: (unit) => {
+    const isAskedFor = unit.template?.sections.some(
+      ({ role, sources }) => role === 'goals' && sources.includes('draft-4-10'),
+    );
+    const proposal = writtenSection(unit, 'proposal');
+    const place = headingPlace(unit, proposal);
+    if (isAskedFor !== true || proposal === undefined || place === undefined) return [];
+    const views = unit.outline.sections.filter(
+      ({ role, title }) => role === 'guardian-view' || role === 'child-view' || /alternativ/iu.test(title),
+    );
+    const texts = [weighingText(unit), ...views.map((section) => textUnder(unit, section))];
+    if (!GRANTS.test(textUnder(unit, proposal)) || texts.some((text) => CONSIDERED.test(text))) return [];
+    return [
+      {
+        ...place,
+        message:
+          'Det framgår inte om något annat har övervägts. Skriv vilken annan hjälp du har tänkt på, och varför du ändå föreslår det här.',
+      },
+    ];
+  },
+});

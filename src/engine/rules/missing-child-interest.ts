@@ -1,0 +1,81 @@
+import { NEW_ACT } from '../structure/case-dates';
+import { headingPlace, writtenSection } from '../structure/case-parts';
+import { childrenIn } from '../structure/child-voice';
+import { documentDate } from '../structure/signing-lines';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+/** Says what is best for the child; "göra sitt bästa" and the child's own "det bästa vore" are something else. */
+const INTEREST =
+  /(?<!\p{L})(?:bästa? för|(?:\p{L}+s|unges|x|z) bästa|till gagn för|(?:barnets|\p{Lu}\p{L}+s) intresse)(?!\p{L})/u;
+/** Says only that it has been thought of. */
+const ONLY_SAID =
+  /^(?:\p{L}+ ){0,3}?(?:barnets bästa|barnens bästa|barnperspektivet|barnrättsperspektivet|barnkonventionen) (?:har|är|anses|bedöms)(?: (?!genom|eftersom|då)\p{L}+){0,4} (?:beaktats?|beaktade|beaktad|tillgodosetts|tillgodoses|tillgodosett|vägts in|övervägts|övervägt|varit vägledande|varit i fokus|tagits till ?vara)(?: i (?:\p{L}+ ?){1,3})?\.?$/iu;
+/** Reviews of a placement, which decide on a child's care. */
+const CONSIDERATION = /övervägande|omprövning|umgängesbegränsning/iu;
+
+const MISSING =
+  'Det framgår inte vad som är bäst för barnet. Skriv vad du bedömer är bäst, varför, och hur barnets åsikter har vägts in.';
+const ONLY_SAYS =
+  'Här står att det har beaktats, men inte vad som är bäst för barnet. Skriv vad, varför, och hur barnets åsikter har vägts in.';
+
+const isAboutChildsCase = ({ blocks, outline, template }: DocumentUnit): boolean => {
+  if (template?.concernsChild === true)
+    return template.sections.some(({ role }) => role === 'child-interest');
+  const title = blocks[outline.sections[outline.title ?? -1]?.heading ?? -1]?.block.text ?? '';
+  return CONSIDERATION.test(title) && childrenIn(blocks, outline, template).isCentral;
+};
+
+const check = (unit: DocumentUnit): RuleFinding[] => {
+  const { blocks, outline, judgements } = unit;
+  const source = (documentDate(blocks, outline) ?? NEW_ACT) < NEW_ACT ? 'sol-2001-1-2' : 'sol-3-1';
+  const onlySaid: RuleFinding[] = [];
+  for (const [block, { sentences }] of blocks.entries())
+    for (const [at, { text, start, end }] of sentences.entries()) {
+      const isQuotedOrReported = judgements[block]?.[at]?.kind === 'reported';
+      if (isQuotedOrReported) continue;
+      if (ONLY_SAID.test(text))
+        onlySaid.push({ block, start, end, variant: 'only-said', message: ONLY_SAYS, source });
+      else if (INTEREST.test(text)) return [];
+    }
+  const [said] = onlySaid;
+  if (said !== undefined) return [said];
+  if (!isAboutChildsCase(unit)) return [];
+  // An empty heading for it is remarked on by empty-or-missing-section; text under it is taken for the weighing.
+  if (outline.sections.some(({ role, heading }) => role === 'child-interest' && heading !== undefined))
+    return [];
+  const place = headingPlace(unit, writtenSection(unit, 'assessment'));
+  return place === undefined ? [] : [{ ...place, message: MISSING, source }];
+};
+
+export const missingChildInterest = defineRule({
+  id: 'missing-child-interest',
+  title: 'Barnets bästa saknas',
+  category: 'structure',
+  strength: 'requirement',
+  why: 'Barnet syns inte i ärendet om det inte står vad som är bäst för just det barnet.',
+  source: 'sol-3-1',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## [[Bedömning]]\n\nAlva behöver stöd på morgnarna.\n\n## Förslag till beslut\n\nAlva beviljas familjestöd enligt 11 kap. 1 § SoL.',
+        says: MISSING,
+      },
+      {
+        text: '# Utredning ekonomiskt bistånd\n\n## Bedömning\n\nConny har inte sökt arbete. [[Barnperspektivet har beaktats i bedömningen.]]',
+        says: ONLY_SAYS,
+        variant: 'only-said',
+      },
+      {
+        text: '# Övervägande av fortsatt vård\n\nBarn: Joline Ek, 11 år\n\n## Om insatsen\n\nVården ges med stöd av 2 § LVU.\n\n## [[Bedömning]]\n\nVården behövs fortfarande.\n\n## Fortsatt plan\n\nVården fortsätter.',
+        says: MISSING,
+      },
+    ],
+    passes: [
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Bedömning\n\nDet är bäst för Alva att bo kvar hemma med stöd.\n\n## Förslag till beslut\n\nAlva beviljas familjestöd.',
+      '# Utredning om hemtjänst\n\nAvser: Rut Berg, 87 år\n\n## Bedömning\n\nRut behöver hjälp med städning.',
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Bedömning\n\nBarnets bästa har beaktats. Det är bäst för Alva att bo hos mormor.\n\n## Förslag till beslut\n\nAlva beviljas familjestöd.',
+    ],
+  },
+  check,
+});

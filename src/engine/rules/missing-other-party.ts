@@ -1,0 +1,105 @@
+import type { Sentence } from '../language/index';
+import { guardiansIn, unheardGuardian } from '../structure/guardians';
+import { ADULT_WORDS, CHILD_WORDS, hearing } from '../structure/voice';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+const REASON =
+  /(?<!\p{L})(?:(?:inte|ej) (?:\p{L}+ ){0,4}?(?:svarat?|svarade|nås?|nåtts?|velat|ville|kommit|kom|hörts|höras|deltagit|deltog|medverka\p{L}*|kontakta\p{L}*|träffa\p{L}*|lämna\p{L}*|tillfråga\p{L}*|gå)|okänd|avliden|avled|död|säkerhetsskäl|avböj\p{L}+|tackat nej|avstå\p{L}+|uteblivit)(?!\p{L})/iu;
+
+const PEOPLE: readonly (readonly string[])[] = [
+  ['pappan', 'fadern'],
+  ['mamman', 'modern'],
+  ['styvpappan', 'styvfadern', 'plastpappan'],
+  ['styvmamman', 'styvmodern'],
+  ['sambon'],
+];
+const HARM =
+  '(?:slår|slog|slagit|sparka(?:r|de|t)|knuffa(?:r|de|t)|hota(?:r|de|t)|misshandla(?:r|de|t)|luggat|nyper|nöp|våldfört|förgripit|tog stryptag|tagit stryptag)';
+
+const namesAny = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean =>
+  tokens.some(({ lower }) => words.has(lower));
+
+const hasReason = ({ blocks }: DocumentUnit, words: ReadonlySet<string>): boolean =>
+  blocks.some(({ sentences }) => sentences.some((one) => namesAny(one, words) && REASON.test(one.text)));
+
+const guardianFinding = (unit: DocumentUnit): RuleFinding[] => {
+  const missing = unheardGuardian(unit);
+  if (missing === undefined || hasReason(unit, new Set(missing.words))) return [];
+  return [
+    {
+      ...missing.place,
+      variant: 'guardian',
+      message: `Det framgår inte vad ${missing.name} säger. Skriv det, eller skriv varför den vårdnadshavaren inte har hörts.`,
+    },
+  ];
+};
+
+/** Someone said to have used violence whose own account stands nowhere. */
+const accusedFinding = (unit: DocumentUnit): RuleFinding[] => {
+  const guardians = guardiansIn(unit);
+  for (const roles of PEOPLE) {
+    const named = guardians.find(({ words }) => words.some((word) => roles.includes(word)));
+    const words = new Set([...roles, ...(named?.words ?? [])]);
+    const accuses = new RegExp(
+      `(?<!\\p{L})(?:${roles.join('|')})(?:,? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)? (?:har |hade |ska ha )?(?:också |ofta |flera gånger )?${HARM}(?!\\p{L})`,
+      'iu',
+    );
+    const isHeard = hearing(
+      words,
+      new Set([...ADULT_WORDS, ...CHILD_WORDS].filter((word) => !words.has(word))),
+      false,
+    );
+    for (const [block, { sentences }] of unit.blocks.entries()) {
+      const accusing = sentences.find(({ text }) => accuses.test(text));
+      if (accusing === undefined) continue;
+      const mayBeNamed = guardians.length > 0 && named === undefined;
+      const wasHeard = unit.blocks.some((one, index) => isHeard(one.sentences, unit.judgements[index]));
+      if (mayBeNamed || wasHeard || hasReason(unit, words)) break;
+      const who = accuses.exec(accusing.text)?.[0].split(/[ ,]/u)[0] ?? roles[0] ?? '';
+      return [
+        {
+          block,
+          start: accusing.start,
+          end: accusing.end,
+          variant: 'accused',
+          message: `Det framgår inte vad ${who.toLowerCase()} själv säger om det här. Skriv det, eller skriv varför du inte har frågat.`,
+        },
+      ];
+    }
+  }
+  return [];
+};
+
+export const missingOtherParty = defineRule({
+  id: 'missing-other-party',
+  title: 'Den andra parten saknas',
+  category: 'structure',
+  strength: 'advice',
+  why: 'Utredningen ska vara opartisk: den som uppgifterna gäller ska få ge sin bild.',
+  source: 'jo-48-2013',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\nVårdnadshavare: Jenny Ek och [[Robin Ahl]]\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Barnets utveckling\n\nJenny berättar att Alva sover dåligt. Robin arbetar i gruvan.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+        says: 'Det framgår inte vad Robin Ahl säger. Skriv det, eller skriv varför den vårdnadshavaren inte har hörts.',
+        variant: 'guardian',
+      },
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Barnets utveckling\n\nAlva säger att hon är rädd. [[Mamman berättar att pappan slog henne i januari.]]\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+        says: 'Det framgår inte vad pappan själv säger om det här. Skriv det, eller skriv varför du inte har frågat.',
+        variant: 'accused',
+      },
+    ],
+    passes: [
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\nVårdnadshavare: Jenny Ek och Robin Ahl\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Barnets utveckling\n\nJenny berättar att Alva sover dåligt. Robin har inte svarat på våra brev.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Barnets utveckling\n\nMamman berättar att pappan slog henne i januari. Pappan nekar till det.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+    ],
+  },
+  check: (unit) => {
+    const wanted = unit.template?.sections.find(({ role }) => role === 'guardian-view');
+    if (wanted?.requirement !== 'recommended') return [];
+    const guardian = guardianFinding(unit);
+    return guardian.length > 0 ? guardian : accusedFinding(unit);
+  },
+});

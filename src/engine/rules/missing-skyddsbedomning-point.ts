@@ -1,0 +1,92 @@
+import { namesAuthor } from '../structure/author';
+import { datesIn } from '../structure/case-dates';
+import { blocksUnder, headingPlace, sentencesUnder, textUnder } from '../structure/case-parts';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+const TITLE = /skyddsbedömning/iu;
+/** Says whether the child needs protection at once. */
+const JUDGED =
+  /(?<!\p{L})(?:skydd(?:et|as|ad|ade)?|skyddsbehov(?:et)?|trygg(?:t|a)?|säker(?:t|a|het)?|fara|akut|omedelbart?)(?!\p{L})/iu;
+const REASONED =
+  /(?<!\p{L})(?:eftersom|därför|på grund av|mot bakgrund av|då (?:hon|han|de|barn\p{L}*|mamman|pappan)|anmälan|uppgifterna)(?!\p{L})/iu;
+const WHO = /(?<!\p{L})(?:undertecknad|jag|vi|us)(?!\p{L})/iu;
+const BY = /(?<!\p{L})av \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
+
+const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
+  const { blocks, judgements, outline } = unit;
+  const section = outline.sections[index];
+  if (section === undefined) return [];
+  const place = headingPlace(unit, section);
+  const sentences = sentencesUnder(unit, section);
+  if (place === undefined || sentences.length === 0) return [];
+  const text = textUnder(unit, section);
+  const judged = sentences.some((one) => JUDGED.test(one.text));
+  const tellsFacts =
+    REASONED.test(text) ||
+    blocksUnder(unit, section).some((block) =>
+      blocks[block]?.sentences.some((one, at) => {
+        const kind = judgements[block]?.[at]?.kind;
+        return kind !== 'assessment' && !TITLE.test(one.text);
+      }),
+    );
+  const heading = blocks[place.block]?.block.text ?? '';
+  const isDated = datesIn(`${heading}\n${text}`, '2000').length > 0;
+  const isSigned = WHO.test(text) || BY.test(text) || namesAuthor(`${heading}\n${text}`);
+  if (!judged)
+    return [
+      {
+        ...place,
+        variant: 'judgement',
+        strength: 'requirement',
+        source: 'sol-20-1',
+        message:
+          'Det framgår inte om barnet behöver skydd genast. Skriv ja eller nej, och vad bedömningen bygger på.',
+      },
+    ];
+  const missing = [
+    ...(tellsFacts ? [] : ['vad den bygger på']),
+    ...(isDated ? [] : ['när den gjordes']),
+    ...(isSigned ? [] : ['vem som gjorde den (namn och titel)']),
+  ];
+  if (missing.length === 0) return [];
+  return [{ ...place, message: `Skyddsbedömningen säger inte ${listed(missing)}. Lägg till det.` }];
+};
+
+export const missingSkyddsbedomningPoint = defineRule({
+  id: 'missing-skyddsbedomning-point',
+  title: 'Skyddsbedömningen är inte hel',
+  category: 'structure',
+  strength: 'advice',
+  why: 'Den som läser efteråt ska kunna se vad som bedömdes, på vilka fakta, när och av vem.',
+  source: 'draft-4-2',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Skyddsbedömning]]\n\nSaga är hos sin moster. Hon behöver inte omedelbart skydd.\n\n## Beslut\n\nUtredning inleds.',
+        says: 'Skyddsbedömningen säger inte när den gjordes och vem som gjorde den (namn och titel). Lägg till det.',
+      },
+      {
+        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Omedelbar skyddsbedömning]]\n\nJag ringde mamman den 3 mars 2026. Hon svarade inte.\n\n## Beslut\n\nUtredning inleds.',
+        says: 'Det framgår inte om barnet behöver skydd genast. Skriv ja eller nej, och vad bedömningen bygger på.',
+        variant: 'judgement',
+      },
+    ],
+    passes: [
+      '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## Skyddsbedömning\n\nJag bedömde den 3 mars 2026 kl. 9.30 att Saga inte behöver omedelbart skydd. Hon är hos sin moster.\n\n## Beslut\n\nUtredning inleds.',
+      '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## Skyddsbedömning\n\n## Beslut\n\nUtredning inleds.',
+      '# Beslutsunderlag barn\n\nBarn: Saga Bod, 4 år\n\n## Bakgrund\n\nEn skyddsbedömning gjordes när anmälan kom.',
+    ],
+  },
+  check: (unit) =>
+    unit.outline.sections.flatMap(({ title, parent }, index) =>
+      index !== unit.outline.title &&
+      TITLE.test(title) &&
+      !TITLE.test(unit.outline.sections[parent ?? -1]?.title ?? '')
+        ? findingFor(unit, index)
+        : [],
+    ),
+});

@@ -1,0 +1,82 @@
+import type { Sentence } from '../language/index';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+
+/** Somebody says that what another has told is not so. */
+const DENIES =
+  /(?<!\p{L})(?:för)?neka(?:r|de|t)(?!\p{L})(?! till (?:vård|stöd|insats|behandling|hjälp))|(?<!\p{L})(?:bestrider|bestred|dementerar|dementerade|tillbakavisar|tillbakavisade)(?!\p{L})|(?<!\p{L})(?:säger|menar|uppger) (?:\p{L}+ ){0,3}?(?:att )?det (?:inte (?:stämmer|är sant|har hänt)|aldrig har hänt)/iu;
+/** Any word that weighs one account against another, or says that it cannot be done. */
+const WEIGHS =
+  /(?<!\p{L})(?:o?trovärdig\p{L}*|o?tillförlitlig\p{L}*|tilltro|tror (?:på|inte)|(?:o)?bekräfta\p{L}*|styrk\p{L}+|stärk(?:er|s)|stöd (?:av|i|för|åt)|stöder|stöds|saknar stöd|talar (?:\p{L}+ ){0,3}?(?:för|mot|emot)|ord står mot ord|motstridig\p{L}*|motsägande|går inte att (?:veta|avgöra|utesluta|klarlägga|säga)|klarlagt|utrett|läggas till grund|utgår (?:\p{L}+ )?från|bortser|sannolik\p{L}*|troligen|trolig|visar|stämmer|annan bild|annat språk|något annat|hållpunkter|bevis\p{L}*|detaljer\p{L}*)(?!\p{L})/iu;
+/** How far back the denied account may stand, in sentences. */
+const REACH = 4;
+
+interface Told {
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly source: string | undefined;
+}
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+
+const findingsIn = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => {
+  const told: Told[] = [];
+  let denial: { readonly own: Told; readonly earlier: Told } | undefined;
+  for (const [block, { sentences }] of blocks.entries()) {
+    const section = outline.sections[outline.sectionOf[block] ?? 0];
+    for (const [at, sentence] of sentences.entries()) {
+      const judgement = judgements[block]?.[at];
+      const isOwn = judgement?.kind === 'assessment' || judgement?.kind === 'mixed';
+      if ((section?.holds === 'assessment' || isOwn) && WEIGHS.test(sentence.text)) return [];
+      if (judgement?.kind !== 'reported') continue;
+      const own = { block, sentence, source: judgement.source };
+      const earlier = told.slice(-REACH).findLast(({ source }) => differ(source, own.source));
+      if (denial === undefined && earlier !== undefined && DENIES.test(sentence.text))
+        denial = { own, earlier };
+      told.push(own);
+    }
+  }
+  if (denial === undefined) return [];
+  const { own, earlier } = denial;
+  return [
+    {
+      block: own.block,
+      start: own.sentence.start,
+      end: own.sentence.end,
+      message:
+        'Här står ord mot ord, och bedömningen säger inte vilken uppgift du bygger på. Skriv vad som talar för och emot, eller att det inte går att avgöra.',
+      related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
+    },
+  ];
+};
+
+export const unweighedAccounts = defineRule({
+  id: 'unweighed-accounts',
+  title: 'Ord mot ord',
+  category: 'facts',
+  strength: 'advice',
+  why: 'Läsaren ska kunna se varför du litar mer på den ena uppgiften, och att du har prövat båda.',
+  source: 'jo-7815-2018',
+  scope: 'document',
+  examples: {
+    flags: [
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Säkerhet\n\nMamman berättar att pappan kör bil efter att ha druckit. [[Pappan förnekar det.]]\n\n## Bedömning\n\nAlva behöver skydd mot att åka med en förälder som har druckit.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+        says: 'Här står ord mot ord, och bedömningen säger inte vilken uppgift du bygger på. Skriv vad som talar för och emot, eller att det inte går att avgöra.',
+      },
+    ],
+    passes: [
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Säkerhet\n\nMamman berättar att pappan kör bil efter att ha druckit. Pappan förnekar det.\n\n## Bedömning\n\nUppgiften om bilen är obekräftad men ska med i säkerhetsplanen.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+      '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Säkerhet\n\nMamman berättar att Alva sover dåligt. Pappan säger att hon sover bra hos honom.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+    ],
+  },
+  check: (unit) => {
+    const isInquiry = unit.template?.sections.some(
+      ({ role, requirement }) => role === 'method' && requirement !== 'optional',
+    );
+    const isWeighed = unit.outline.sections.some(
+      ({ role, heading }) => role === 'assessment' && heading !== undefined,
+    );
+    return isInquiry === true && isWeighed ? findingsIn(unit) : [];
+  },
+});

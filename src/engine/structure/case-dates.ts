@@ -1,0 +1,53 @@
+import type { Span } from '../document/document';
+
+/** The day socialtjänstlagen (2025:400) came into force. */
+export const NEW_ACT = '2025-07-01';
+
+const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const DATE = new RegExp(
+  '(?<!\\p{N})(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\p{N})|' +
+    `(?<day>\\d{1,2}) (?<month>${MONTHS})(?!\\p{L})(?: (?<year>(?:19|20)\\d\\d)(?!\\p{N}))?|` +
+    '(?<shortDay>\\d{1,2})/(?<shortMonth>\\d{1,2})[ -](?<shortYear>(?:19|20)\\d\\d)(?!\\p{N}))',
+  'giu',
+);
+const NAMES = MONTHS.split('|');
+
+export interface CaseDate extends Span {
+  /** ISO date. */
+  readonly day: string;
+}
+
+const two = (value: number | string): string => String(value).padStart(2, '0');
+
+/** The dates in a text. One without a year gets `year`; without that it is left out. */
+export const datesIn = (text: string, year?: string): readonly CaseDate[] =>
+  [...text.matchAll(DATE)].flatMap((match): CaseDate[] => {
+    const { iso, day, month, shortDay, shortMonth, shortYear } = match.groups ?? {};
+    const known = match.groups?.['year'] ?? year;
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (iso !== undefined) return [{ ...place, day: iso }];
+    if (shortDay !== undefined)
+      return [{ ...place, day: `${shortYear ?? ''}-${two(shortMonth ?? '')}-${two(shortDay)}` }];
+    if (day === undefined || month === undefined || known === undefined) return [];
+    return [{ ...place, day: `${known}-${two(NAMES.indexOf(month.toLowerCase()) + 1)}-${two(day)}` }];
+  });
+
+/** "2025-03-07" as people write it in running text: "7 mars 2025". */
+export const spokenDate = (iso: string): string => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${NAMES[Number(month) - 1] ?? ''} ${year}`;
+};
+
+const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The same day of the month some months later; the last of that month where it has no such day. */
+export const monthsAfter = (iso: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return isoOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
+};
+
+export const daysAfter = (iso: string, days: number): string => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return isoOf(new Date(Date.UTC(year, month - 1, day + days)));
+};

@@ -1,0 +1,55 @@
+import type { Span } from '../document/document';
+import type { AnalysedBlock, Sentence } from '../language/index';
+import type { Outline, Section } from './outline';
+import type { SectionRole } from './template';
+
+interface Parts {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly outline: Outline;
+}
+
+export interface Place extends Span {
+  readonly block: number;
+}
+
+/** The heading of a section as the place a remark about the whole section stands. */
+export const headingPlace = ({ blocks }: Parts, section: Section | undefined): Place | undefined => {
+  const block = section?.heading;
+  if (block === undefined) return undefined;
+  return { block, start: 0, end: blocks[block]?.block.text.length ?? 0 };
+};
+
+/** Indices of the blocks under a section's heading, those of its subsections counted. */
+export const blocksUnder = ({ outline }: Parts, section: Section): readonly number[] => {
+  const at = outline.sections.indexOf(section);
+  const isUnder = (index: number | undefined): boolean =>
+    index !== undefined && (index === at || isUnder(outline.sections[index]?.parent));
+  return outline.sections.flatMap((other, index) =>
+    isUnder(index)
+      ? Array.from({ length: other.endBlock - other.firstBlock }, (_, step) => other.firstBlock + step)
+      : [],
+  );
+};
+
+/** The text under a section's heading, one line a block. */
+export const textUnder = (parts: Parts, section: Section): string =>
+  blocksUnder(parts, section)
+    .map((index) => parts.blocks[index]?.block.text ?? '')
+    .join('\n');
+
+export const sentencesUnder = (parts: Parts, section: Section): readonly Sentence[] =>
+  blocksUnder(parts, section).flatMap((index) => parts.blocks[index]?.sentences ?? []);
+
+/** The last section with a heading that has this role and holds sentences. */
+export const writtenSection = (parts: Parts, role: SectionRole): Section | undefined =>
+  parts.outline.sections.findLast(
+    (section) =>
+      section.role === role && section.heading !== undefined && sentencesUnder(parts, section).length > 0,
+  );
+
+/** The text of every section that weighs or proposes, headings left out. */
+export const weighingText = (parts: Parts): string =>
+  parts.outline.sections
+    .filter(({ holds, role }) => holds === 'assessment' || role === 'goals' || role === 'proposal')
+    .map((section) => textUnder(parts, section))
+    .join('\n');

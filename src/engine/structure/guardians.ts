@@ -1,0 +1,79 @@
+import { linesOf } from './lines';
+import type { ChildVoiceUnit } from './child-voice';
+import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
+
+const LABEL = /^(?:vårdnadshavare|vårdnadshavarna|föräldrar|föräldrarna)$/iu;
+const MOTHER = ['mamman', 'mamma', 'modern', 'mor'];
+const FATHER = ['pappan', 'pappa', 'fadern', 'far'];
+const TOGETHER = ['föräldrarna', 'vårdnadshavarna', 'båda'];
+const FULL_NAME = /\p{Lu}[\p{L}\p{M}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}\p{M}-]+)*/gu;
+
+export interface Guardian {
+  /** As the document's head writes it. */
+  readonly name: string;
+  readonly first: string;
+  /** Words for this guardian alone, in lower case: the first name, and "pappan" when the document says so. */
+  readonly words: readonly string[];
+  /** Where the head names the guardian. */
+  readonly place: { readonly block: number; readonly start: number; readonly end: number };
+}
+
+const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
+const roleWords = (first: string, text: string): readonly string[] => {
+  const name = escape(first);
+  const isCalled = (words: readonly string[]) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`,
+      'iu',
+    ).test(text);
+  if (isCalled(MOTHER)) return MOTHER;
+  return isCalled(FATHER) ? FATHER : [];
+};
+
+/** The guardians that a label line in the document's head names. */
+export const guardiansIn = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonly Guardian[] => {
+  const plain = blocks.map(({ block }) => block);
+  const text = plain.map((block) => block.text).join('\n');
+  const line = linesOf(plain, 0, Math.min(plain.length, 12)).find(
+    ({ label }) => label !== undefined && LABEL.test(label),
+  );
+  if (line?.value === undefined || /ensam vårdnad/iu.test(line.value)) return [];
+  const found = [...line.value.matchAll(FULL_NAME)].flatMap(({ 0: name, index }): Guardian[] => {
+    const first = name.split(' ')[0] ?? '';
+    const at = line.start + line.text.indexOf(line.value ?? '') + index;
+    const place = { block: line.block, start: at, end: at + name.length };
+    return [{ name, first, words: [first.toLowerCase(), ...roleWords(first, text)], place }];
+  });
+  const [one, other] = found;
+  if (one === undefined || other === undefined || found.length > 2) return found;
+  // When the text says which of them is the mother, the other is taken for the father, and the other way round.
+  const fill = (own: Guardian, second: Guardian): Guardian =>
+    own.words.length > 1 || second.words.length === 1
+      ? own
+      : { ...own, words: [...own.words, ...(second.words.includes('mamman') ? FATHER : MOTHER)] };
+  return [fill(one, other), fill(other, one)];
+};
+
+const isHeardBy = ({ blocks, judgements }: ChildVoiceUnit, words: readonly string[]): boolean => {
+  const own = new Set(words);
+  const others = new Set([...ADULT_WORDS, ...CHILD_WORDS].filter((word) => !own.has(word)));
+  const isHeard = hearing(own, others, false);
+  return blocks.some(({ sentences }, index) => isHeard(sentences, judgements[index]));
+};
+
+/**
+ * The one of two guardians whose own account stands nowhere, while the other's does. Undefined as soon as there is any
+ * doubt about who is who.
+ */
+export const unheardGuardian = (unit: ChildVoiceUnit): Guardian | undefined => {
+  const guardians = guardiansIn(unit);
+  const [one, other] = guardians;
+  if (one === undefined || other === undefined || guardians.length > 2) return undefined;
+  if (isHeardBy(unit, TOGETHER)) return undefined;
+  const areKnown = one.words.length > 1 && other.words.length > 1;
+  const unnamedVoices = areKnown ? 0 : [MOTHER, FATHER].filter((words) => isHeardBy(unit, words)).length;
+  const heard = guardians.filter(({ words }) => isHeardBy(unit, words));
+  if (heard.length !== 1 || unnamedVoices > 0) return undefined;
+  return heard[0] === one ? other : one;
+};
