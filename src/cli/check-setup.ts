@@ -4,7 +4,7 @@ import { faultError, organisationOf, readOrganisationFolder } from './setup';
 const joined = (items: readonly string[]): string => items.join(', ');
 
 /** What a layer has set, a line for each sort of setting. */
-const settingLines = ({ origins, setup, rows }: Organisation, layer: Layer): string[] => {
+const settingLines = ({ origins, setup, rows, addIn }: Organisation, layer: Layer): string[] => {
   const paths = Object.entries(origins).flatMap(([path, name]) => (name === layer.name ? [path] : []));
   const under = (prefix: string): string[] =>
     paths.flatMap((path) => (path.startsWith(`${prefix}.`) ? [path.slice(prefix.length + 1)] : []));
@@ -22,6 +22,10 @@ const settingLines = ({ origins, setup, rows }: Organisation, layer: Layer): str
     ['Längdmål', types('goals')],
     ['Nära målet', paths.includes('nearLimit') ? [`från ${Math.round(setup.nearLimit * 100)} procent`] : []],
     ['Hjälptexter', types('help')],
+    [
+      'Tillägg som mallarna öppnar',
+      paths.includes('addIn') && addIn ? [`${addIn.storeType} ${addIn.id}`] : [],
+    ],
     ['Länkar', layer.links.map(({ title }) => title)],
     [
       'Rader i ordlistor',

@@ -141,6 +141,35 @@ export const applyGoals: Step = (before, content) => {
   return { tuned, faults };
 };
 
+/** Stores that have one name only. */
+const STORES: Readonly<Record<string, string>> = { EXCatalog: 'EXCatalog', Registry: 'developer' };
+
+/** Which add-in the Word templates open; the whole field is set at once. */
+export const applyAddIn: Step = (tuned, { settings: { addIn }, layer, fault }) => {
+  if (addIn === undefined) return { tuned, faults: [] };
+  const { id, storeType, store } = addIn;
+  const only = STORES[storeType];
+  const isInStore = storeType === 'OMEX';
+  return {
+    tuned: { ...tuned, addIn, origins: { ...tuned.origins, addIn: layer.name } },
+    faults: [
+      ...(only === undefined || only === store
+        ? []
+        : [fault(['addIn', 'store'], `Med storeType ${storeType} ska store vara ”${only}”.`)]),
+      ...(isInStore === id.startsWith('WA')
+        ? []
+        : [
+            fault(
+              ['addIn', 'id'],
+              isInStore
+                ? 'Med storeType OMEX ska id vara tilläggets id i Microsofts butik, till exempel WA104380646.'
+                : `Med storeType ${storeType} ska id vara det som står under <Id> i manifestet.`,
+            ),
+          ]),
+    ],
+  };
+};
+
 /** Own help texts for sections. */
 export const applyHelp: Step = (before, content) => {
   const { settings, layer } = content;

@@ -45,6 +45,8 @@ export interface Tuned {
   /** Ids of the templates offered; undefined for all. */
   readonly offered: readonly string[] | undefined;
   readonly rows: readonly OwnRow[];
+  /** The add-in that Word templates open; undefined for Saklig's own. */
+  readonly addIn: OrganisationSettings['addIn'] | undefined;
 }
 
 /** One layer's files, read and found to be well-formed. */

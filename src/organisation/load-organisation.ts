@@ -2,12 +2,12 @@ import { rules as allRules, type Setup } from '../engine/index';
 import { type Fault, shown } from '../knowledge/fault';
 import { meant } from '../knowledge/nearest';
 import { applyRules, type TunableRule } from './apply-rules';
-import { applyDocumentTypes, applyGoals, applyHelp } from './apply-settings';
+import { applyAddIn, applyDocumentTypes, applyGoals, applyHelp } from './apply-settings';
 import { applyTemplates } from './apply-templates';
 import { applyWords } from './apply-words';
 import { type LayerFolder, readFolder } from './folder';
 import type { Layer, LayerContent, OrganisationFile, OwnRow, Step, Tuned } from './layer';
-import { organisationSchema } from './organisation-schema';
+import { organisationSchema, type OrganisationSettings } from './organisation-schema';
 import { readJson } from './read-json';
 import { readLayer, sourcesOf } from './read-layer';
 
@@ -18,14 +18,16 @@ export interface Organisation {
   readonly layers: readonly Layer[];
   /**
    * Which layer has set what, by path: `rules.jargon.enabled`, `goals.beslutsunderlag-barn.words`,
-   * `goals.TYPE.sections.ID`, `help.TYPE.ID`, `templates.TYPE`, `terms.WORD`, `documentTypes`, `nearLimit`. What is not
-   * listed comes from Saklig.
+   * `goals.TYPE.sections.ID`, `help.TYPE.ID`, `templates.TYPE`, `terms.WORD`, `documentTypes`, `nearLimit`, `addIn`. What
+   * is not listed comes from Saklig.
    */
   readonly origins: Readonly<Record<string, string>>;
   /** All units of the folder, whichever is chosen. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The own word lists' rows, for `checkWordLists`. */
   readonly rows: readonly OwnRow[];
+  /** The add-in that Word templates open; left out for Saklig's own. */
+  readonly addIn?: NonNullable<OrganisationSettings['addIn']>;
   /** Files that are used but not named in organisation.json, so that a web page would not find them. */
   readonly unnamed: readonly string[];
 }
@@ -60,6 +62,7 @@ const applyLayer = (tuned: Tuned, content: LayerContent, rules: readonly Tunable
     applyDocumentTypes,
     applyGoals,
     applyHelp,
+    applyAddIn,
   ]) {
     const result = step(reached, content);
     reached = result.tuned;
@@ -129,6 +132,7 @@ export const loadOrganisation = (
     origins: {},
     offered: undefined,
     rows: [],
+    addIn: undefined,
   };
   const contents: LayerContent[] = [];
   let upper = ground;
@@ -153,6 +157,7 @@ export const loadOrganisation = (
       layer.kind === 'unit' ? [{ id: layer.id, name: layer.name }] : [],
     ),
     rows: reached.rows,
+    ...(reached.addIn === undefined ? {} : { addIn: reached.addIn }),
     unnamed: unnamedIn(folders, contents),
   };
 };

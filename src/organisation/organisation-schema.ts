@@ -109,6 +109,45 @@ const link = v.strictObject(
   object,
 );
 
+const addIn = v.pipe(
+  v.strictObject(
+    {
+      id: v.pipe(
+        v.string('Här ska stå tilläggets id inom citattecken.'),
+        v.regex(
+          /^(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|WA\d{6,12})$/u,
+          'Skriv tilläggets id så som det står under <Id> i manifestet, till exempel 09f64db9-a54d-448b-ad32-e7c4382cfa72.',
+        ),
+        v.description('Tilläggets id, så som det står under <Id> i manifestet.'),
+      ),
+      version: v.pipe(
+        v.string('Här ska stå tilläggets version inom citattecken.'),
+        v.regex(/^\d{1,5}(?:\.\d{1,5}){3}$/u, 'Skriv fyra tal med punkt emellan, till exempel 1.0.0.0.'),
+        v.description('Tilläggets version, så som den står under <Version> i manifestet.'),
+      ),
+      storeType: v.pipe(
+        v.picklist(
+          ['EXCatalog', 'FileSystem', 'Registry', 'OMEX'],
+          'Tillåtet: "EXCatalog" (Microsoft 365 admincenter), "FileSystem" (nätverksmapp), "Registry" (utvecklares dator) eller "OMEX" (Microsofts butik).',
+        ),
+        v.description(
+          'Hur tillägget delas ut. EXCatalog: Microsoft 365 admincenter. FileSystem: nätverksmapp. Registry: utvecklares dator. OMEX: Microsofts butik.',
+        ),
+      ),
+      store: v.pipe(
+        text('var Word hittar tillägget'),
+        v.description(
+          'Var Word hittar tillägget. EXCatalog: "EXCatalog". FileSystem: mappens sökväg. Registry: "developer". OMEX: butikens språk, till exempel "sv-se".',
+        ),
+      ),
+    },
+    object,
+  ),
+  v.description(
+    'Vilket tillägg Word-mallarna öppnar. Behövs bara om det inte delas ut med Sakligs eget manifest.',
+  ),
+);
+
 /** What organisation.json may hold, for the municipality and for a unit alike. */
 export const organisationSchema = v.pipe(
   v.strictObject(
@@ -163,6 +202,7 @@ export const organisationSchema = v.pipe(
           v.description('Egna hjälptexter: dokumenttypens id, avsnittets id, texten. De ersätter Sakligs.'),
         ),
       ),
+      addIn: v.exactOptional(addIn),
       files: v.exactOptional(
         v.pipe(
           v.array(text('ett filnamn'), list),

@@ -12,6 +12,15 @@ interface BrokenFolder {
 const named = '"name": "Storviken", "checked": "2026-11"';
 const whole = `{ ${named} }`;
 const org = (rest: string) => ({ 'organisation.json': `{\n  ${named},\n  ${rest}\n}` });
+/** The add-in that Word templates open, with one field changed; undefined leaves the field out. */
+const addIn = (field: string, value: unknown) =>
+  org(`"addIn": ${JSON.stringify({ ...wholeAddIn, [field]: value })}`);
+const wholeAddIn = {
+  store: 'EXCatalog',
+  storeType: 'EXCatalog',
+  version: '1.0.0.0',
+  id: '09f64db9-a54d-448b-ad32-e7c4382cfa72',
+};
 const list = (content: string | Uint8Array, name = 'ordlista.csv') => ({
   'organisation.json': whole,
   [name]: content,
@@ -175,12 +184,12 @@ export const brokenFolders: readonly BrokenFolder[] = [
   {
     kind: 'unknown field, near',
     files: org('"dokumentTypes": ["journal"]'),
-    says: 'organisation.json, rad 3, tecken 3: Fältet ”dokumentTypes” är okänt här. Menade du ”documentTypes”? Tillåtna fält: $schema, name, checked, contact, documentTypes, rules, goals, nearLimit, links, help, files, units.',
+    says: 'organisation.json, rad 3, tecken 3: Fältet ”dokumentTypes” är okänt här. Menade du ”documentTypes”? Tillåtna fält: $schema, name, checked, contact, documentTypes, rules, goals, nearLimit, links, help, addIn, files, units.',
   },
   {
     kind: 'unknown field',
     files: org('"färg": "blå"'),
-    says: 'organisation.json, rad 3, tecken 3: Fältet ”färg” är okänt här. Tillåtna fält: $schema, name, checked, contact, documentTypes, rules, goals, nearLimit, links, help, files, units.',
+    says: 'organisation.json, rad 3, tecken 3: Fältet ”färg” är okänt här. Tillåtna fält: $schema, name, checked, contact, documentTypes, rules, goals, nearLimit, links, help, addIn, files, units.',
   },
   {
     kind: 'unknown field below',
@@ -276,6 +285,86 @@ export const brokenFolders: readonly BrokenFolder[] = [
     kind: 'near limit as text',
     files: org('"nearLimit": "0.9"'),
     says: 'organisation.json, rad 3, tecken 16: nearLimit: ”0.9” går inte. Här ska stå ett tal mellan 0.5 och 1, utan citattecken.',
+  },
+  {
+    kind: 'add-in not an object',
+    files: org('"addIn": "09f64db9-a54d-448b-ad32-e7c4382cfa72"'),
+    says: 'organisation.json, rad 3, tecken 3: addIn: ”09f64db9-a54d-448b-ad32-e7c4382cfa72” går inte. Här ska stå fält inom klammerparenteser { }.',
+  },
+  {
+    kind: 'add-in without id',
+    files: addIn('id', undefined),
+    says: 'organisation.json, rad 3, tecken 12: Fältet ”id” saknas.',
+  },
+  {
+    kind: 'add-in id no guid',
+    files: addIn('id', 'saklig'),
+    says: 'organisation.json, rad 3, tecken 82: id: ”saklig” går inte. Skriv tilläggets id så som det står under <Id> i manifestet, till exempel 09f64db9-a54d-448b-ad32-e7c4382cfa72.',
+  },
+  {
+    kind: 'add-in id a number',
+    files: addIn('id', 104380646),
+    says: 'organisation.json, rad 3, tecken 82: id: 104380646 går inte. Här ska stå tilläggets id inom citattecken.',
+  },
+  {
+    kind: 'add-in version short',
+    files: addIn('version', '1.0'),
+    says: 'organisation.json, rad 3, tecken 67: version: ”1.0” går inte. Skriv fyra tal med punkt emellan, till exempel 1.0.0.0.',
+  },
+  {
+    kind: 'add-in version a number',
+    files: addIn('version', 1),
+    says: 'organisation.json, rad 3, tecken 67: version: 1 går inte. Här ska stå tilläggets version inom citattecken.',
+  },
+  {
+    kind: 'add-in store type unknown',
+    files: addIn('storeType', 'Intune'),
+    says: 'organisation.json, rad 3, tecken 45: storeType: ”Intune” går inte. Tillåtet: "EXCatalog" (Microsoft 365 admincenter), "FileSystem" (nätverksmapp), "Registry" (utvecklares dator) eller "OMEX" (Microsofts butik).',
+  },
+  {
+    kind: 'add-in store empty',
+    files: addIn('store', ''),
+    says: 'organisation.json, rad 3, tecken 21: store: tomt går inte. Skriv var Word hittar tillägget.',
+  },
+  {
+    kind: 'add-in store of another type',
+    files: addIn('store', 'developer'),
+    says: 'organisation.json, rad 3, tecken 21: Med storeType EXCatalog ska store vara ”EXCatalog”.',
+  },
+  {
+    kind: 'add-in store id elsewhere',
+    files: addIn('id', 'WA104380646'),
+    says: 'organisation.json, rad 3, tecken 82: Med storeType EXCatalog ska id vara det som står under <Id> i manifestet.',
+  },
+  {
+    kind: 'add-in own id in the store',
+    files: addIn('storeType', 'OMEX'),
+    says: 'organisation.json, rad 3, tecken 77: Med storeType OMEX ska id vara tilläggets id i Microsofts butik, till exempel WA104380646.',
+  },
+  {
+    kind: 'add-in field unknown',
+    files: addIn('butik', 'EXCatalog'),
+    says: 'organisation.json, rad 3, tecken 121: Fältet ”butik” är okänt här. Tillåtna fält: id, version, storeType, store.',
+  },
+  {
+    kind: 'template change of a later version',
+    files: template('version: 1', 'version: 1\nchanges:\n  - version: 2\n    says: Avsnittet Mål är nytt.'),
+    says: 'mall-utredning.yaml, rad 5, tecken 14: Ändringen hör till version 2 men mallen är version 1. Höj mallens version.',
+  },
+  {
+    kind: 'template change of the first version',
+    files: template('version: 1', 'version: 1\nchanges:\n  - version: 1\n    says: Avsnittet Mål är nytt.'),
+    says: 'mall-utredning.yaml, rad 5, tecken 14: version: 1 går inte. En ändring hör till version 2 eller senare.',
+  },
+  {
+    kind: 'template change says nothing',
+    files: template('version: 1', 'version: 2\nchanges:\n  - version: 2\n    says: ""'),
+    says: 'mall-utredning.yaml, rad 6, tecken 11: says: tomt går inte. Vad som har ändrats saknas.',
+  },
+  {
+    kind: 'template changes not a list',
+    files: template('version: 1', 'version: 2\nchanges: Avsnittet Mål är nytt.'),
+    says: 'mall-utredning.yaml, rad 4, tecken 10: changes: ”Avsnittet Mål är nytt.” går inte. Här ska stå en lista med ändringar.',
   },
   {
     kind: 'rule unknown, near',
@@ -731,7 +820,7 @@ export const brokenFolders: readonly BrokenFolder[] = [
     files: template('version: 1', 'versjon: 1'),
     says: [
       'mall-utredning.yaml, rad 1, tecken 1: Fältet ”version” saknas.',
-      'mall-utredning.yaml, rad 3, tecken 1: Fältet ”versjon” är okänt här. Menade du ”version”? Tillåtna fält: id, name, version, concernsChild, titles, words, goalSource, sections.',
+      'mall-utredning.yaml, rad 3, tecken 1: Fältet ”versjon” är okänt här. Menade du ”version”? Tillåtna fält: id, name, version, changes, concernsChild, titles, words, goalSource, sections.',
     ],
   },
   {

@@ -47,6 +47,25 @@ describe('organisation.json', () => {
     );
   });
 
+  it('says which add-in Word templates open; a unit sets another', () => {
+    const addIn = {
+      id: '09f64db9-a54d-448b-ad32-e7c4382cfa72',
+      version: '1.0.0.0',
+      storeType: 'FileSystem',
+      store: '\\\\server\\saklig',
+    };
+    const files = {
+      'organisation.json': settings({ addIn }),
+      'enheter/barn/organisation.json': settings({ addIn: { ...addIn, version: '1.1.0.0' } }, 'Barnenheten'),
+    };
+    expect(load({ 'organisation.json': settings() }).addIn).toBeUndefined();
+    expect(load(files)).toMatchObject({ addIn, origins: { addIn: 'Storvikens kommun' } });
+    expect(load(files, { unit: 'barn' })).toMatchObject({
+      addIn: { ...addIn, version: '1.1.0.0' },
+      origins: { addIn: 'Barnenheten' },
+    });
+  });
+
   it('offers only the document types it lists', () => {
     const { setup } = load({ 'organisation.json': settings({ documentTypes: ['journal'] }) });
     expect(setup.templates.map(({ id }) => id)).toEqual(['journal']);
