@@ -7,11 +7,13 @@ import { csvReport } from './report-csv';
 import { type FileReview, jsonReport } from './report-json';
 import { textReport } from './report-text';
 import { loadSetup } from './setup';
+import { writeTemplates } from './templates';
 
 const HELP = `Saklig granskar utredningar och beslutsunderlag. Texten lämnar inte datorn.
 
   saklig review FIL... [--type TYP] [--config MAPP] [--format text|json|csv] [--fail-on requirement]
   saklig check-setup MAPP
+  saklig templates --out MAPP [--config MAPP] [--type TYP]
 
 FIL        .docx, .dotx, .md eller .txt; flera går bra
 MAPP       kommunens inställningar: mappen med organisation.json, eller en enhets mapp i den
@@ -19,8 +21,10 @@ MAPP       kommunens inställningar: mappen med organisation.json, eller en enhe
 --config   granska med kommunens inställningar
 --format   text (för läsning, förvalt), json (för program) eller csv (för Excel)
 --fail-on  requirement: avsluta med kod 1 om ett krav inte är uppfyllt
+--out      mappen som Word-mallarna skrivs i
 
 check-setup prövar inställningarna och visar vad som är fel, med fil, rad och tecken.
+templates skriver en Word-mall (.dotx) för varje dokumenttyp, eller för den som anges med --type.
 
 Avslutskod: 0 klart, 1 krav inte uppfyllt (med --fail-on), 2 något gick inte att läsa eller är fel
 `;
@@ -35,6 +39,7 @@ const options = {
   config: { type: 'string' },
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -85,19 +90,28 @@ const oneOf = <T extends string>(flag: string, value: string, allowed: readonly 
 
 type Values = ReturnType<typeof parse>['values'];
 
+const configOf = ({ config }: Values): string | undefined =>
+  config === undefined ? undefined : absolute(config);
+
+/** The type the user asked for, or all. */
+const chosenTemplates = ({ templates }: Setup, { type }: Values): Setup['templates'] => {
+  if (type === undefined) return templates;
+  const id = oneOf(
+    '--type',
+    type,
+    templates.map((template) => template.id),
+  );
+  return templates.filter((template) => template.id === id);
+};
+
 const reviewCommand = async (files: readonly string[], values: Values): Promise<number> => {
   const format = oneOf('--format', values.format, ['text', 'json', 'csv']);
   const failOn = values['fail-on'];
   if (failOn !== undefined) oneOf('--fail-on', failOn, ['requirement']);
   if (files.length === 0) throw new UsageError('Ange minst en fil att granska: saklig review FIL.');
 
-  const setup = await loadSetup(values.config === undefined ? undefined : absolute(values.config));
-  if (values.type !== undefined)
-    oneOf(
-      '--type',
-      values.type,
-      setup.templates.map((template) => template.id),
-    );
+  const setup = await loadSetup(configOf(values));
+  chosenTemplates(setup, values);
   const reviewed = await reviewFiles(files, setup, values.type);
   process.stdout.write(FORMATS[format](reviewed));
   const unusable = reviewed.filter((entry) => 'error' in entry);
@@ -118,6 +132,25 @@ const checkSetupCommand = async (folders: readonly string[]): Promise<number> =>
   return 0;
 };
 
+const templatesCommand = async (rest: readonly string[], values: Values): Promise<number> => {
+  if (values.out === undefined || rest.length > 0)
+    throw new UsageError('Ange mappen som mallarna ska skrivas i: saklig templates --out MAPP.');
+  process.stdout.write(
+    await writeTemplates({
+      out: absolute(values.out),
+      config: configOf(values),
+      pick: (setup) => chosenTemplates(setup, values),
+    }),
+  );
+  return 0;
+};
+
+const commands = {
+  review: reviewCommand,
+  'check-setup': checkSetupCommand,
+  templates: templatesCommand,
+} as const;
+
 const run = async (args: readonly string[]): Promise<number> => {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
@@ -125,9 +158,8 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(HELP);
     return values.help === true ? 0 : 2;
   }
-  return oneOf('Kommandot', command, ['review', 'check-setup']) === 'review'
-    ? reviewCommand(rest, values)
-    : checkSetupCommand(rest);
+  const known = oneOf('Kommandot', command, ['review', 'check-setup', 'templates']);
+  return commands[known](rest, values);
 };
 
 /** Runs one command. Exit code 2 and one Swedish sentence on standard error for what the user can mend. */

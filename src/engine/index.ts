@@ -1,5 +1,5 @@
 /** The only door to the engine: text and knowledge in, a review out. No I/O, no clock, no chance. */
-export type { Block, BlockId, BlockKind, CaseDocument, Span } from './document/document';
+export type { Block, BlockId, BlockKind, CaseDocument, MadeFrom, Span } from './document/document';
 export type { Judgement, SentenceKind } from './kinds/kind';
 export type { WordClass } from './language/index';
 export type * from './review-result';

@@ -10,6 +10,7 @@ import type { Setup } from './setup';
 import { recogniseType } from './structure/document-type';
 import { outlineOf } from './structure/outline';
 import { sectionsOf } from './structure/sections';
+import { templateNotices } from './structure/template-changes';
 
 export interface ReviewOptions {
   /** Id of the document type, when the user has chosen one. */
@@ -72,7 +73,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
         statistics,
         goals: goalsOf(statistics, sections, type.template, setup.nearLimit),
         notRead: document.notRead,
-        notices: document.notices,
+        notices: [...document.notices, ...templateNotices(document.madeFrom, type.template)],
       };
     },
   };

@@ -14,6 +14,16 @@ export const readTemplate = (
   if (value === undefined) return undefined;
   single(collector, 'Mallen', value.id, { file, ...placeOf(['id']) });
   if (value.goalSource !== undefined) use(collector, value.goalSource, { file, ...placeOf(['goalSource']) });
+  value.changes?.forEach(({ version }, index) => {
+    if (version > value.version)
+      collector.faults.push({
+        file,
+        ...placeOf(['changes', index, 'version']),
+        field: 'version',
+        value: String(version),
+        message: `Ändringen hör till version ${version} men mallen är version ${value.version}. Höj mallens version.`,
+      });
+  });
   // Section ids are told apart within their own template only.
   const sections: Collector['ids'] = new Map();
   value.sections.forEach((section, index) => {

@@ -97,6 +97,18 @@ export const templateSchema: v.GenericSchema<unknown, Template> = v.strictObject
     id,
     name: required('Mallens namn'),
     version: wholeNumber('mallens version'),
+    changes: v.exactOptional(
+      v.array(
+        v.strictObject({
+          version: v.pipe(
+            wholeNumber('versionen som ändringen kom med'),
+            v.minValue(2, 'En ändring hör till version 2 eller senare.'),
+          ),
+          says: required('Vad som har ändrats'),
+        }),
+        'Här ska stå en lista med ändringar.',
+      ),
+    ),
     concernsChild: v.boolean('Skriv true om dokumentet gäller ett barn, annars false.'),
     titles: v.pipe(texts('En titel'), v.minLength(1, 'Skriv minst en titel som dokumentet kan ha.')),
     words: v.exactOptional(wholeNumber('antal ord')),

@@ -8,7 +8,7 @@ export interface EditorHost {
   /** Calls the listener after every transaction. Returns how to stop. */
   readonly subscribe: (listener: (before: EditorState, after: EditorState) => void) => () => void;
   /** What the file's reader said about the document in the editor. */
-  readonly origin: () => Pick<CaseDocument, 'notRead' | 'notices'>;
+  readonly origin: () => Pick<CaseDocument, 'notRead' | 'notices' | 'madeFrom'>;
   /** Scrolls what is marked as shown into view. */
   readonly reveal: () => void;
 }

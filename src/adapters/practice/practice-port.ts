@@ -76,9 +76,8 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
   return {
     read: () =>
       Promise.resolve({
+        ...host.origin(),
         blocks: placedBlocks(document()).map(({ block }) => block),
-        notRead: host.origin().notRead,
-        notices: host.origin().notices,
       }),
     select: (target) =>
       attempt(() => {

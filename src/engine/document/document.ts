@@ -21,6 +21,13 @@ export interface Block {
   readonly note?: 'footnote' | 'endnote';
 }
 
+/** The template that a document was made from. */
+export interface MadeFrom {
+  /** The template's id. */
+  readonly template: string;
+  readonly version: number;
+}
+
 /** A document as an adapter read it. `Case` because it belongs to a personakt, and because DOM owns `Document`. */
 export interface CaseDocument {
   readonly blocks: readonly Block[];
@@ -30,4 +37,6 @@ export interface CaseDocument {
   readonly notices: readonly string[];
   /** Pages as the host counts them; without it a page is 400 words. */
   readonly pages?: number;
+  /** Set when the document says so itself. */
+  readonly madeFrom?: MadeFrom;
 }

@@ -68,11 +68,20 @@ export type SectionRole =
   /** A dated note in a journal. */
   | 'entry';
 
+export interface TemplateChange {
+  /** The version that brought the change. */
+  readonly version: number;
+  /** One Swedish sentence. */
+  readonly says: string;
+}
+
 export interface Template {
   readonly id: string;
   /** Shown to the user: "Beslutsunderlag barn (BBIC)". */
   readonly name: string;
   readonly version: number;
+  /** What later versions changed, for the one whose document was made from an earlier version. */
+  readonly changes?: readonly TemplateChange[];
   /** True when the document concerns a child, so that the child's view must be seen. */
   readonly concernsChild: boolean;
   /** Titles that name this type. */

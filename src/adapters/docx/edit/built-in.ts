@@ -7,7 +7,7 @@ export type Addition = { readonly splices: readonly Splice[] } | { readonly whol
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Half points. */
-const headingSizes = [32, 28, 24, 24, 22, 22, 22, 22, 22];
+const headingSizes = [36, 28, 24, 24, 22, 22, 22, 22, 22];
 
 /** A built-in heading style under the name every Word knows it by. `normal` is the style of the text under it. */
 export function headingStyleXml(w: string, id: string, level: number, normal?: string): string {

@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../../engine/index';
 import { blocksOf, type PlacedBlock } from '../../../ports/block-source';
 import type { DocxPackage } from '../package';
+import { madeFrom } from '../template/mark';
 import { unreadable } from '../unreadable';
 import { BodyReader } from './body-reader';
 import type { Findings } from './inline-reader';
@@ -28,10 +29,12 @@ export function readDocx(pkg: DocxPackage): CaseDocument {
     content.trackedChanges && 'Dokumentet har spårade ändringar, och de läses som om de vore godkända.',
     pkg.headersAndFooters.some(({ root }) => hasText(root)) && 'Sidhuvud och sidfot läses inte.',
   ];
+  const origin = madeFrom(pkg);
   return {
     blocks: content.blocks.map(({ block }) => block),
     notRead: content.notRead,
     notices: notices.filter((notice) => notice !== false),
+    ...(origin === undefined ? {} : { madeFrom: origin }),
   };
 }
 
