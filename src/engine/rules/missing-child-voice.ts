@@ -1,3 +1,4 @@
+import { isUnwritten } from '../structure/sections';
 import { childIsHeard, childrenIn, plansToHear, unheardIn } from '../structure/child-voice';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -48,12 +49,13 @@ export const missingChildVoice = defineRule({
     passes: [
       '# Uppföljning av kontaktfamilj\n\nAvser: Moa Sälg, 11 år\n\n## Om insatsen\n\nMoa säger att hon trivs hos kontaktfamiljen.',
       '# Förhandsbedömning\n\nBarn: Saga Bod, 1 år\n\n## Samtal med barnen\n\nBarnet har inte hörts. Skälet är att samtalet ska hållas på barnahus i nästa vecka.',
+      '# Förhandsbedömning\n\nHandläggare:\n\n## Vad barnet säger\n\n## Bedömning',
       '# Utredning om hemtjänst\n\nAvser: Rut Berg, 87 år\n\n## Ansökan\n\nRut ansöker om hjälp med städning.',
     ],
   },
   check: (unit) => {
     const { blocks, outline, template } = unit;
-    if (outline.sections.some(({ role }) => role === 'entry')) return [];
+    if (outline.sections.some(({ role }) => role === 'entry') || isUnwritten(blocks)) return [];
     const { names, isCentral } = childrenIn(blocks, outline, template);
     if (childIsHeard(unit, names) || plansToHear(blocks, names)) return [];
     const unheard = unheardIn(blocks, names);

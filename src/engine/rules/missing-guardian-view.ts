@@ -1,5 +1,6 @@
 import { childrenIn } from '../structure/child-voice';
 import { guardiansAreHeard } from '../structure/guardian-voice';
+import { isUnwritten } from '../structure/sections';
 import { defineRule } from './rule';
 
 const EXPLAINED =
@@ -30,7 +31,7 @@ export const missingGuardianView = defineRule({
     const { blocks, outline, template } = unit;
     const wanted = template?.sections.find(({ role }) => role === 'guardian-view');
     const { isCentral } = childrenIn(blocks, outline, template);
-    if (wanted?.requirement !== 'recommended' || !isCentral) return [];
+    if (wanted?.requirement !== 'recommended' || !isCentral || isUnwritten(blocks)) return [];
     const own = outline.sections.find(
       ({ role, heading }) => role === 'guardian-view' && heading !== undefined,
     );

@@ -34,6 +34,10 @@ export const contentOf = (blocks: readonly AnalysedBlock[], outline: Outline): r
   return contents;
 };
 
+/** True for a template that no one has begun to write in. */
+export const isUnwritten = (blocks: readonly AnalysedBlock[]): boolean =>
+  blocks.every(({ sentences }) => sentences.length === 0);
+
 const wordsUnder = (blocks: readonly AnalysedBlock[], section: Section): number =>
   blocks
     .slice(section.heading ?? section.firstBlock, section.endBlock)
