@@ -13,12 +13,9 @@ const OPENED = /(?<!\p{L})inle(?:dde|ddes|da|der|ds|tts|tt|dd)(?!\p{L})/iu;
 const INQUIRY = /utredning/iu;
 const NOT_THIS =
   /(?<!\p{L})(?:tidigare|förra|dessförinnan|då|inte|ej|ska|kommer att|fyra månader|fjorton dagar)(?!\p{L})/iu;
-const OPENED_LABEL =
-  /^(?:utredning(?:en)? (?:inledd|inleddes|inled[sd]|startade?)|inledd|inleddes|utredningsstart|datum för inledande)/iu;
-const CLOSED_LABEL =
-  /^(?:utredning(?:en)? (?:avslutad|avslutades|slutförd|slutfördes|klar)|avslutad|slutförd|beslut(?:sdatum|at)?|klart?)/iu;
-const CLOSED =
-  /utredning(?:en)? (?:\p{L}+ ){0,2}?(?:avslutad|avslutades|avslutas|slutförd|slutfördes|blev klar)/iu;
+const OPENED_LABEL = /^(?:(?:utredning(?:en)? )?inledde?s?(?!\p{L})|utredningsstart|datum för inledande)/iu;
+const CLOSED_LABEL = /^(?:(?:utredning(?:en)? )?(?:avslutad|slutförd|klar)|beslutsdatum|beslutat)/iu;
+const CLOSED = /utredning(?:en)? (?:\p{L}+ ){0,2}?(?:avsluta[ds]|slutförd|blev klar)/iu;
 const EXTENDED = /(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förläng/iu;
 const RECEIVED =
   /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu;

@@ -2,7 +2,8 @@ import { headingPlace, textUnder, weighingText, writtenSection } from '../struct
 import { GRANTS } from '../structure/proposal';
 import { defineRule } from './rule';
 
-const GOAL = /(?<!\p{L})(?:\p{L}*mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu;
+const GOAL =
+  /(?<!\p{L})(?:(?:del|huvud|behandlings|vård|insats)?mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu;
 /** What the proposal should lead to, said without the word. */
 const AIM =
   /(?<!\p{L})(?:för att|så att|leda till|syftar till|ska (?:\p{L}+ ){0,3}?(?:kunna|vara|ha|komma|klara))(?!\p{L})/iu;

@@ -6,7 +6,7 @@ const DENIES =
   /(?<!\p{L})(?:för)?neka(?:r|de|t)(?!\p{L})(?! till (?:vård|stöd|insats|behandling|hjälp))|(?<!\p{L})(?:bestrider|bestred|dementerar|dementerade|tillbakavisar|tillbakavisade)(?!\p{L})|(?<!\p{L})(?:säger|menar|uppger) (?:\p{L}+ ){0,3}?(?:att )?det (?:inte (?:stämmer|är sant|har hänt)|aldrig har hänt)/iu;
 /** Any word that weighs one account against another, or says that it cannot be done. */
 const WEIGHS =
-  /(?<!\p{L})(?:o?trovärdig\p{L}*|o?tillförlitlig\p{L}*|tilltro|tror (?:på|inte)|(?:o)?bekräfta\p{L}*|styrk\p{L}+|stärk(?:er|s)|stöd (?:av|i|för|åt)|stöder|stöds|saknar stöd|talar (?:\p{L}+ ){0,3}?(?:för|mot|emot)|ord står mot ord|motstridig\p{L}*|motsägande|går inte att (?:veta|avgöra|utesluta|klarlägga|säga)|klarlagt|utrett|läggas till grund|utgår (?:\p{L}+ )?från|bortser|sannolik\p{L}*|troligen|trolig|visar|stämmer|annan bild|annat språk|något annat|hållpunkter|bevis\p{L}*|detaljer\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:o?trovärdig\p{L}*|o?tillförlitlig\p{L}*|tilltro|tror (?:på|inte)|o?bekräfta\p{L}*|styrk\p{L}+|stärk(?:er|s)|stöd (?:av|i|för|åt)|stöder|stöds|saknar stöd|talar (?:\p{L}+ ){0,3}?(?:för|mot|emot)|ord står mot ord|motstridig\p{L}*|motsägande|går inte att (?:veta|avgöra|utesluta|klarlägga|säga)|klarlagt|utrett|läggas till grund|utgår (?:\p{L}+ )?från|bortser|sannolik\p{L}*|troligen|trolig|visar|stämmer|annan bild|annat språk|något annat|hållpunkter|bevis\p{L}*|detaljer\p{L}*)(?!\p{L})/iu;
 /** How far back the denied account may stand, in sentences. */
 const REACH = 4;
 
