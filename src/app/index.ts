@@ -13,7 +13,7 @@ export {
   type SettingsStore,
 } from './load-setup';
 export { type MissingSection, missingSections, planInsertions } from './missing-sections';
-export { type Category, countByStrength, groupsOf, type Remark, type RemarkGroup } from './remarks';
+export { type Category, countByStrength, groupsOf, type Remark, type RemarkGroup, settle } from './remarks';
 export {
   countKinds,
   type SentenceStretch,
