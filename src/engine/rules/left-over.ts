@@ -1,6 +1,48 @@
+import type { AnalysedBlock } from '../language/index';
+import { nearestName } from '../klarsprak/names';
 import { isPlaceholder } from '../structure/placeholder';
 import { contentOf } from '../structure/sections';
+import { strangersIn } from '../structure/strangers';
 import { defineRule, type RuleFinding } from './rule';
+
+const PERSONAL_NUMBER = /(?<![\p{L}\p{N}/-])(?:19|20)?(?<date>\d{6})[-+ ]?\d{4}(?![\p{N}/-])/gu;
+
+/** Names that seem to belong to another case. */
+const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
+  strangersIn(blocks).map(({ name, block, start, end }) => ({
+    block,
+    start,
+    end,
+    variant: 'other-name',
+    strength: 'advice',
+    why: 'När text klistras in från ett annat ärende kan uppgifter om någon annan följa med.',
+    message: `Vem avses med ”${name}”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.`,
+  }));
+
+/** A second personal number for the same name. */
+const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
+  const known = new Map<string, string>();
+  return blocks.flatMap(({ block: { text } }, block) =>
+    [...text.matchAll(PERSONAL_NUMBER)].flatMap((match): RuleFinding[] => {
+      const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+      const name = nearestName(line.slice(-40));
+      const number = match.groups?.['date'] ?? '';
+      if (name === undefined || !name.includes(' ')) return [];
+      const first = known.get(name);
+      known.set(name, first ?? number);
+      if (first === undefined || first === number) return [];
+      return [
+        {
+          block,
+          start: match.index,
+          end: match.index + match[0].length,
+          variant: 'other-number',
+          message: `${name} har ett annat personnummer tidigare i dokumentet. Kontrollera vilket som är rätt, och om det ena hör till ett annat ärende.`,
+        },
+      ];
+    }),
+  );
+};
 
 const MARKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:X{2,4}|x{3,4})(?![\p{L}\p{N}])/gu,
@@ -39,17 +81,28 @@ export const leftOver = defineRule({
         fixed: [''],
         variant: 'template-text',
       },
+      {
+        text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan.\n\n## Bedömning\n\nBehandlingen ska möta [[Linus]] behov av trygghet.',
+        says: 'Vem avses med ”Linus”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
+        variant: 'other-name',
+      },
+      {
+        text: '# Utredning om Alva Ek\n\nBarn: Alva Ek, 20180412-0000\n\n## Hälsa\n\nSjukhuset skriver att Alva Ek, [[20170302-0000]], sover dåligt.',
+        says: 'Alva Ek har ett annat personnummer tidigare i dokumentet. Kontrollera vilket som är rätt, och om det ena hör till ett annat ärende.',
+        variant: 'other-number',
+      },
     ],
     passes: [
       '”Han [pappan] ringde aldrig”, säger hon.',
       'Kommer han att flytta? Det vet ingen.',
       'Hon har storlek XXL och bor på Drottninggatan.',
+      '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Lillebror Linus, 2 år, är frisk.\n\n## Bedömning\n\nLinus behov av trygghet är också stort.',
       '# Anteckning\n\n## Skola\n\nKlicka eller tryck här för att ange text.',
     ],
   },
   check: ({ blocks, outline }) => {
     const contents = contentOf(blocks, outline);
-    return blocks.flatMap(({ block }, index): RuleFinding[] => {
+    const marks = blocks.flatMap(({ block }, index): RuleFinding[] => {
       const at = outline.sectionOf[index] ?? 0;
       const section = outline.sections[at];
       const { text } = block;
@@ -75,5 +128,6 @@ export const leftOver = defineRule({
         message: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       }));
     });
+    return [...marks, ...strangerFindings(blocks), ...numberFindings(blocks)];
   },
 });

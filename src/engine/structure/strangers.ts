@@ -1,0 +1,76 @@
+import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import type { Place } from './case-parts';
+import { ADULT_WORDS, CHILD_WORDS } from './voice';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What belongs to the person a case is about; pasted text shows in "Lukas behov" where the child is called Alva. */
+const OWN = words(
+  'behov mamma pappa föräldrar vårdnadshavare utveckling bästa skolgång hälsa situation åsikter inställning vilja syskon ålder mognad beteende utsatthet trygghet skolsituation mående',
+);
+const SPEAKS = words(
+  'säger sade berättar berättade vill önskar tycker uppger uppgav beskriver beskrev menar anser behöver riskerar mår',
+);
+/** Word endings of places, organisations and common nouns, which names of people seldom have. */
+const NO_PERSON =
+  /(?:gården|skolan|hemmet|huset|byn|stad|köping|berg|borg|vik|sjö|holm|udden|kommun|centrum|et|en|na|ning|tion|het|skap|are)s?$/u;
+const NAME_LIKE = /^\p{Lu}\p{Ll}{1,10}$/u;
+/** A stranger is named this often at most; the one the case is about, this often at least. */
+const MOST = 2;
+const LEAST = 3;
+
+export interface Stranger extends Place {
+  readonly name: string;
+}
+
+/** The same for "Lukas" and for the genitive of "Luka". */
+const keyOf = (name: string): string => name.toLowerCase().replace(/s$/u, '');
+
+/** True for a name that stands for the one the case is about, with nothing before it to tell who it is. */
+const isBare = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !NAME_LIKE.test(token.text) || token.readings.length > 0) return false;
+  if (NO_PERSON.test(token.lower)) return false;
+  if (before === undefined && SPEAKS.has(after?.lower ?? '')) return true;
+  const owns = /[sxz]$/u.test(token.lower) && OWN.has(after?.lower ?? '');
+  // "lillebror Vides behov" and "Ann Lindes behov" tell who it is.
+  return owns && !/^\p{Lu}/u.test(before?.text ?? '') && before?.readings[0]?.wordClass !== 'noun';
+};
+
+const found = new WeakMap<Sentence, readonly Token[]>();
+
+const bareNames = (sentence: Sentence): readonly Token[] => {
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const names = sentence.tokens.filter((token, at) => isBare(sentence.tokens, at) && !isRole(token));
+  found.set(sentence, names);
+  return names;
+};
+
+const isRole = ({ lower }: Token): boolean => ADULT_WORDS.has(lower) || CHILD_WORDS.has(lower);
+
+/**
+ * First names that speak or own something as the person of the case does, once or twice, and that the document tells
+ * nothing else about, in a document where somebody else clearly is that person.
+ */
+export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger[] => {
+  const bare = blocks.flatMap(({ sentences }, block) =>
+    sentences.flatMap((sentence) =>
+      bareNames(sentence).map(({ text, start, end }) => ({ name: text, block, start, end })),
+    ),
+  );
+  const times = new Map<string, number>();
+  for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
+  const rare = bare.filter(({ name }) => (times.get(keyOf(name)) ?? 0) <= MOST);
+  if (rare.length === 0 || Math.max(...times.values()) < LEAST) return [];
+  return rare.filter(({ name }) => {
+    const mentions = blocks.reduce(
+      (sum, { block }) =>
+        sum +
+        (block.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).filter((word) => keyOf(word) === keyOf(name))
+          .length,
+      0,
+    );
+    return mentions === times.get(keyOf(name));
+  });
+};
