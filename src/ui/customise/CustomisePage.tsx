@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     '@media (max-width: 600px)': { padding: '16px' },
   },
   columns: {
+    marginTop: '12px',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 380px',
     gap: '32px',
@@ -144,7 +145,7 @@ const CustomisePage = () => {
           </div>
         </main>
         <aside className={styles.side} aria-label={strings.tryTitle}>
-          <TryText setup={folder.state.organisation.setup} isStale={folder.state.faults.length > 0} />
+          <TryText setup={folder.state.organisation.setup} isOld={folder.state.isOld} />
         </aside>
       </div>
     </div>

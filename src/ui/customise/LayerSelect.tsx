@@ -1,8 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { readSettings } from './settings-file';
 import { strings } from './strings';
 import type { FolderView } from './use-folder';
 import { unitsIn } from './zip-folder';
+
+const useStyles = makeStyles({ field: { maxWidth: '400px' } });
 
 const nameIn = ({ state }: FolderView, name: string): string | undefined => {
   const content = state.files.get(name);
@@ -12,11 +14,12 @@ const nameIn = ({ state }: FolderView, name: string): string | undefined => {
 
 /** Whose settings are edited: the municipality's or a unit's. Nothing to choose when there are no units. */
 export const LayerSelect = ({ folder }: { readonly folder: FolderView }) => {
+  const styles = useStyles();
   const { state, store } = folder;
   const units = unitsIn(state.files);
   if (units.length === 0) return null;
   return (
-    <Field label={strings.layer}>
+    <Field className={styles.field} label={strings.layer}>
       <Select
         value={state.unit ?? ''}
         onChange={(_event, { value }) => store.setUnit(value === '' ? undefined : value)}

@@ -82,7 +82,7 @@ const Card = ({
 };
 
 /** A text box with live remarks, by the settings as last found without faults. */
-export const TryText = ({ setup, isStale }: { readonly setup: Setup; readonly isStale: boolean }) => {
+export const TryText = ({ setup, isOld }: { readonly setup: Setup; readonly isOld: boolean }) => {
   const styles = useStyles();
   const form = useFormStyles();
   const [text, setText] = useState<string>(strings.trySample);
@@ -140,7 +140,7 @@ export const TryText = ({ setup, isStale }: { readonly setup: Setup; readonly is
           ))}
         </Select>
       </Field>
-      {isStale && <p className={`${form.text} ${form.fault}`}>{strings.tryStale}</p>}
+      {isOld && <p className={`${form.text} ${form.fault}`}>{strings.tryStale}</p>}
       <p role="status" className={form.text}>
         {remarks.length === 0 ? strings.noRemarks : strings.remarkCount(remarks.length)}
       </p>

@@ -56,13 +56,12 @@ const Cell = ({ column, row, faults, onChange }: CellProps) => {
   const choices = CHOICES[column];
   const value = row[column];
   const isWide = column === 'förklaring' || column === 'exempel' || column === 'tillåt';
-  const hint = strings.hints[column];
   return (
     <Field
       label={strings.columns[column]}
       required={column === 'term'}
       className={isWide ? styles.wide : ''}
-      {...(hint === '' ? {} : { hint })}
+      hint={strings.hints[column]}
       {...(fault === undefined ? {} : { validationMessage: fault })}
     >
       {choices === undefined ? (

@@ -21,6 +21,8 @@ export interface FolderState {
   /** What the edited layer stands on: all but its own rules and goals. */
   readonly upper: { readonly setup: Setup; readonly name: string };
   readonly faults: readonly Fault[];
+  /** The faults keep the files from being used, so that `organisation` is older than they are. */
+  readonly isOld: boolean;
   /** Faults are for the files as they are; false while a change waits to be checked. */
   readonly isChecked: boolean;
   readonly isSaved: boolean;
@@ -95,6 +97,7 @@ export const createFolderStore = (
     organisation: first,
     upper: { setup: base, name: 'Saklig' },
     faults: [],
+    isOld: false,
     isChecked: true,
     isSaved: true,
   };
@@ -130,9 +133,9 @@ export const createFolderStore = (
     const loaded = loadOrganisation(all, base, options(unit));
     const above = loadOrganisation(withoutOwn(listed(files), unit), base, options(unit));
     const upper = 'faults' in above ? state.upper : { setup: above.setup, name: nameAbove(above.layers) };
-    if ('faults' in loaded) set({ upper, faults: loaded.faults, isChecked: true });
+    if ('faults' in loaded) set({ upper, faults: loaded.faults, isOld: true, isChecked: true });
     else {
-      set({ upper, organisation: loaded });
+      set({ upper, organisation: loaded, isOld: false });
       testRows(loaded, 0, []);
     }
   };

@@ -87,7 +87,7 @@ export const strings = {
     term: 'Grundform. Sätt ~ framför ord som böjs i en fras: ~vara i behov av.',
     klass: 'Behövs för att ersättningen ska böjas rätt.',
     ersättning: 'Upp till tre, med | emellan. Ett bindestreck betyder: stryk ordet.',
-    åtgärd: '',
+    åtgärd: 'Det som passar: föreslå ersättningen om det finns en, annars be om en förklaring.',
     förklaring: 'En mening. Det är den handläggaren läser.',
     exempel: 'Prövas direkt.',
     exempel_efter: 'Hur exemplet bör skrivas.',
@@ -97,7 +97,7 @@ export const strings = {
     källa: 'Id för en av era riktlinjer. Tomt betyder er organisation.',
   },
   actions: {
-    '': 'Föreslå ersättningen, eller be om en förklaring',
+    '': 'Det som passar',
     byt: 'Alltid föreslå ersättningen',
     stryk: 'Föreslå att stryka ordet',
     'skriv om': 'Be om en omskrivning',
