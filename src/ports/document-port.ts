@@ -17,6 +17,18 @@ export interface SectionInsertion {
   readonly after: BlockId | undefined;
 }
 
+/** Words, and what to put in their place. */
+export interface TextReplacement {
+  readonly target: TextTarget;
+  readonly replacement: string;
+}
+
+/** A heading that has been put in; `heading` is what must still stand there. */
+export interface SectionRemoval {
+  readonly block: BlockId;
+  readonly heading: string;
+}
+
 export type DocumentPortErrorKind = 'stale' | 'gone' | 'read-only' | 'busy' | 'not-supported' | 'failed';
 
 /** The few ways a host can refuse. The document is as it was before the call. */
@@ -38,8 +50,18 @@ export interface DocumentPort {
   select(target: TextTarget | { readonly block: BlockId }): Promise<void>;
   /** Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` and changes nothing if the text is another. */
   replace(target: TextTarget, replacement: string): Promise<void>;
+  /**
+   * Replaces in many places as one act; the targets must not overlap. Resolves to the indexes of those left as they are,
+   * because the words no longer stand there or cannot be reached.
+   */
+  replaceAll(replacements: readonly TextReplacement[]): Promise<readonly number[]>;
   /** Puts in headings of built-in heading style; existing text is not touched. */
   insertSections(insertions: readonly SectionInsertion[]): Promise<void>;
+  /**
+   * Takes out headings and the empty paragraph after each, as one act. Resolves to the indexes of those left as they are,
+   * because the heading reads otherwise, is gone, or has anything under it.
+   */
+  removeSections(removals: readonly SectionRemoval[]): Promise<readonly number[]>;
   /** Calls the listener when the text has changed. Returns how to stop; undefined where the host cannot tell. */
   onChanged?(listener: () => void): () => void;
   /** Calls the listener with the block the cursor moves to. Returns how to stop; undefined where the host cannot tell. */

@@ -103,6 +103,48 @@ export function documentPortContract(
       expect((await blocksOf(port)).map(withoutId)).toEqual(sample.filter((_block, index) => index !== 2));
     });
 
+    it('replaces in many places at once, and names those where other words stand by now', async () => {
+      const { blocks, port, host } = await open();
+      const paragraph = at(blocks, 2);
+      await host.type(at(blocks, 4).id, 'Kontaktperson');
+      const left = await port.replaceAll([
+        { target: firstTarget(paragraph, 'föreligger'), replacement: 'finns' },
+        { target: lastTarget(at(blocks, 4), 'Kontaktfamilj'), replacement: 'Familj' },
+        { target: lastTarget(paragraph, 'föreligger'), replacement: 'finns alls' },
+        { target: lastTarget(at(blocks, 1), 'Bakgrund'), replacement: 'Uppgifter' },
+      ]);
+      expect(left).toEqual([1]);
+      expect((await blocksOf(port)).map(({ text }) => text)).toEqual([
+        'Beslutsunderlag',
+        'Uppgifter',
+        'Det finns oro. Alva är åtta år, och det finns alls inga hinder.',
+        'Förslag till beslut',
+        'Kontaktperson',
+      ]);
+    });
+
+    it('takes out inserted sections, and leaves those where something has been written', async () => {
+      const { blocks, port, host } = await open();
+      const before = (await blocksOf(port)).map(withoutId);
+      const after = at(blocks, 2).id;
+      await port.insertSections([
+        { section: 'views', heading: 'Föräldrarnas inställning', level: 2, after },
+        { section: 'assessment', heading: 'Analys och bedömning', level: 2, after },
+      ]);
+      const put = (await blocksOf(port)).filter(({ text }) => /^(?:Föräldrarnas|Analys)/u.test(text));
+      const [views, assessment] = put.map(({ id, text }) => ({ block: id, heading: text }));
+      if (!views || !assessment) throw new Error('The headings were not put in.');
+      expect(await port.removeSections([{ block: at(blocks, 1).id, heading: 'Bakgrund' }])).toEqual([0]);
+      expect(await port.removeSections([{ ...views, heading: 'Något annat' }])).toEqual([0]);
+      await host.type(at(await blocksOf(port), 2).id, 'Det föreligger oro. Nu skrivs mer.');
+      expect(await port.removeSections([views, assessment])).toEqual([]);
+      expect((await blocksOf(port)).map(withoutId)).toEqual(
+        before.map((block, index) =>
+          index === 2 ? { ...block, text: 'Det föreligger oro. Nu skrivs mer.' } : block,
+        ),
+      );
+    });
+
     it('inserts headings where they belong, in the given order, and leaves the text alone', async () => {
       const { blocks, port } = await open();
       const after = at(blocks, 2).id;
@@ -193,6 +235,11 @@ function at(blocks: readonly Block[], index: number): Block {
   const block = blocks[index];
   if (!block) throw new Error(`There is no block ${index}.`);
   return block;
+}
+
+function firstTarget(block: Block, words: string): TextTarget {
+  const start = block.text.indexOf(words);
+  return { block: block.id, start, end: start + words.length, text: words };
 }
 
 function lastTarget(block: Block, words: string): TextTarget {

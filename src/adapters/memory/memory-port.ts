@@ -3,6 +3,8 @@ import {
   DocumentPortError,
   type DocumentPort,
   type SectionInsertion,
+  type SectionRemoval,
+  type TextReplacement,
   type TextTarget,
 } from '../../ports/document-port';
 
@@ -57,6 +59,14 @@ export function createMemoryPort(initial: CaseDocument): MemoryPort {
   const write = (block: Block, text: string) => {
     change(blocks.map((candidate) => (candidate === block ? { ...block, text } : candidate)));
   };
+  const stands = (target: Target): boolean => {
+    try {
+      check(target);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const unusedId = (): BlockId => {
     let number = taken.size;
     while (taken.has(`b${number}`)) number += 1;
@@ -86,10 +96,24 @@ export function createMemoryPort(initial: CaseDocument): MemoryPort {
         const block = check(target);
         write(block, block.text.slice(0, target.start) + replacement + block.text.slice(target.end));
       }),
+    replaceAll: (replacements) =>
+      attempt(() => {
+        const left = indexesOf(replacements, ({ target }) => !stands(target));
+        const done = replacements.filter((_replacement, index) => !left.includes(index));
+        if (done.length > 0) change(blocks.map((block) => withReplacements(block, done)));
+        return left;
+      }),
     insertSections: (insertions) =>
       attempt(() => {
         for (const { after } of insertions) if (after !== undefined) find(after);
         if (insertions.length > 0) change(withSections(blocks, insertions, unusedId));
+      }),
+    removeSections: (removals) =>
+      attempt(() => {
+        const left = indexesOf(removals, (removal) => !isEmptySection(blocks, removal));
+        const done = new Set(removals.flatMap(({ block }, index) => (left.includes(index) ? [] : [block])));
+        if (done.size > 0) change(withoutSections(blocks, done));
+        return left;
       }),
     onChanged: (listener) => subscribe(changed, listener),
     onCursorMoved: (listener) => subscribe(cursorMoved, listener),
@@ -105,10 +129,38 @@ export function createMemoryPort(initial: CaseDocument): MemoryPort {
 }
 
 /** Like a host, memory refuses by rejecting, never by throwing at the caller. */
-function attempt(action: () => void): Promise<void> {
+function attempt<Result>(action: () => Result): Promise<Result> {
   return new Promise((resolve) => {
-    action();
-    resolve();
+    resolve(action());
+  });
+}
+
+function indexesOf<Thing>(things: readonly Thing[], test: (thing: Thing) => boolean): number[] {
+  return things.flatMap((thing, index) => (test(thing) ? [index] : []));
+}
+
+/** From the end backwards, so that offsets hold. */
+function withReplacements(block: Block, replacements: readonly TextReplacement[]): Block {
+  const here = replacements.filter(({ target }) => target.block === block.id);
+  const text = here
+    .toSorted((a, b) => b.target.start - a.target.start)
+    .reduce(
+      (now, { target: { start, end }, replacement }) => now.slice(0, start) + replacement + now.slice(end),
+      block.text,
+    );
+  return here.length === 0 ? block : { ...block, text };
+}
+
+function isEmptySection(blocks: readonly Block[], { block, heading }: SectionRemoval): boolean {
+  const index = blocks.findIndex(({ id }) => id === block);
+  const next = blocks.slice(index + 1).find(({ text }) => text.trim() !== '');
+  return blocks[index]?.text === heading && (next === undefined || next.kind === 'heading');
+}
+
+function withoutSections(blocks: readonly Block[], headings: ReadonlySet<BlockId>): Block[] {
+  return blocks.filter(({ id, text, kind }, index) => {
+    const isItsParagraph = kind === 'paragraph' && text === '' && headings.has(blocks[index - 1]?.id ?? '');
+    return !headings.has(id) && !isItsParagraph;
   });
 }
 

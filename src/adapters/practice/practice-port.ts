@@ -1,11 +1,13 @@
 import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { type EditorState, TextSelection } from 'prosemirror-state';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { BlockId } from '../../engine/index';
 import {
   type DocumentPort,
   DocumentPortError,
   type SectionInsertion,
+  type SectionRemoval,
+  type TextReplacement,
   type TextTarget,
 } from '../../ports/document-port';
 import { idOf, placedBlocks, textBlocks } from './blocks';
@@ -51,11 +53,42 @@ const blockAtCursor = ({ doc, selection }: EditorState): BlockId | undefined => 
 };
 
 /** Runs the work so that what it throws becomes a rejection. */
-const attempt = (work: () => void): Promise<void> =>
+const attempt = <Result>(work: () => Result): Promise<Result> =>
   new Promise((resolve) => {
-    work();
-    resolve();
+    resolve(work());
   });
+
+/** The indexes of the things that the work refuses. */
+const refused = <Thing>(things: readonly Thing[], work: (thing: Thing) => void): number[] =>
+  things.flatMap((thing, index) => {
+    try {
+      work(thing);
+      return [];
+    } catch (error) {
+      if (error instanceof DocumentPortError) return [index];
+      throw error;
+    }
+  });
+
+/** From before the heading to after the empty paragraph under it. Rejects `stale` when there is anything under it. */
+const emptySection = (
+  doc: Node,
+  { block, heading }: SectionRemoval,
+): { readonly from: number; readonly to: number } => {
+  const { text, from, afterNode } = placeOf(doc, block);
+  const placed = placedBlocks(doc);
+  const next = placed[placed.findIndex((candidate) => candidate.block.id === block) + 1]?.block;
+  if (text !== heading || !(next === undefined || next.kind === 'heading' || next.note !== undefined))
+    throw new DocumentPortError('stale');
+  const after = doc.nodeAt(afterNode);
+  const isItsParagraph = after?.type === schema.nodes.paragraph && after.content.size === 0;
+  return { from: from - 1, to: afterNode + (isItsParagraph ? after.nodeSize : 0) };
+};
+
+const put = (tr: Transaction, text: string, from: number, to: number): void => {
+  if (text === '') tr.delete(from, to);
+  else tr.insertText(text, from, to);
+};
 
 /** The practice editor as a host of a document. Each act is one step to undo. */
 export const createPracticePort = (host: EditorHost): DocumentPort => {
@@ -71,6 +104,37 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
     for (const { position, nodes } of [...placed].sort((a, b) => a.position - b.position).reverse())
       tr.insert(position, nodes);
     host.dispatch(closeHistory(tr));
+  };
+
+  /** Writes from the end, so that positions hold, as one step to undo. */
+  const fromTheEnd = <Range extends { readonly from: number }>(
+    ranges: readonly Range[],
+    write: (tr: Transaction, range: Range) => void,
+  ): void => {
+    if (ranges.length === 0) return;
+    const { tr } = host.getState();
+    for (const range of ranges.toSorted((a, b) => b.from - a.from)) write(tr, range);
+    host.dispatch(closeHistory(tr));
+  };
+
+  const replaceAll = (replacements: readonly TextReplacement[]): readonly number[] => {
+    const doc = document();
+    const ranges: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+    const left = refused(replacements, ({ target, replacement }) => {
+      ranges.push({ ...rangeOf(doc, target), text: replacement });
+    });
+    fromTheEnd(ranges, (tr, { from, to, text }) => put(tr, text, from, to));
+    return left;
+  };
+
+  const remove = (removals: readonly SectionRemoval[]): readonly number[] => {
+    const doc = document();
+    const ranges: { readonly from: number; readonly to: number }[] = [];
+    const left = refused(removals, (removal) => {
+      ranges.push(emptySection(doc, removal));
+    });
+    fromTheEnd(ranges, (tr, { from, to }) => tr.delete(from, to));
+    return left;
   };
 
   return {
@@ -90,13 +154,14 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
       attempt(() => {
         const { tr, doc } = host.getState();
         const { from, to } = rangeOf(doc, target);
-        if (replacement === '') tr.delete(from, to);
-        else tr.insertText(replacement, from, to);
+        put(tr, replacement, from, to);
         const end = from + replacement.length;
         host.dispatch(closeHistory(showWords(tr, { from, to: end })));
         host.reveal();
       }),
+    replaceAll: (replacements) => attempt(() => replaceAll(replacements)),
     insertSections: (insertions) => attempt(() => insert(insertions)),
+    removeSections: (removals) => attempt(() => remove(removals)),
     onChanged: (listener) =>
       host.subscribe((before, after) => {
         if (!before.doc.eq(after.doc)) listener();

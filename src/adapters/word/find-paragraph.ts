@@ -1,5 +1,6 @@
+import { align } from '../../ports/align';
 import { DocumentPortError } from '../../ports/document-port';
-import { align } from './align';
+import { orThrow } from './error-or';
 import { shownText } from './look-closer';
 import { readable, type ReadableText, type WordText } from './readable-text';
 import type { InTime } from './run-word';
@@ -39,49 +40,80 @@ export async function findParagraph(
   snapshot: Snapshot,
   read: ReadParagraph,
 ): Promise<FoundParagraph> {
-  const paragraph = await proxyOf(context, inTime, snapshot, read);
-  const raw = paragraph.text;
-  if (raw === read.word.raw) return { paragraph, word: read.word, readable: read.readable };
-  const word = await reread(paragraph, inTime, snapshot, raw);
-  return { paragraph, word, readable: readable(word) };
+  return orThrow((await findParagraphs(context, inTime, snapshot, [read])).get(read));
 }
 
-async function proxyOf(
+/** Paragraphs of the last reading, each with where it stands now. */
+export type FoundParagraphs = ReadonlyMap<ReadParagraph, FoundParagraph | DocumentPortError>;
+
+/** Finds many at once, in as many batches whatever their number; what is not there has an error in its place. */
+export async function findParagraphs(
   context: Word.RequestContext,
   inTime: InTime,
   snapshot: Snapshot,
-  { address }: ReadParagraph,
-): Promise<Word.Paragraph> {
-  if (address.story === 'main') {
-    const { items, indexes } = await findText(context, inTime, snapshot);
-    return present(items[indexes[address.index] ?? -1]);
+  reads: readonly ReadParagraph[],
+): Promise<FoundParagraphs> {
+  const different = [...new Set(reads)];
+  const proxies = new Map<ReadParagraph, Word.Paragraph | undefined>();
+  for (const story of ['main', 'footnote', 'endnote'] as const) {
+    const ofStory = different.filter(({ address }) => address.story === story);
+    if (ofStory.length === 0) continue;
+    const found =
+      story === 'main'
+        ? await inText(context, inTime, snapshot, ofStory)
+        : await inNotes(context, inTime, snapshot, story, ofStory);
+    ofStory.forEach((read, index) => proxies.set(read, found[index]));
   }
+  const words = new Map<ReadParagraph, () => WordText>();
+  for (const [read, paragraph] of proxies)
+    if (paragraph && paragraph.text !== read.word.raw) words.set(read, reread(paragraph, snapshot));
+  if (words.size > 0 && supports('WordApi', '1.4')) await inTime(context.sync());
+  const found = new Map<ReadParagraph, FoundParagraph | DocumentPortError>();
+  for (const [read, paragraph] of proxies) {
+    const word = words.get(read)?.() ?? read.word;
+    const text = word === read.word ? read.readable : readable(word);
+    found.set(read, paragraph ? { paragraph, word, readable: text } : new DocumentPortError('gone'));
+  }
+  return found;
+}
+
+async function inText(
+  context: Word.RequestContext,
+  inTime: InTime,
+  snapshot: Snapshot,
+  reads: readonly ReadParagraph[],
+): Promise<(Word.Paragraph | undefined)[]> {
+  const { items, indexes } = await findText(context, inTime, snapshot);
+  return reads.map(({ address }) => items[indexes[address.index] ?? -1]);
+}
+
+async function inNotes(
+  context: Word.RequestContext,
+  inTime: InTime,
+  snapshot: Snapshot,
+  story: 'footnote' | 'endnote',
+  reads: readonly ReadParagraph[],
+): Promise<(Word.Paragraph | undefined)[]> {
   const { body } = context.document;
-  const notes = address.story === 'footnote' ? body.footnotes : body.endnotes;
+  const notes = story === 'footnote' ? body.footnotes : body.endnotes;
   notes.load('items/body/text');
   await inTime(context.sync());
   const now = notes.items.map((note) => note.body.text);
-  const note = present(notes.items[align(snapshot.notes[address.story], now)[address.index] ?? -1]);
-  const lines = note.body.paragraphs;
-  lines.load('items/text');
+  const indexes = align(snapshot.notes[story], now);
+  const lines = reads.map(({ address }) => {
+    const paragraphs = notes.items[indexes[address.index] ?? -1]?.body.paragraphs;
+    paragraphs?.load('items/text');
+    return paragraphs;
+  });
   await inTime(context.sync());
-  return present(lines.items[address.line]);
+  return reads.map(({ address }, index) => lines[index]?.items[address.line]);
 }
 
-async function reread(
-  paragraph: Word.Paragraph,
-  inTime: InTime,
-  snapshot: Snapshot,
-  raw: string,
-): Promise<WordText> {
+/** Asks for the text as it stands now; what it gives can be called after the next sync. */
+function reread(paragraph: Word.Paragraph, snapshot: Snapshot): () => WordText {
+  const raw = paragraph.text;
   const placeholders = snapshot.placeholders.filter((placeholder) => raw.includes(placeholder));
-  if (!supports('WordApi', '1.4')) return { raw, placeholders };
+  if (!supports('WordApi', '1.4')) return () => ({ raw, placeholders });
   const shown = shownText(paragraph, true);
-  await inTime(paragraph.context.sync());
-  return { raw, shown: shown.value, placeholders };
-}
-
-function present<Thing>(thing: Thing | undefined): Thing {
-  if (thing === undefined) throw new DocumentPortError('gone');
-  return thing;
+  return () => ({ raw, shown: shown.value, placeholders });
 }

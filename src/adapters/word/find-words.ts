@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/index';
 import { DocumentPortError } from '../../ports/document-port';
+import { errorOr, orThrow } from './error-or';
 import type { FoundParagraph } from './find-paragraph';
 import type { ReadableText } from './readable-text';
 import type { InTime } from './run-word';
@@ -39,41 +40,77 @@ export function stretchesOf(
   return stretches;
 }
 
+/** Stretches to find in a paragraph. */
+export interface Wanted {
+  readonly found: FoundParagraph;
+  readonly stretches: readonly RawSpan[];
+}
+
 /** Finds stretches of a paragraph by searching, and checks that each range reads what it should. Rejects `failed`. */
 export async function findRanges(
-  { paragraph, word: { raw, shown } }: FoundParagraph,
+  found: FoundParagraph,
   stretches: readonly RawSpan[],
   inTime: InTime,
 ): Promise<Word.Range[]> {
-  const searches = stretches.map((stretch) => {
-    const anchors = anchorsOf(raw, stretch);
-    const hits = anchors.map(({ search }) => {
-      const ranges = paragraph.search(search, { matchCase: true });
-      ranges.load('items/text');
-      return ranges;
-    });
-    return { stretch, anchors, hits };
+  const [ranges] = await findAllRanges(found.paragraph.context, [{ found, stretches }], inTime);
+  return orThrow(ranges);
+}
+
+/** Like `findRanges` for many at once, in as few batches as for one; what cannot be found has an error in its place. */
+export async function findAllRanges(
+  context: OfficeExtension.ClientRequestContext,
+  wanted: readonly Wanted[],
+  inTime: InTime,
+): Promise<readonly (Word.Range[] | DocumentPortError)[]> {
+  const searches = wanted.map(({ found, stretches }) => stretches.map((stretch) => search(found, stretch)));
+  await inTime(context.sync());
+  const located = searches.map((ofOne) => errorOr(() => ofOne.map(locate)));
+  if (located.some((ofOne) => !(ofOne instanceof DocumentPortError) && ofOne.some(({ asked }) => asked)))
+    await inTime(context.sync());
+  return located.map((ofOne) =>
+    ofOne instanceof DocumentPortError ? ofOne : errorOr(() => ofOne.map(checked)),
+  );
+}
+
+interface Search {
+  readonly text: string;
+  readonly anchors: Anchors;
+  readonly hits: readonly Word.RangeCollection[];
+  readonly isReviewed: boolean;
+}
+
+function search({ paragraph, word: { raw, shown } }: FoundParagraph, stretch: RawSpan): Search {
+  const anchors = anchorsOf(raw, stretch);
+  const hits = anchors.map((anchor) => {
+    const ranges = paragraph.search(anchor.search, { matchCase: true });
+    ranges.load('items/text');
+    return ranges;
   });
-  await inTime(paragraph.context.sync());
-  const found = searches.map(({ stretch, anchors, hits }) => ({
-    text: raw.slice(stretch.start, stretch.end),
-    direct: anchors.length === 1,
-    range: joined(anchors, hits),
-  }));
-  const reviewed = shown === undefined ? [] : found.map(({ range }) => range.getReviewedText('Current'));
-  for (const { range, direct } of found) if (!direct) range.load('text');
-  if (reviewed.length > 0 || found.some(({ direct }) => !direct)) await inTime(paragraph.context.sync());
-  for (const { range, text } of found) {
-    if (comparable(range.text) !== comparable(text)) {
-      throw new DocumentPortError('failed', 'The search found other words.');
-    }
-  }
-  for (const [index, { value }] of reviewed.entries()) {
-    if (comparable(value) !== comparable(found[index]?.text ?? '')) {
-      throw new DocumentPortError('not-supported', 'The words are partly deleted.');
-    }
-  }
-  return found.map(({ range }) => range);
+  return { text: raw.slice(stretch.start, stretch.end), anchors, hits, isReviewed: shown !== undefined };
+}
+
+interface Located {
+  readonly text: string;
+  readonly range: Word.Range;
+  readonly reviewed: OfficeExtension.ClientResult<string> | undefined;
+  /** Whether Word must answer once more. */
+  readonly asked: boolean;
+}
+
+function locate({ text, anchors, hits, isReviewed }: Search): Located {
+  const range = joined(anchors, hits);
+  const isDirect = anchors.length === 1;
+  if (!isDirect) range.load('text');
+  const reviewed = isReviewed ? range.getReviewedText('Current') : undefined;
+  return { text, range, reviewed, asked: isReviewed || !isDirect };
+}
+
+function checked({ text, range, reviewed }: Located): Word.Range {
+  if (comparable(range.text) !== comparable(text))
+    throw new DocumentPortError('failed', 'The search found other words.');
+  if (reviewed && comparable(reviewed.value) !== comparable(text))
+    throw new DocumentPortError('not-supported', 'The words are partly deleted.');
+  return range;
 }
 
 function joined(anchors: Anchors, hits: readonly Word.RangeCollection[]): Word.Range {

@@ -1,36 +1,103 @@
-import { DocumentPortError, type TextTarget } from '../../ports/document-port';
-import { findParagraph } from './find-paragraph';
-import { currentSpan, findRanges, stretchesOf } from './find-words';
-import { checkWritable, runWord } from './run-word';
-import { placeOf, type Snapshot } from './snapshot';
+import { DocumentPortError, type TextReplacement, type TextTarget } from '../../ports/document-port';
+import { errorOr, orThrow } from './error-or';
+import { findParagraphs, type FoundParagraph } from './find-paragraph';
+import { currentSpan, findAllRanges, stretchesOf, type Wanted } from './find-words';
+import { checkWritable, type InTime, runWord } from './run-word';
+import { type BlockPlace, placeOf, type Snapshot } from './snapshot';
+
+/** Like `replaceAllWords` for one place. Rejects with why the words could not be replaced. */
+export async function replaceWords(snapshot: Snapshot, replacement: TextReplacement): Promise<void> {
+  const [error] = await replaceEach(snapshot, [replacement]);
+  if (error) throw error;
+}
 
 /**
  * Puts other words in place: checks first, then writes in one batch, so that Word has one step to undo. What stands
- * between the words and is not text, such as a note mark, stays. Tracked if Word is set to track changes.
+ * between the words and is not text, such as a note mark, stays. Tracked if Word is set to track changes. Gives the
+ * indexes of the places that are left as they are.
  */
-export async function replaceWords(
+export async function replaceAllWords(
   snapshot: Snapshot,
-  target: TextTarget,
-  replacement: string,
-): Promise<void> {
-  const { placed, paragraph: read } = placeOf(snapshot, target.block);
-  const change = smallestChange(target.text, replacement);
-  if (!change) return;
-  checkWritable();
-  await runWord(async (context, inTime) => {
-    const found = await findParagraph(context, inTime, snapshot, read);
-    const inParagraph = { start: target.start + placed.start, end: target.end + placed.start };
-    const span = currentSpan(read.readable.text, found.readable.text, inParagraph, target.text);
-    const changed = { start: span.start + change.start, end: span.start + change.end };
-    const stretches = stretchesOf(found.readable, found.word.raw, changed);
-    if (!stretches) throw new DocumentPortError('not-supported', 'The words stand beside deleted text.');
-    const [first, ...rest] = await findRanges(found, stretches, inTime);
-    // From the end backwards, or earlier edits would move the later places.
-    for (const range of rest.reverse()) range.delete();
-    if (change.text === '') first?.delete();
-    else first?.insertText(change.text, 'Replace');
-    await inTime(context.sync());
+  replacements: readonly TextReplacement[],
+): Promise<readonly number[]> {
+  const errors = await replaceEach(snapshot, replacements);
+  return [...errors.keys()].filter((index) => errors[index] !== undefined);
+}
+
+async function replaceEach(
+  snapshot: Snapshot,
+  replacements: readonly TextReplacement[],
+): Promise<readonly (DocumentPortError | undefined)[]> {
+  const planned = replacements.map(({ target, replacement }) => {
+    const change = smallestChange(target.text, replacement);
+    return change && errorOr(() => ({ change, target, ...placeOf(snapshot, target.block) }));
   });
+  const changes = planned.filter(isPlanned);
+  if (changes.length > 0) {
+    checkWritable();
+    const errors = await runWord((context, inTime) => writeAll(context, inTime, snapshot, changes));
+    return planned.map((plan) => (plan instanceof DocumentPortError ? plan : plan && errors.get(plan)));
+  }
+  return planned.map((plan) => (plan instanceof DocumentPortError ? plan : undefined));
+}
+
+interface Planned extends BlockPlace {
+  readonly change: Change;
+  readonly target: TextTarget;
+}
+
+function isPlanned(plan: Planned | DocumentPortError | undefined): plan is Planned {
+  return plan !== undefined && !(plan instanceof DocumentPortError);
+}
+
+/** A place to write in, as Word has it now. */
+interface Located extends Wanted {
+  readonly plan: Planned;
+  readonly start: number;
+}
+
+async function writeAll(
+  context: Word.RequestContext,
+  inTime: InTime,
+  snapshot: Snapshot,
+  plans: readonly Planned[],
+): Promise<ReadonlyMap<Planned, DocumentPortError>> {
+  const errors = new Map<Planned, DocumentPortError>();
+  const reads = plans.map(({ paragraph }) => paragraph);
+  const paragraphs = await findParagraphs(context, inTime, snapshot, reads);
+  const located = plans.flatMap((plan) => {
+    const place = errorOr(() => locate(plan, orThrow(paragraphs.get(plan.paragraph))));
+    if (!(place instanceof DocumentPortError)) return [place];
+    errors.set(plan, place);
+    return [];
+  });
+  // From the end backwards, or earlier edits would move the later places.
+  const ordered = located.toSorted((a, b) => b.start - a.start);
+  if (ordered.length === 0) return errors;
+  const found = await findAllRanges(context, ordered, inTime);
+  for (const [index, { plan }] of ordered.entries()) {
+    const ranges = found[index] ?? new DocumentPortError('failed');
+    if (ranges instanceof DocumentPortError) errors.set(plan, ranges);
+    else write(ranges, plan.change.text);
+  }
+  if (errors.size < plans.length) await inTime(context.sync());
+  return errors;
+}
+
+function locate(plan: Planned, found: FoundParagraph): Located {
+  const { change, target, placed, paragraph: read } = plan;
+  const inParagraph = { start: target.start + placed.start, end: target.end + placed.start };
+  const span = currentSpan(read.readable.text, found.readable.text, inParagraph, target.text);
+  const changed = { start: span.start + change.start, end: span.start + change.end };
+  const stretches = stretchesOf(found.readable, found.word.raw, changed);
+  if (!stretches) throw new DocumentPortError('not-supported', 'The words stand beside deleted text.');
+  return { plan, found, stretches, start: changed.start };
+}
+
+function write([first, ...rest]: readonly Word.Range[], text: string): void {
+  for (const range of rest.toReversed()) range.delete();
+  if (text === '') first?.delete();
+  else first?.insertText(text, 'Replace');
 }
 
 interface Change {

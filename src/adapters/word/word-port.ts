@@ -1,7 +1,8 @@
 import type { DocumentPort } from '../../ports/document-port';
 import { insertSections } from './insert-sections';
 import { readDocument } from './read-document';
-import { replaceWords } from './replace-words';
+import { removeSections } from './remove-sections';
+import { replaceAllWords, replaceWords } from './replace-words';
 import { selectWords } from './select-words';
 import { emptySnapshot } from './snapshot';
 import { tellsChanges, watchChanges } from './watch-changes';
@@ -17,8 +18,10 @@ export function createWordPort(): DocumentPort {
       return reading.document;
     },
     select: (target) => selectWords(snapshot, target),
-    replace: (target, replacement) => replaceWords(snapshot, target, replacement),
+    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }),
+    replaceAll: (replacements) => replaceAllWords(snapshot, replacements),
     insertSections: (insertions) => insertSections(snapshot, insertions),
+    removeSections: (removals) => removeSections(snapshot, removals),
     onCursorMoved: (listener) => watchCursor(() => snapshot, listener),
     ...(tellsChanges() ? { onChanged: watchChanges } : {}),
   };

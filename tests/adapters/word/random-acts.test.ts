@@ -25,9 +25,12 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
 );
 const paragraphs = fc.array(fc.array(piece, { maxLength: 6 }), { minLength: 1, maxLength: 6 });
 
-/** What a paragraph keeps whatever is replaced in it: notes, pictures and deleted text. */
+/** What a paragraph keeps whatever is replaced in it: notes, pictures and deleted text, but soft hyphens go with words. */
 const kept = (runs: readonly Run[]) =>
-  runs.filter(({ note, picture, change }) => note ?? picture ?? change === 'deleted');
+  runs.filter(
+    ({ text: written, note, picture, change }) =>
+      (note ?? picture ?? change === 'deleted') && written.replaceAll('\u001F', '') !== '',
+  );
 /** The characters a reader sees, each with its formatting. */
 const letters = (runs: readonly Run[]) =>
   runs

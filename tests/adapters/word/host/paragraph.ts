@@ -13,7 +13,7 @@ import {
 } from './model';
 import { HostList, HostObject } from './object';
 import { findAll, type SearchOptions } from './search';
-import { HostFont, reviewed } from './small-objects';
+import { HostFont, HostPicture, reviewed } from './small-objects';
 import { HostError } from './wire';
 
 export class HostParagraph extends HostObject {
@@ -72,6 +72,11 @@ export class HostParagraph extends HostObject {
   get ParentTableOrNullObject() {
     const [table] = tablesAround(this.#paragraph);
     return table ? new HostTable(this.#model, this.#story, table) : null;
+  }
+  get InlinePictures() {
+    return new HostList(() =>
+      this.#paragraph.runs.filter(({ picture }) => picture).map(() => new HostPicture()),
+    );
   }
   GetNextOrNullObject() {
     return this.#neighbour(1);

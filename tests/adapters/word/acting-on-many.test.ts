@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { find, open, texts } from './open-document';
+
+describe('a bulk replacement', () => {
+  const many = (count: number) =>
+    open((builder) => {
+      for (let index = 0; index < count; index += 1)
+        builder.add(`Stycke ${index}: det föreligger oro, och hinder föreligger ej.`);
+      return builder;
+    });
+  const replaceMany = async (count: number) => {
+    const { host, port, model, document } = await many(count);
+    const { batches } = host;
+    const replacements = Array.from({ length: 2 * count }, (_value, index) => ({
+      target: find(document, 'föreligger', index),
+      replacement: 'finns',
+    }));
+    expect(await port.replaceAll(replacements)).toEqual([]);
+    expect(texts(model)).toEqual(
+      Array.from(
+        { length: count },
+        (_value, index) => `Stycke ${index}: det finns oro, och hinder finns ej.`,
+      ),
+    );
+    return host.batches - batches;
+  };
+
+  it('takes as few batches for two hundred places as for two', async () => {
+    expect(await replaceMany(100)).toBe(await replaceMany(1));
+  });
+
+  it('changes nothing when Word fails on the way', async () => {
+    const { host, port, model, document } = await many(2);
+    const before = texts(model);
+    const first = host.batches;
+    host.refuse = (batch) => (batch === first + 3 ? 'GeneralException' : undefined);
+    await expect(
+      port.replaceAll([{ target: find(document, 'föreligger', 2), replacement: 'finns' }]),
+    ).rejects.toMatchObject({ kind: 'failed' });
+    expect(texts(model)).toEqual(before);
+  });
+});
+
+describe('taking out an inserted section', () => {
+  it('is refused when a picture has been put under the heading', async () => {
+    const { port, model } = await open((builder) =>
+      builder.heading(2, 'Bakgrund').addPieces([{ picture: true }]),
+    );
+    const block = (await port.read()).blocks[0]?.id ?? '';
+    expect(await port.removeSections([{ block, heading: 'Bakgrund' }])).toEqual([0]);
+    expect(model.main.paragraphs).toHaveLength(2);
+  });
+
+  it('is refused when a table stands under the heading, and leaves the paragraph before a bold heading whole', async () => {
+    const { port, model } = await open((builder) =>
+      builder
+        .heading(2, 'Ett')
+        .table([['']])
+        .heading(2, 'Två')
+        .addPieces([{ text: 'Tre', bold: true }])
+        .add('Text.'),
+    );
+    const [one, two] = (await port.read()).blocks;
+    expect(
+      await port.removeSections([
+        { block: one?.id ?? '', heading: 'Ett' },
+        { block: two?.id ?? '', heading: 'Två' },
+      ]),
+    ).toEqual([0]);
+    expect(texts(model)).toEqual(['Ett', '', 'Tre', 'Text.']);
+  });
+});
