@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from 'fflate';
 import { wholeParts, type PartChange } from './add-parts';
 import { contentEnd, wholePart } from './built-in';
 import { DocumentForms } from './document-forms';
@@ -9,7 +10,7 @@ import { patchText } from './patch-text';
 import { planOf, type Insertion, type ParagraphPlan } from './plan';
 import { isRemovable, removal } from './removal';
 import { encoded, spliced, type Splice } from './word-xml';
-import type { DocxPackage, Part } from '../package';
+import { readPart, type DocxPackage, type Part } from '../package';
 import type { DocxParagraph } from '../read/paragraph';
 import { readContent } from '../read/read-docx';
 import { ancestorsOf } from '../xml/ancestors';
@@ -28,9 +29,24 @@ export interface SavedDocx {
  */
 export function saveDocx(pkg: DocxPackage, edits: readonly DocxEdit[]): SavedDocx {
   const { changes, notKept } = changedParts(pkg, edits);
-  if (changes.length === 0) return { bytes: writeArchive(pkg.archive, new Map()), notKept };
-  const replaced = new Map(changes.map(({ name, bytes }) => [name, bytes]));
+  const replaced = asDocument(pkg, new Map(changes.map(({ name, bytes }) => [name, bytes])));
   return { bytes: writeArchive(pkg.archive, replaced), notKept };
+}
+
+const typesPart = '[Content_Types].xml';
+
+/** A template is saved as a document: Word does not open a .docx that calls itself a template. */
+function asDocument(
+  pkg: DocxPackage,
+  replaced: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  const part = readPart(pkg.archive, typesPart);
+  if (!part) return replaced;
+  const changed = replaced.get(part.name);
+  const xml = changed ? strFromU8(changed) : part.xml;
+  const document = xml.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml');
+  if (document === xml) return replaced;
+  return new Map([...replaced, [part.name, changed ? strToU8(document) : encoded(document, part.encoding)]]);
 }
 
 /** What saving these edits would not keep, in Swedish sentences, without saving. */

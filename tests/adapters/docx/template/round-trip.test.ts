@@ -10,7 +10,9 @@ const reviewer = createReviewer(setup);
 describe.each(setup.templates.map((template) => [template.id, template] as const))(
   'the Word template for %s',
   (id, template) => {
-    const document = readDocx(openDocx(templateDocx(template, { organisation: ['Storvikens kommun'], addIn })));
+    const document = readDocx(
+      openDocx(templateDocx(template, { organisation: ['Storvikens kommun'], addIn })),
+    );
     const review = reviewer.review(document);
 
     it('is recognised by its headings, without a doubt', () => {
