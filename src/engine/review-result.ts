@@ -81,6 +81,26 @@ export interface Goal {
   readonly status: 'within' | 'near' | 'over';
 }
 
+/** Something that stands nowhere else in the document. */
+export interface Loss {
+  readonly kind: 'child-view' | 'required-section' | 'reason' | 'source' | 'date' | 'number' | 'name';
+  /** What it is: a date as written, who it is that speaks, a section's heading, a sentence. */
+  readonly text: string;
+  /** One Swedish sentence: "Det här är det enda stället där ”3 mars” står." */
+  readonly says: string;
+}
+
+/** Something that can be cut to make the document shorter: what a remark stands on, or a section over its goal. */
+export interface Cut {
+  /** Index in `Review.findings`. */
+  readonly finding?: number;
+  /** Id of a section in `Review.sections`. */
+  readonly section?: string;
+  readonly wordsSaved: number;
+  /** What would be gone from the document; empty when nothing is. */
+  readonly loses: readonly Loss[];
+}
+
 /** Everything a review says; plain data that can be sent between threads and written as JSON. */
 export interface Review {
   readonly documentType: { readonly id: string; readonly name: string; readonly confidence: number };
@@ -90,6 +110,8 @@ export interface Review {
   readonly sections: readonly ReviewedSection[];
   readonly statistics: Statistics;
   readonly goals: readonly Goal[];
+  /** What can be cut, most words first. */
+  readonly cuts?: readonly Cut[];
   readonly notRead: readonly string[];
   readonly notices: readonly string[];
 }

@@ -4,6 +4,7 @@ import { classify } from './kinds/classify';
 import { type AnalysedBlock, analyseBlock } from './language/index';
 import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
+import { whatCanGo } from './measure/what-can-go';
 import type { Review, ReviewedSentence } from './review-result';
 import type { DocumentUnit } from './rules/rule';
 import type { Setup } from './setup';
@@ -64,14 +65,17 @@ export const createReviewer = (setup: Setup): Reviewer => {
       );
       const statistics = statisticsOf(blocks, sentences, document.pages);
       const sections = sectionsOf(blocks, outline, type.template);
+      const findings = runRules(unit);
+      const goals = goalsOf(statistics, sections, type.template, setup.nearLimit);
       return {
         documentType: { id: type.id, name: type.name, confidence: type.confidence },
         blocks: document.blocks,
         sentences,
-        findings: runRules(unit),
+        findings,
         sections,
         statistics,
-        goals: goalsOf(statistics, sections, type.template, setup.nearLimit),
+        goals,
+        cuts: whatCanGo(unit, findings, sections, goals),
         notRead: document.notRead,
         notices: [...document.notices, ...templateNotices(document.madeFrom, type.template)],
       };

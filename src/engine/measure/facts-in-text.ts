@@ -1,0 +1,66 @@
+import type { Span } from '../document/document';
+import type { AnalysedBlock } from '../language/index';
+
+/** A date, number or name as it stands, with the form by which places are compared. */
+export interface Item extends Span {
+  readonly kind: 'date' | 'number' | 'name';
+  readonly text: string;
+  readonly key: string;
+}
+
+export interface Contents {
+  readonly items: readonly Item[];
+  /** Every capitalised word, by which a name is found again where it opens a sentence. */
+  readonly capitals: readonly (Span & { readonly text: string })[];
+}
+
+const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const DATE = new RegExp(
+  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${MONTH})(?: (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:[ -](?:19|20)\\d\\d)?)(?!\\p{N})`,
+  'giu',
+);
+/** Numbers of paragraphs in a law are no facts of the case. */
+const NUMBER =
+  /(?<![\p{N}\p{L}.,:-])\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?(?![\p{N}:-])(?! ?(?:kap\.|§|a §))(?: (?:procent|kronor|poäng|timmar|dagar|gånger|veckor|månader|år|%))?/gu;
+const NAME =
+  /(?<=\p{L}[,;]? )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)*(?!\p{L})/gu;
+const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** A name in the nominative or the genitive, in lower case. */
+export const plainName = (word: string): string => word.toLowerCase().replace(/s$/u, '');
+
+const placed = (pattern: RegExp, text: string): (Span & { readonly text: string })[] =>
+  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    text: match,
+    start: index,
+    end: index + match.length,
+  }));
+
+const remembered = new WeakMap<AnalysedBlock['tokens'], Contents>();
+
+/** The dates, numbers and names of a block; remembered as long as its analysis is. */
+export const contentsOf = ({ block: { text }, tokens }: AnalysedBlock): Contents => {
+  const known = remembered.get(tokens);
+  if (known !== undefined) return known;
+  const dates = placed(DATE, text).map((date) => ({
+    ...date,
+    kind: 'date' as const,
+    // "3 mars" and "3 mars 2026" are the same day in one case.
+    key: date.text.toLowerCase().replace(/ (?:19|20)\d\d$/u, ''),
+  }));
+  const numbers = placed(NUMBER, text)
+    .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+    .map((number) => ({
+      ...number,
+      kind: 'number' as const,
+      key: number.text.split(/ (?=\p{L}|%)/u)[0] ?? '',
+    }));
+  const names = placed(NAME, text).map((name) => ({
+    ...name,
+    kind: 'name' as const,
+    key: plainName(name.text.split(/[ -]/u).at(-1) ?? ''),
+  }));
+  const made = { items: [...dates, ...numbers, ...names], capitals: placed(CAPITAL, text) };
+  remembered.set(tokens, made);
+  return made;
+};

@@ -1,0 +1,182 @@
+import type { Span } from '../document/document';
+import type { AnalysedBlock } from '../language/index';
+import type { Loss } from '../review-result';
+import type { DocumentUnit } from '../rules/rule';
+import { blocksUnder } from '../structure/case-parts';
+import { childrenIn } from '../structure/child-voice';
+import { CHILD_WORDS } from '../structure/voice';
+import { type Item, contentsOf, plainName } from './facts-in-text';
+
+export interface CutSpan extends Span {
+  readonly block: number;
+}
+
+const REASON =
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|mot bakgrund av|med hänsyn till|vilket (?:visar|talar)|det visar|talar för)(?!\p{L})/iu;
+
+/** What one sentence holds that must not be lost. */
+interface Weight {
+  /** Who speaks, in lower case; `child` for any of the children. */
+  readonly voice?: string;
+  readonly spokenBy?: string;
+  readonly isReason: boolean;
+}
+
+interface Index {
+  /** How often each date, number or capitalised word stands in the document. */
+  readonly items: ReadonlyMap<string, number>;
+  readonly voices: ReadonlyMap<string, number>;
+  readonly reasons: number;
+  readonly weights: readonly (readonly Weight[])[];
+  /** Required sections with text, and how many sentences each has. */
+  readonly required: readonly {
+    readonly title: string;
+    readonly blocks: ReadonlySet<number>;
+    readonly size: number;
+  }[];
+}
+
+const count = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+const keyOf = ({ kind, key }: Item): string => `${kind === 'name' ? 'capital' : kind} ${key}`;
+
+const itemKeys = (block: AnalysedBlock): readonly (Span & { readonly key: string })[] => {
+  const { items, capitals } = contentsOf(block);
+  return [
+    ...items
+      .filter(({ kind }) => kind !== 'name')
+      .map(({ start, end, ...item }) => ({ start, end, key: keyOf({ start, end, ...item }) })),
+    ...capitals.map(({ text, start, end }) => ({ start, end, key: `capital ${plainName(text)}` })),
+  ];
+};
+
+const weightsOf = ({ blocks, judgements, outline, template }: DocumentUnit): (readonly Weight[])[] => {
+  const { names } = childrenIn(blocks, outline, template);
+  const children = new Set([...CHILD_WORDS, ...names.map((name) => name.toLowerCase())]);
+  return blocks.map(({ sentences }, block) => {
+    const weighs = outline.sections[outline.sectionOf[block] ?? 0]?.holds === 'assessment';
+    return sentences.map(({ text }, at): Weight => {
+      const { kind, source } = judgements[block]?.[at] ?? {};
+      const isReason = weighs && REASON.test(text);
+      if (source === undefined || (kind !== 'reported' && kind !== 'mixed')) return { isReason };
+      const isChild = source
+        .toLowerCase()
+        .split(' ')
+        .some((word) => children.has(word));
+      return { isReason, voice: isChild ? 'child' : source.toLowerCase(), spokenBy: source };
+    });
+  });
+};
+
+const indexes = new WeakMap<DocumentUnit, Index>();
+
+const indexOf = (unit: DocumentUnit): Index => {
+  const known = indexes.get(unit);
+  if (known !== undefined) return known;
+  const items = new Map<string, number>();
+  for (const block of unit.blocks) for (const { key } of itemKeys(block)) count(items, key);
+  const weights = weightsOf(unit);
+  const voices = new Map<string, number>();
+  for (const { voice } of weights.flat()) if (voice !== undefined) count(voices, voice);
+  const required = unit.outline.sections.flatMap((section) => {
+    if (section.template?.requirement !== 'required' || section.heading === undefined) return [];
+    const own = new Set(blocksUnder(unit, section));
+    const size = [...own].reduce((sum, block) => sum + (unit.blocks[block]?.sentences.length ?? 0), 0);
+    return size === 0 ? [] : [{ title: section.title, blocks: own, size }];
+  });
+  const made = {
+    items,
+    voices,
+    reasons: weights.flat().filter(({ isReason }) => isReason).length,
+    weights,
+    required,
+  };
+  indexes.set(unit, made);
+  return made;
+};
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const lostItems = (unit: DocumentUnit, spans: readonly CutSpan[]): Loss[] => {
+  const { items } = indexOf(unit);
+  const cut = new Map<string, number>();
+  const candidates: Item[] = [];
+  for (const span of spans) {
+    const block = unit.blocks[span.block];
+    if (block === undefined) continue;
+    for (const item of itemKeys(block)) if (covers(span, item)) count(cut, item.key);
+    candidates.push(...contentsOf(block).items.filter((item) => covers(span, item)));
+  }
+  const seen = new Set<string>();
+  return candidates.flatMap((item): Loss[] => {
+    const key = keyOf(item);
+    if (seen.has(key) || (items.get(key) ?? 0) > (cut.get(key) ?? 0)) return [];
+    seen.add(key);
+    return [
+      { kind: item.kind, text: item.text, says: `Det här är det enda stället där ”${item.text}” står.` },
+    ];
+  });
+};
+
+const lostVoice = (voice: string, spokenBy: string): Loss =>
+  voice === 'child'
+    ? { kind: 'child-view', text: spokenBy, says: 'Det här är det enda stället där barnet kommer till tals.' }
+    : {
+        kind: 'source',
+        text: spokenBy,
+        says: `Det här är det enda stället där det framgår vad ${spokenBy} säger.`,
+      };
+
+/**
+ * What would be gone from the document if the spans were cut: the child's view, a required section, the only reason for an
+ * assessment, a source, and dates, numbers and names, in that order. Empty when nothing is lost.
+ */
+export const lostByCutting = (unit: DocumentUnit, spans: readonly CutSpan[]): readonly Loss[] => {
+  const index = indexOf(unit);
+  const cut = spans.flatMap((span) =>
+    (unit.blocks[span.block]?.sentences ?? []).flatMap((sentence, at) => {
+      const weight = index.weights[span.block]?.[at];
+      return weight === undefined || !covers(span, sentence) ? [] : [{ block: span.block, sentence, weight }];
+    }),
+  );
+  const voices = new Map<string, { spokenBy: string; times: number }>();
+  for (const { weight } of cut)
+    if (weight.voice !== undefined)
+      voices.set(weight.voice, {
+        spokenBy: weight.spokenBy ?? weight.voice,
+        times: (voices.get(weight.voice)?.times ?? 0) + 1,
+      });
+  const lostVoices = [...voices].flatMap(([voice, { spokenBy, times }]) =>
+    times === index.voices.get(voice) ? [lostVoice(voice, spokenBy)] : [],
+  );
+  const lostSections = index.required.flatMap(({ title, blocks, size }): Loss[] =>
+    cut.filter(({ block }) => blocks.has(block)).length < size
+      ? []
+      : [
+          {
+            kind: 'required-section',
+            text: title,
+            says: `Avsnittet ”${title}” ska finnas med. Utan den här texten blir det tomt.`,
+          },
+        ],
+  );
+  const reasons = cut.filter(({ weight }) => weight.isReason);
+  const [reason] = reasons;
+  return [
+    ...lostVoices.filter(({ kind }) => kind === 'child-view'),
+    ...lostSections,
+    ...(reason === undefined || reasons.length < index.reasons
+      ? []
+      : [
+          {
+            kind: 'reason' as const,
+            text: reason.sentence.text,
+            says: 'Det här är det enda stället där bedömningen får ett skäl.',
+          },
+        ]),
+    ...lostVoices.filter(({ kind }) => kind === 'source'),
+    ...lostItems(unit, spans),
+  ];
+};
