@@ -2,6 +2,9 @@ import { defineRule } from './rule';
 
 const PARAGRAPH =
   /§|(?<!\p{L})(?:paragraf|kap\.)|(?<!\p{L})(?:SoL|LVU|LVM|LSS)(?!\p{L})|(?<!\p{L})socialtjänstlag/u;
+/** What a board decides for one person; a proposal about opening hours or a budget has no such words. */
+const FOR_SOMEONE =
+  /(?<!\p{L})(?:bevilja|avslå|bistånd|insats|vård(?!\p{L}*plan)|placer|umgänge|omhänderta)/iu;
 
 export const missingLegalBasis = defineRule({
   id: 'missing-legal-basis',
@@ -22,9 +25,10 @@ export const missingLegalBasis = defineRule({
       '# Utredning om Alva Ek\n\n## Bedömning\n\nAlva behöver stöd.\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson enligt 11 kap. 1 § socialtjänstlagen.',
       '# Utredning om Alva Ek\n\n## Bedömning\n\nAlva har rätt till stöd enligt 9 § 4 LSS.\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson.',
       '# Utredning om Alva Ek\n\n## Förslag till beslut',
+      '# Tjänsteskrivelse om öppettider\n\n## Förslag till beslut\n\nNämnden beslutar att mötesplatsen öppnar klockan 10.\n\n## Bakgrund\n\nFler vill komma.\n\n## Överväganden\n\nPengarna räcker.',
     ],
   },
-  check: ({ blocks, outline }) => {
+  check: ({ blocks, outline, template }) => {
     const proposal = outline.sections.find(
       ({ role, heading }) => role === 'proposal' && heading !== undefined,
     );
@@ -39,7 +43,11 @@ export const missingLegalBasis = defineRule({
     const isEmpty = blocks
       .slice(proposal.firstBlock, proposal.endBlock)
       .every((one) => one.sentences.length === 0);
-    if (isEmpty || grounds.flatMap(textOf).some((text) => PARAGRAPH.test(text))) return [];
+    const isAboutSomeone =
+      template === undefined ||
+      template.sections.some(({ role }) => role === 'basic-data') ||
+      textOf(proposal).some((text) => FOR_SOMEONE.test(text));
+    if (isEmpty || !isAboutSomeone || grounds.flatMap(textOf).some((text) => PARAGRAPH.test(text))) return [];
     return [
       {
         block,
