@@ -37,7 +37,7 @@ const shownIn = (xml: string) =>
   xml
     .split('</w:p>')
     .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<(w:tab)\/>/gu)]
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<w:tab\/>/gu)]
         .map(([, text = '\t']) => text)
         .join('')
         .replaceAll('&amp;', '&'),
