@@ -8,6 +8,11 @@ import { bundle } from './bundle.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const outfile = join(root, '.cache/cli/main.mjs');
+/** Bundle and its source; main comes last, so that what it starts is there when it is. */
+const bundles = [
+  [join(root, '.cache/cli/audit-worker.mjs'), join(root, 'src/cli/audit/worker.ts')],
+  [outfile, join(root, 'src/cli/main.ts')],
+];
 
 const newest = (folder) =>
   readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
@@ -16,8 +21,8 @@ const newest = (folder) =>
   }, 0);
 
 const sourcesChanged = Math.max(newest(join(root, 'src')), statSync(join(root, 'package.json')).mtimeMs);
-if (!existsSync(outfile) || statSync(outfile).mtimeMs < sourcesChanged)
-  await bundle(join(root, 'src/cli/main.ts'), outfile);
+for (const [made, entry] of bundles)
+  if (!existsSync(made) || statSync(made).mtimeMs < sourcesChanged) await bundle(entry, made);
 
 const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 2;

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReviewer, type Setup } from '../engine/index';
+import { audit, REPORT_ENDINGS } from './audit/audit';
 import { checkSetup } from './check-setup';
 import { InputError, readDocument } from './input';
 import { csvReport } from './report-csv';
@@ -14,6 +15,8 @@ const HELP = `Saklig granskar utredningar och beslutsunderlag. Texten lämnar in
   saklig review FIL... [--type TYP] [--config MAPP] [--format text|json|csv] [--fail-on requirement]
   saklig check-setup MAPP
   saklig templates --out MAPP [--config MAPP] [--type TYP]
+  saklig audit MAPP --out RAPPORT [--plan FIL] [--config MAPP] [--type TYP]
+               [--sample ANTAL] [--seed TAL] [--key FIL] [--with-text]
 
 FIL        .docx, .dotx, .md eller .txt; flera går bra
 MAPP       kommunens inställningar: mappen med organisation.json, eller en enhets mapp i den
@@ -21,10 +24,16 @@ MAPP       kommunens inställningar: mappen med organisation.json, eller en enhe
 --config   granska med kommunens inställningar
 --format   text (för läsning, förvalt), json (för program) eller csv (för Excel)
 --fail-on  requirement: avsluta med kod 1 om ett krav inte är uppfyllt
---out      mappen som Word-mallarna skrivs i
+--out      mappen som Word-mallarna skrivs i; för audit rapporten, .xlsx, .csv eller .html
+--plan     egen granskningsplan (.json)
+--sample   granska ett slumpmässigt urval av så många dokument
+--seed     slumpfrö: samma tal ger samma urval
+--key      skriv en egen fil (.csv) med vilken fil varje nummer i rapporten gäller
+--with-text  ta med text ur dokumenten i rapporten
 
 check-setup prövar inställningarna och visar vad som är fel, med fil, rad och tecken.
 templates skriver en Word-mall (.dotx) för varje dokumenttyp, eller för den som anges med --type.
+audit granskar alla dokument i en mapp mot en granskningsplan. Avbryt när du vill: samma kommando fortsätter.
 
 Avslutskod: 0 klart, 1 krav inte uppfyllt (med --fail-on), 2 något gick inte att läsa eller är fel
 `;
@@ -40,6 +49,11 @@ const options = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string' },
   out: { type: 'string' },
+  plan: { type: 'string' },
+  sample: { type: 'string' },
+  seed: { type: 'string' },
+  key: { type: 'string' },
+  'with-text': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -145,10 +159,51 @@ const templatesCommand = async (rest: readonly string[], values: Values): Promis
   return 0;
 };
 
+const wholeNumber = (flag: string, value: string | undefined, least: number): number | undefined => {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d{1,9}$/u.test(value) || number < least)
+    throw new UsageError(`${flag} ${value} går inte: skriv ett heltal från ${least}.`);
+  return number;
+};
+
+const auditCommand = async (folders: readonly string[], values: Values): Promise<number> => {
+  const { out, plan, key, 'with-text': withText } = values;
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1 || out === undefined)
+    throw new UsageError('Ange mappen och rapporten: saklig audit MAPP --out rapport.xlsx.');
+  const ending = oneOf('--out med filändelsen', extname(out).toLowerCase(), REPORT_ENDINGS);
+  if (key !== undefined) oneOf('--key med filändelsen', extname(key).toLowerCase(), ['.csv']);
+  if (key !== undefined && absolute(key) === absolute(out))
+    throw new UsageError('--key och --out är samma fil: nyckeln ska vara en egen fil.');
+  if (withText && ending === '.csv')
+    throw new UsageError('--with-text går med .xlsx och .html, men inte med .csv.');
+  const sample = wholeNumber('--sample', values.sample, 1);
+  const seed = wholeNumber('--seed', values.seed, 0);
+  if (seed !== undefined && sample === undefined)
+    throw new UsageError('--seed används tillsammans med --sample.');
+
+  const { says, unusable } = await audit({
+    folder: absolute(folder),
+    out: absolute(out),
+    plan: plan === undefined ? undefined : absolute(plan),
+    config: configOf(values),
+    pick: (setup) => (values.type === undefined ? undefined : chosenTemplates(setup, values)[0]?.id),
+    sample,
+    seed,
+    key: key === undefined ? undefined : absolute(key),
+    withText,
+  });
+  process.stdout.write(says);
+  for (const line of unusable) process.stderr.write(`${line}\n`);
+  return unusable.length > 0 ? 2 : 0;
+};
+
 const commands = {
   review: reviewCommand,
   'check-setup': checkSetupCommand,
   templates: templatesCommand,
+  audit: auditCommand,
 } as const;
 
 const run = async (args: readonly string[]): Promise<number> => {
@@ -158,7 +213,7 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(HELP);
     return values.help === true ? 0 : 2;
   }
-  const known = oneOf('Kommandot', command, ['review', 'check-setup', 'templates']);
+  const known = oneOf('Kommandot', command, ['review', 'check-setup', 'templates', 'audit']);
   return commands[known](rest, values);
 };
 
