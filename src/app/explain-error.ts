@@ -36,3 +36,9 @@ const troubles: Readonly<Record<DocumentPortErrorKind, Trouble>> = {
 /** Any error becomes one of the few troubles a user can act on. */
 export const explainError = (error: unknown): Trouble =>
   troubles[error instanceof DocumentPortError ? error.kind : 'failed'];
+
+/** None of what a change put in the document stands there any more. */
+export const cannotRestore: Trouble = {
+  happened: 'Texten har ändrats sedan dess, så det går inte att återställa. Inget har ändrats.',
+  todo: 'Vill du ha tillbaka det som stod, så skriv det själv i texten.',
+};

@@ -7,17 +7,23 @@ import {
   type Setup,
   type Template,
 } from '../engine/index';
-import type { DocumentPort, TextTarget } from '../ports/document-port';
-import { explainError, type Trouble } from './explain-error';
+import type { DocumentPort } from '../ports/document-port';
+import { cannotRestore, explainError, type Trouble } from './explain-error';
+import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
 import { type KeptRemark, keptRemark } from './kept';
 import { planInsertions } from './missing-sections';
+import { sectionAt, targetOf } from './places';
 import { nextRemark, type Remark, settle } from './remarks';
 
 /** What the user has just had done, for the screen reader and the eye. */
 export type Deed =
-  | { readonly kind: 'replaced'; readonly text: string; readonly replacement: string }
-  | { readonly kind: 'kept'; readonly text: string }
-  | { readonly kind: 'inserted'; readonly headings: readonly string[] };
+  | {
+      readonly kind: 'changed' | 'restored';
+      readonly change: Change;
+      /** How many places had other text by then and are as they were. */
+      readonly left: number;
+    }
+  | { readonly kind: 'kept'; readonly text: string };
 
 export interface SessionState {
   readonly phase: 'not-reviewed' | 'reviewing' | 'reviewed' | 'failed';
@@ -34,6 +40,8 @@ export interface SessionState {
   readonly current: string | undefined;
   /** Index in `review.sections` of the section the cursor stands in. */
   readonly cursorSection: number | undefined;
+  /** What Saklig has changed in the document, newest first. */
+  readonly changes: readonly Change[];
   readonly trouble: Trouble | undefined;
   readonly deed: Deed | undefined;
 }
@@ -66,6 +74,10 @@ export interface Session {
   readonly showKept: () => void;
   /** Puts in those of the sections that are missing, and reviews again. */
   readonly insertMissing: (sections: readonly string[]) => Promise<void>;
+  /** Undoes what still stands of one of the changes, whatever has been changed since, and reviews again. */
+  readonly restore: (change: number) => Promise<void>;
+  /** Another document has been opened in the host: forgets all about the last one and reviews. */
+  readonly startOver: () => Promise<void>;
   readonly dismissTrouble: () => void;
   /** The template the last review went by. */
   readonly template: () => Template | undefined;
@@ -81,32 +93,16 @@ const initial: SessionState = {
   stale: false,
   current: undefined,
   cursorSection: undefined,
+  changes: [],
   trouble: undefined,
   deed: undefined,
-};
-
-const sectionAt = (review: Review, blockId: string | undefined): number | undefined => {
-  const block = review.blocks.findIndex(({ id }) => id === blockId);
-  if (block === -1) return undefined;
-  let nearest: number | undefined;
-  review.sections.forEach((section, index) => {
-    const best = nearest === undefined ? -1 : (review.sections[nearest]?.block ?? -1);
-    if (section.block !== undefined && section.block <= block && section.block > best) nearest = index;
-  });
-  return nearest;
-};
-
-const targetOf = (review: Review, finding: Finding): TextTarget | undefined => {
-  const block = review.blocks[finding.block]?.id;
-  return block === undefined
-    ? undefined
-    : { block, start: finding.start, end: finding.end, text: finding.text };
 };
 
 export const createSession = ({ port, setup, review: reviewWith }: SessionOptions): Session => {
   const own = createReviewer(setup);
   const reviewer = reviewWith ?? ((document, options) => own.review(document, options));
   const listeners = new Set<() => void>();
+  const journal = createJournal();
   let state = initial;
   let cursorBlock: string | undefined;
   let busy = false;
@@ -120,18 +116,25 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
   const templateOf = (review: Review | undefined): Template | undefined =>
     setup.templates.find(({ id }) => id === review?.documentType.id);
 
+  const read = async (): Promise<CaseDocument> => {
+    const document = await port.read();
+    journal.read(document.blocks);
+    return document;
+  };
+
   const reviewNow = async (): Promise<void> => {
     const before = state.phase;
     set({ phase: 'reviewing' });
     try {
       changedSinceRead = false;
-      const document = await port.read();
+      const document = await read();
       const { chosenType } = state;
       const review = await reviewer(document, chosenType === undefined ? {} : { documentType: chosenType });
       set({
         phase: 'reviewed',
         review,
         remarks: settle(review, state.kept),
+        changes: journal.changes(),
         stale: changedSinceRead,
         current: undefined,
         cursorSection: sectionAt(review, cursorBlock),
@@ -156,6 +159,24 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
     } finally {
       busy = false;
     }
+  };
+
+  const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
+
+  const changed = (id: number, left = 0): Deed | undefined => {
+    const change = changeOf(id);
+    return change && { kind: 'changed', change, left };
+  };
+
+  /** Gives what could be undone; undefined when nothing could. */
+  const undo = async (restoration: Restoration | undefined): Promise<Restoration | undefined> => {
+    if (restoration === undefined || restoration.requests.length === 0) return undefined;
+    const left = new Set(
+      restoration.kind === 'replaced'
+        ? await port.replaceAll(restoration.requests.map(({ wish }) => wish))
+        : await port.removeSections(restoration.requests.map(({ wish }) => wish)),
+    );
+    return left.size === restoration.requests.length ? undefined : withoutRequests(restoration, left);
   };
 
   const stops = [
@@ -207,11 +228,9 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         const target = state.review === undefined ? undefined : targetOf(state.review, finding);
         if (replacement === undefined || target === undefined) return;
         await port.replace(target, replacement);
+        const id = journal.replaced([{ target, replacement }]);
         await reviewNow();
-        set({
-          current: nextRemark(state.remarks, finding)?.id,
-          deed: { kind: 'replaced', text: finding.text, replacement },
-        });
+        set({ current: nextRemark(state.remarks, finding)?.id, deed: changed(id) });
       }),
     keep: (finding) => {
       const { review } = state;
@@ -240,8 +259,26 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         const insertions = planInsertions(review, template, sections);
         if (insertions.length === 0) return;
         await port.insertSections(insertions);
+        const id = journal.inserted(insertions);
         await reviewNow();
-        set({ deed: { kind: 'inserted', headings: insertions.map(({ heading }) => heading) } });
+        set({ deed: changed(id) });
+      }),
+    restore: (id) =>
+      act(async () => {
+        const change = changeOf(id);
+        if (change === undefined) return;
+        await read();
+        const done = await undo(journal.restoration(id));
+        if (done !== undefined) journal.restored(id, done);
+        await reviewNow();
+        if (done === undefined) set({ trouble: cannotRestore });
+        else set({ deed: { kind: 'restored', ...parted(change, done) } });
+      }),
+    startOver: () =>
+      act(async () => {
+        journal.clear();
+        set({ ...initial, phase: state.phase, review: state.review });
+        await reviewNow();
       }),
     dismissTrouble: () => set({ trouble: undefined }),
     template: () => templateOf(state.review),

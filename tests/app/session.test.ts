@@ -92,7 +92,10 @@ describe('a review session', () => {
     expect(texts(session)).toEqual(['inkom', 'föreligger', 'föreligger']);
     expect(current).toBe(remarkAt(session, 0).id);
     expect(stale).toBe(false);
-    expect(deed).toEqual({ kind: 'replaced', text: 'föreligger', replacement: 'finns' });
+    expect(deed).toMatchObject({
+      kind: 'changed',
+      change: { words: [{ text: 'föreligger', replacement: 'finns' }] },
+    });
   });
 
   it('selects the words in the document', async () => {
@@ -204,7 +207,10 @@ describe('a review session', () => {
       port.document.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
     const once = headings();
     expect(once).toEqual(['Beslutsunderlag barn enligt BBIC', 'Vad ärendet gäller', 'Förslag till beslut']);
-    expect(session.getState().deed).toEqual({ kind: 'inserted', headings: ['Förslag till beslut'] });
+    expect(session.getState().deed).toMatchObject({
+      kind: 'changed',
+      change: { kind: 'inserted', sections: [{ heading: 'Förslag till beslut' }] },
+    });
     await session.insertMissing(['forslag']);
     expect(headings()).toEqual(once);
   });

@@ -5,89 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryPort } from '../../src/adapters/memory/index';
 import { readMarkdown } from '../../src/adapters/text/index';
 import { createSession } from '../../src/app/index';
-import { type Finding, type Review, review } from '../../src/engine/index';
 import { defaultSetup } from '../../src/knowledge/index';
 import { DocumentPortError } from '../../src/ports/document-port';
 import { Pane } from '../../src/ui/pane/Pane';
 import { SessionProvider } from '../../src/ui/pane/session-context';
 import { lightTheme } from '../../src/ui/pane/theme';
-
-const TEXT = `# Beslutsunderlag barn enligt BBIC
-
-## Vad ärendet gäller
-
-Det föreligger oro för Alva. Det föreligger även hinder.
-
-## Analys och bedömning
-
-Alva behöver stöd. Hon är en söt flicka.`;
-
-const source = {
-  id: 's',
-  name: '11 § språklagen (2009:600)',
-  url: 'https://example.org/',
-  status: 'verified',
-  checked: '2026-11',
-  says: 'Språket ska vara vårdat, enkelt och begripligt.',
-} as const;
-
-const on =
-  (words: RegExp, more: Partial<Finding>) =>
-  (made: Review): Finding[] =>
-    made.blocks.flatMap(({ text }, block) =>
-      [...text.matchAll(words)].map((match) => ({
-        rule: 'long-sentence',
-        strength: 'advice',
-        block,
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-        message: `Skriv om ”${match[0]}”.`,
-        replacements: [],
-        why: 'Korta ord läses fortare.',
-        source,
-        ...more,
-      })),
-    );
-
-const remarks = [
-  on(/föreligger/gu, { replacements: ['finns', 'råder'], wordsSaved: 2 }),
-  on(/söt/gu, { rule: 'identifier', strength: 'requirement', message: '”söt” värderar.' }),
-];
-
-const kindsOf = (made: Review): Review['sentences'] =>
-  made.sentences.map((sentence) => ({
-    ...sentence,
-    ...(sentence.text.includes('behöver')
-      ? { kind: 'assessment' as const, confidence: 0.9, clues: ['behovsord: behöver'] }
-      : { kind: 'fact' as const, confidence: sentence.text.includes('söt') ? 0.3 : 0.9, clues: [] }),
-  }));
-
-const show = async (text = TEXT, found = remarks, port = createMemoryPort(readMarkdown(text))) => {
-  const setup = defaultSetup();
-  const session = createSession({
-    port,
-    setup,
-    review: (document, options) => {
-      const made = review(document, setup, options);
-      return { ...made, sentences: kindsOf(made), findings: found.flatMap((find) => find(made)) };
-    },
-  });
-  render(
-    <FluentProvider theme={lightTheme}>
-      <SessionProvider session={session} headingLevel={1}>
-        <Pane />
-      </SessionProvider>
-    </FluentProvider>,
-  );
-  const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Granska' }));
-  await screen.findByRole('button', { name: 'Granska igen' });
-  const tab = (name: RegExp) => user.click(screen.getByRole('tab', { name }));
-  return { port, session, user, tab };
-};
-
-const status = () => screen.getByRole('status').textContent;
+import { remarks, show, status, TEXT } from './show-pane';
 
 describe('the pane', () => {
   it('says what it does before the first review, and how much it found after', async () => {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Review } from '../../engine/index';
+import { Changes } from './Changes';
 import { useSession, useSessionState } from './session-context';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
@@ -25,6 +26,7 @@ export const Footnotes = ({ review }: { readonly review: Review }) => {
           </Button>
         </p>
       )}
+      <Changes />
       {review.notices.map((notice) => (
         <p key={notice} className={tab.small}>
           {notice}

@@ -25,6 +25,7 @@ import { type Category, countByStrength } from '../../app/index';
 import type { Review } from '../../engine/index';
 import { About } from './About';
 import { AboutBar, SettingsNotice } from './AboutBar';
+import { LatestChange } from './Changes';
 import { FactsTab } from './FactsTab';
 import { Footnotes } from './Footnotes';
 import { LanguageTab } from './LanguageTab';
@@ -157,6 +158,7 @@ const Bars = () => {
           <MessageBarBody>{strings.stale}</MessageBarBody>
         </MessageBar>
       )}
+      <LatestChange />
     </div>
   );
 };

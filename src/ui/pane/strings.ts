@@ -1,4 +1,4 @@
-import type { Deed, ShownKind } from '../../app/index';
+import type { Change, Deed, ShownKind } from '../../app/index';
 import type { SectionStatus, Strength } from '../../engine/index';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
@@ -27,6 +27,32 @@ const LIX_LEVELS: readonly (readonly [number, string])[] = [
   [60, 'svår'],
   [Infinity, 'mycket svår'],
 ];
+
+const quoted = (texts: readonly string[]): string => list.format(texts.map((text) => `”${text}”`));
+
+const places = (count: number): string => many(count, 'ställe', 'ställen');
+
+/** What Saklig has done, in one sentence. */
+const changed = (change: Change): string => {
+  if (change.kind === 'inserted') return `Infogade ${quoted(change.sections.map(({ heading }) => heading))}.`;
+  const [first, ...more] = change.words;
+  if (first === undefined) return '';
+  if (more.length > 0) return `Bytte ${quotedOnce(change)} på ${places(change.words.length)}.`;
+  return first.replacement === ''
+    ? `Strök ”${first.text}”.`
+    : `Bytte ”${first.text}” mot ”${first.replacement}”.`;
+};
+
+const restored = (change: Change): string =>
+  change.kind === 'inserted'
+    ? `Tog bort ${quoted(change.sections.map(({ heading }) => heading))} igen.`
+    : `Återställde ${quotedOnce(change)}${change.words.length > 1 ? ` på ${places(change.words.length)}` : ''}.`;
+
+const quotedOnce = ({ words }: Extract<Change, { kind: 'replaced' }>): string =>
+  quoted([...new Set(words.map(({ text }) => text.toLocaleLowerCase('sv')))]);
+
+const stayed = (count: number): string =>
+  `${count === 1 ? 'Ett ställe' : places(count)} har fått annan text och är som det var.`;
 
 export type TabId = 'template' | 'facts' | 'language' | 'length';
 
@@ -60,17 +86,17 @@ export const strings = {
   remarks,
 
   deed: (deed: Deed): string => {
-    switch (deed.kind) {
-      case 'replaced':
-        return deed.replacement === ''
-          ? `Strök ”${deed.text}”.`
-          : `Bytte ”${deed.text}” mot ”${deed.replacement}”.`;
-      case 'kept':
-        return `Behöll ”${deed.text}”.`;
-      case 'inserted':
-        return `Infogade ${list.format(deed.headings.map((heading) => `”${heading}”`))}.`;
-    }
+    if (deed.kind === 'kept') return `Behöll ”${deed.text}”.`;
+    const { kind, change, left } = deed;
+    const done = kind === 'changed' ? changed(change) : restored(change);
+    return left === 0 ? done : `${done} ${stayed(left)}`;
   },
+  changed,
+  restore: 'Återställ',
+  restoreLabel: (change: Change) => `Återställ: ${changed(change)}`,
+  changes: (count: number) => `Ändrat av Saklig (${number.format(count)})`,
+  changesExplained:
+    'Här kan du ångra en ändring i taget, även om du har skrivit annat efteråt. Listan gäller tills panelen stängs.',
 
   replaceLead: 'Byt till',
   replaceWith: (replacement: string) => `Byt till ”${replacement}”`,

@@ -55,7 +55,7 @@ export const useDocumentFile = (
     editor.open(file.document);
     savedDoc.current = editor.getState().doc;
     setMessage({ intent: 'success', text });
-    void session.review();
+    void session.startOver();
   };
 
   const unlessUnsaved = (work: () => void): void => {

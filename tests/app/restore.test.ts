@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMemoryPort } from '../../src/adapters/memory/index';
+import { readMarkdown } from '../../src/adapters/text/index';
+import { createSession, type Session } from '../../src/app/index';
+import { type Finding, review } from '../../src/engine/index';
+import { defaultSetup } from '../../src/knowledge/index';
+
+const setup = defaultSetup();
+const source = { id: 's', name: 'Källa', status: 'proposal', checked: '2026-11', says: 'Så.' } as const;
+
+/** A remark on every "föreligger", "inkom" (to strike) and "oro". */
+const replacements: Readonly<Record<string, string>> = { föreligger: 'finns', 'inkom ': '', oro: 'stor oro' };
+
+const open = async (text: string) => {
+  const port = createMemoryPort(readMarkdown(text));
+  const session = createSession({
+    port,
+    setup,
+    review: (document, options) => {
+      const made = review(document, setup, options);
+      const findings = made.blocks.flatMap(({ text: words }, block): Finding[] =>
+        [...words.matchAll(/föreligger|inkom |(?<!stor )oro/gu)].map((match) => ({
+          rule: 'jargon',
+          strength: 'advice',
+          block,
+          start: match.index,
+          end: match.index + match[0].length,
+          text: match[0],
+          message: 'Ett kansliord.',
+          replacements: [replacements[match[0]] ?? ''],
+          why: 'Vanliga ord läses fortare.',
+          source,
+        })),
+      );
+      return { ...made, findings };
+    },
+  });
+  await session.review();
+  const replace = async (nth: number): Promise<void> => {
+    const remark = session.getState().remarks[nth];
+    if (remark !== undefined) await session.replace(remark.finding, 0);
+  };
+  const texts = () => port.document.blocks.map((block) => block.text);
+  return { port, session, replace, texts };
+};
+
+const newest = (session: Session): number => session.getState().changes[0]?.id ?? -1;
+const oldest = (session: Session): number => session.getState().changes.at(-1)?.id ?? -1;
+
+describe('Återställ', () => {
+  it('takes back any change by itself, whatever has been changed since', async () => {
+    const { session, replace, texts } = await open('# A\n\nDet föreligger oro, och det föreligger hinder.');
+    await replace(2);
+    await replace(0);
+    await replace(0);
+    expect(texts()[1]).toBe('Det finns stor oro, och det finns hinder.');
+    expect(session.getState().changes).toHaveLength(3);
+    await session.restore(oldest(session));
+    expect(texts()[1]).toBe('Det finns stor oro, och det föreligger hinder.');
+    expect(session.getState().deed).toMatchObject({ kind: 'restored', left: 0 });
+    await session.restore(oldest(session));
+    expect(texts()[1]).toBe('Det föreligger stor oro, och det föreligger hinder.');
+    expect(session.getState().changes).toHaveLength(1);
+  });
+
+  it('finds the words again when the user has written before and after them, and moved the paragraph', async () => {
+    const { port, session, replace, texts } = await open('# A\n\nFörsta stycket.\n\nDet föreligger hinder.');
+    await replace(0);
+    port.type(port.document.blocks[2]?.id ?? '', 'Nu tror jag att det finns hinder. Fler än ett.');
+    await session.review();
+    port.remove(port.document.blocks[1]?.id ?? '');
+    await session.restore(newest(session));
+    expect(texts()).toEqual(['A', 'Nu tror jag att det föreligger hinder. Fler än ett.']);
+  });
+
+  it('says so and changes nothing when the words have been rewritten', async () => {
+    const { port, session, replace, texts } = await open('# A\n\nDet föreligger hinder.');
+    await replace(0);
+    port.type(port.document.blocks[1]?.id ?? '', 'Inget hindrar.');
+    await session.restore(newest(session));
+    expect(texts()).toEqual(['A', 'Inget hindrar.']);
+    expect(session.getState().trouble?.happened).toContain('Texten har ändrats sedan dess');
+    expect(session.getState().changes).toHaveLength(1);
+  });
+
+  it('puts struck words back in their place', async () => {
+    const { session, replace, texts } = await open('# A\n\nEn anmälan inkom på måndag.');
+    await replace(0);
+    expect(texts()[1]).toBe('En anmälan på måndag.');
+    await session.restore(newest(session));
+    expect(texts()[1]).toBe('En anmälan inkom på måndag.');
+  });
+
+  it('takes inserted sections out again, but not those that have got text', async () => {
+    const { port, session, texts } = await open(
+      '# Beslutsunderlag barn enligt BBIC\n\n## Vad ärendet gäller\n\nEn anmälan.',
+    );
+    await session.chooseType('beslutsunderlag-barn');
+    const before = texts();
+    await session.insertMissing(['bedomning', 'forslag', 'analys']);
+    const put = texts().filter((text) => text !== '' && !before.includes(text));
+    expect(put.length).toBeGreaterThan(0);
+    const heading = port.document.blocks.findIndex(({ text }) => text === 'Förslag till beslut');
+    port.type(port.document.blocks[heading + 1]?.id ?? '', 'Kontaktfamilj.');
+    await session.restore(newest(session));
+    const kept = [...before, 'Förslag till beslut', 'Kontaktfamilj.'];
+    expect(texts().filter((text) => text !== '')).toEqual(expect.arrayContaining(kept));
+    expect(texts().filter((text) => text !== '')).toHaveLength(kept.length);
+    port.type(port.document.blocks.at(-1)?.id ?? '', '');
+    await session.restore(newest(session));
+    expect(texts()).toEqual(before);
+    expect(session.getState().changes).toEqual([]);
+  });
+
+  it('forgets the changes when another document is opened', async () => {
+    const { session, replace } = await open('# A\n\nDet föreligger hinder.');
+    await replace(0);
+    await session.startOver();
+    expect(session.getState().changes).toEqual([]);
+    expect(session.getState().phase).toBe('reviewed');
+  });
+
+  it('gives the document back, in whatever order changes are made and restored', async () => {
+    const word = fc.constantFrom('föreligger', 'oro', 'inkom', 'Alva', 'är', 'och', 'finns', 'stor');
+    const sentence = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => `Nu ${words.join(' ')}.`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(sentence, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat({ max: 9 }), { maxLength: 6 }),
+        fc.array(fc.nat({ max: 9 }), { minLength: 6, maxLength: 6 }),
+        async (sentences, acts, order) => {
+          const { session, replace, texts } = await open(`# A\n\n${sentences.join('\n\n')}`);
+          const before = texts();
+          for (const nth of acts) await replace(nth % Math.max(1, session.getState().remarks.length));
+          for (const nth of order) {
+            const { changes } = session.getState();
+            await session.restore(changes[nth % Math.max(1, changes.length)]?.id ?? -1);
+          }
+          expect(texts()).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

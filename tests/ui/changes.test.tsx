@@ -1,0 +1,27 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show, status } from './show-pane';
+
+describe('what Saklig has changed', () => {
+  it('offers to take back what it has just done, and any earlier change by itself', async () => {
+    const { port, user, tab } = await show();
+    await tab(/Språk/u);
+    for (const [left, text] of [
+      [1, 'Det finns oro för Alva. Det föreligger även hinder.'],
+      [0, 'Det finns oro för Alva. Det finns även hinder.'],
+    ] as const) {
+      await user.click(screen.getAllByRole('button', { name: 'Byt till ”finns”' })[0] as HTMLElement);
+      await waitFor(() => expect(port.document.blocks[2]?.text).toBe(text));
+      await waitFor(() =>
+        expect(screen.queryAllByRole('button', { name: 'Byt till ”finns”' })).toHaveLength(left),
+      );
+    }
+    await user.click(screen.getByText('Ändrat av Saklig (2)'));
+    const buttons = screen.getAllByRole('button', { name: 'Återställ: Bytte ”föreligger” mot ”finns”.' });
+    expect(buttons).toHaveLength(3);
+    await user.click(buttons[2] as HTMLElement);
+    await waitFor(() => expect(status()).toContain('Återställde ”föreligger”.'));
+    expect(port.document.blocks[2]?.text).toBe('Det föreligger oro för Alva. Det finns även hinder.');
+    expect(screen.getByText('Ändrat av Saklig (1)')).toBeDefined();
+  });
+});
