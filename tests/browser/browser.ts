@@ -38,8 +38,11 @@ export const useBrowser = () => {
   });
   afterAll(() => browser.close());
 
-  return async (path: string, size = { width: 1280, height: 900 }): Promise<OpenedPage> => {
-    const pages = inject('pages');
+  return async (
+    path: string,
+    size = { width: 1280, height: 900 },
+    pages = inject('pages'),
+  ): Promise<OpenedPage> => {
     const context = await browser.newContext({ viewport: size, locale: 'sv-SE', acceptDownloads: true });
     contexts.push(context);
     const strangers: string[] = [];

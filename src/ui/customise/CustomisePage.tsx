@@ -23,6 +23,10 @@ const useStyles = makeStyles({
     maxWidth: '1280px',
     marginInline: 'auto',
     padding: '24px 24px 48px',
+    // A long choice must not make its field wider than the page.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & select': { width: '100%', minWidth: 0 },
+    '& select': { textOverflow: 'ellipsis' },
     '@media (max-width: 600px)': { padding: '16px' },
   },
   columns: {

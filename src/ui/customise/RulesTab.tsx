@@ -80,7 +80,9 @@ const RuleRow = ({ rule, folder }: { readonly rule: AnyRule; readonly folder: Fo
       </div>
       <div className={form.control}>
         {isLocked && choice === 'upper' ? (
-          <span className={form.small}>{strings.lockedRule(upper.name)}</span>
+          <span className={form.small}>
+            {strings.lockedRule(rule.strength === 'requirement' ? 'Saklig' : upper.name)}
+          </span>
         ) : (
           <Field {...(fault === undefined ? {} : { validationMessage: fault })}>
             <Select
