@@ -2,7 +2,7 @@ import type { AnalysedBlock } from '../../src/engine/language/index';
 import { analyseBlock } from '../../src/engine/language/index';
 import { type Observed, observe } from '../../src/engine/kinds/observe';
 import { recogniseType } from '../../src/engine/structure/document-type';
-import { outlineOf } from '../../src/engine/structure/outline';
+import { type Outline, outlineOf } from '../../src/engine/structure/outline';
 import type { Setup } from '../../src/engine/index';
 import { type LabelledDocument, align } from './corpus';
 import type { LabelledChain } from './learn';
@@ -13,12 +13,25 @@ export interface DocumentChain extends LabelledChain {
   readonly blocks: readonly AnalysedBlock[];
 }
 
-/** A labelled document as the classifier sees it, each sentence with its label. */
-export const chainOf = (labelled: LabelledDocument, setup: Setup): DocumentChain => {
+/** The outline as it is when no heading says what it is for. */
+const withoutMeaning = (outline: Outline): Outline => ({
+  ...outline,
+  sections: outline.sections.map(({ title, level, firstBlock, endBlock }) => ({
+    title,
+    level,
+    firstBlock,
+    endBlock,
+    holds: 'both',
+  })),
+});
+
+/** A labelled document as the classifier sees it, each sentence with its label; `blind` to what headings mean. */
+const chainOf = (labelled: LabelledDocument, setup: Setup, blind = false): DocumentChain => {
   const { blocks: read } = labelled.document;
   const blocks = read.map((block) => analyseBlock(block));
   const type = recogniseType(read, setup.templates, undefined);
-  const chain = observe(blocks, outlineOf(read, type.template, setup.headingWords));
+  const outline = outlineOf(read, type.template, setup.headingWords);
+  const chain = observe(blocks, blind ? withoutMeaning(outline) : outline);
   const places = chain.map(({ block, sentence }, index) => {
     const span = blocks[block]?.sentences[sentence];
     return { block, start: span?.start ?? 0, end: span?.end ?? 0, index, text: span?.text ?? '' };
@@ -28,3 +41,14 @@ export const chainOf = (labelled: LabelledDocument, setup: Setup): DocumentChain
     if (found !== undefined) labels[found.index] = sentence.kind;
   return { name: labelled.name, chain, labels, texts: places.map(({ text }) => text), blocks };
 };
+
+/** A document as it is, and as it would be if no heading said what it is for: headings differ more than language. */
+export interface BothWays {
+  readonly seen: DocumentChain;
+  readonly blind: DocumentChain;
+}
+
+export const chainsOf = (labelled: LabelledDocument, setup: Setup): BothWays => ({
+  seen: chainOf(labelled, setup),
+  blind: chainOf(labelled, setup, true),
+});

@@ -1,5 +1,5 @@
 import { KIND_ORDER, type Model, marginalsOf } from '../../src/engine/kinds/model';
-import type { DocumentChain } from './chains';
+import type { BothWays, DocumentChain } from './chains';
 import { type LearnOptions, learn } from './learn';
 import type { Judged } from './score-kinds';
 
@@ -9,24 +9,27 @@ export interface HeldOutShares {
   readonly shares: readonly (readonly number[])[];
 }
 
-/** Every document judged by a model learnt from the others, in `folds` groups; one group a document by default. */
+/** Every document judged by a model learnt from the others and from `practice`, in `folds` groups; one group a document by default. */
 export const crossValidate = (
-  documents: readonly DocumentChain[],
+  documents: readonly BothWays[],
   options: LearnOptions,
   temperature: number,
   folds = documents.length,
+  practice: readonly BothWays[] = [],
 ): HeldOutShares[] =>
   Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const model: Model = {
       ...learn(
-        documents.filter((__, index) => index % folds !== fold),
+        [...documents.filter((__, index) => index % folds !== fold), ...practice].flatMap(
+          ({ seen, blind }) => [seen, blind],
+        ),
         options,
       ),
       temperature,
     };
     return documents
       .filter((__, index) => index % folds === fold)
-      .map((document) => ({ document, shares: marginalsOf(model, document.chain) }));
+      .map(({ seen: document }) => ({ document, shares: marginalsOf(model, document.chain) }));
   });
 
 export const judgedOf = (held: readonly HeldOutShares[]): Judged[] =>

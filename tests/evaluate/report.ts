@@ -98,6 +98,16 @@ Dokumenten är påhittade och märkta mening för mening; vad sorterna betyder s
 liten tränad modell (\`npm run train\`) som ser språkliga drag: vem som säger något, vilken sorts ord som står i huvudsatsen
 och i det som följer, tid och tal, avsnittets rubrik och meningen före. Modellen kan inte enskilda ord, bara klasser av ord.
 
+De tio dokumenten i tests/heldout har mätts två gånger, och ingen har läst dem. Första gången blev makro-F1 **0,822** (faktum
+0,84, återgivet 0,88, bedömning 0,89, blandad 0,68). Sedan fick modellen lära av varje dokument två gånger, med och utan det
+rubrikerna säger, och ordlistorna blev större; det ändrade nästan ingenting, vilket siffrorna överst visar. De flesta fel är
+blandade meningar som tas för något annat. Därför skrevs övningsmeningar med fler sådana konstruktioner
+(tests/evaluate/practice.txt) som modellen också lär av. Vad de gör för de tio dokumenten är inte mätt: den som mäter en
+tredje gång mäter inte längre något nytt.
+
+Modellen ser inte dokumenten i korsvalideringen, men den som valde de språkliga dragen gjorde det. Därför ligger den siffran
+högre än den för nya dokument.
+
 En anmärkning räknas som hittad när den ligger på samma ställe som den förväntade. Listorna i expect.json är inte
 uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
 
@@ -108,6 +118,14 @@ uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
 - Siffrorna för tests/gold och tests/development säger hur bra modellen minns det den har lärt sig, inte hur bra den är.
 - En sort med låg säkerhet visas som oklar.`;
 
-/** The whole of docs/kvalitet.md. */
-export const qualityReport = (results: readonly SetResult[]): string =>
-  `${[INTRODUCTION, ...results.map(sectionOf), METHOD].join('\n\n')}\n`;
+/** The held-out part of a written report, with its heading. Throws when the report has none. */
+export const heldoutSection = (report: string): string => {
+  const start = report.indexOf(`## ${NAMES.heldout}`);
+  const end = report.indexOf('\n## ', start + 1);
+  if (start === -1 || end === -1) throw new RangeError('docs/kvalitet.md has no held-out figures');
+  return report.slice(start, end).trim();
+};
+
+/** The whole of docs/kvalitet.md from its parts, the held-out figures first. */
+export const qualityReport = (heldout: string, sections: readonly string[]): string =>
+  `${[INTRODUCTION, heldout, ...sections, METHOD].join('\n\n')}\n`;

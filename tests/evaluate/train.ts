@@ -1,11 +1,11 @@
-/** Learns the kinds of sentences from tests/gold and tests/development and writes src/engine/kinds/data/weights.json. */
+/** Learns the kinds of sentences from tests/gold, tests/development and practice.txt and writes src/engine/kinds/data/weights.json. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { storedModel } from '../../src/engine/kinds/weights';
 import { KIND_ORDER } from '../../src/engine/kinds/model';
 import { defaultSetup } from '../../src/knowledge/index';
-import { chainOf } from './chains';
-import { readCorpus } from './corpus';
+import { chainsOf } from './chains';
+import { readCorpus, readPractice } from './corpus';
 import { crossValidate, judgedOf, logLoss } from './cross-validate';
 import { DEFAULTS, learn } from './learn';
 import { scoreKinds } from './score-kinds';
@@ -23,13 +23,14 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const setup = defaultSetup();
 const documents = [...readCorpus('gold'), ...readCorpus('development')].map((labelled) =>
-  chainOf(labelled, setup),
+  chainsOf(labelled, setup),
 );
+const practice = [chainsOf(readPractice(), setup)];
 const options = { ...DEFAULTS, ...(values.penalty === undefined ? {} : { penalty: Number(values.penalty) }) };
 const folds = values.folds === undefined ? documents.length : Number(values.folds);
 
 const TEMPERATURES = [1, 1.2, 1.4, 1.6, 1.8, 2];
-const held = crossValidate(documents, options, 1, folds);
+const held = crossValidate(documents, options, 1, folds, practice);
 print(kindTable(scoreKinds(judgedOf(held))));
 
 if (values.errors)
@@ -46,10 +47,16 @@ if (values.errors)
 
 if (!values.dry) {
   const losses = TEMPERATURES.map((temperature) =>
-    logLoss(crossValidate(documents, options, temperature, 8)),
+    logLoss(crossValidate(documents, options, temperature, 8, practice)),
   );
   const temperature = TEMPERATURES[losses.indexOf(Math.min(...losses))] ?? 1;
-  const model = { ...learn(documents, options), temperature };
+  const model = {
+    ...learn(
+      [...documents, ...practice].flatMap(({ seen, blind }) => [seen, blind]),
+      options,
+    ),
+    temperature,
+  };
   const json = `${JSON.stringify(storedModel(model)).replaceAll('],"', '],\n"')}\n`;
   writeFileSync('src/engine/kinds/data/weights.json', json);
   print(`temperature ${temperature}, ${model.weights.size} features, ${(json.length / 1000).toFixed(1)} kB`);

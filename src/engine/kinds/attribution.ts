@@ -157,6 +157,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:lämnar|lämnade|lämnat)$/u, /^(?:synpunkten|synpunkter)$/u],
   [/^(?:pekar|pekade|talar|talade|talat)$/u, /^(?:på|om)$/u],
   [/^(?:drar|drog|dragit)$/u, /^slutsatsen$/u],
+  [/^(?:tar|tog|tagit|lyfter|lyfte)$/u, /^(?:upp|fram)$/u],
+  [/^(?:ger|gav|gett)$/u, /^uttryck$/u],
+  [/^(?:delar|delade|delat)$/u, /^(?:uppfattningen|bilden|oron)$/u],
 ];
 
 const isPair = (words: readonly Word[], at: number): boolean =>

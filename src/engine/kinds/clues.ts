@@ -49,7 +49,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^any:quote|^mostly-quoted/u, 'citat'],
   [/^any:(?:digit|count|year)|number/u, 'siffra eller datum'],
   [/^hearsay|^ska-ha/u, 'uppgift utan källa'],
-  [/^source:/u, 'källan står i meningen före'],
+  [/^source:(?:last|earlier)/u, 'källan står i meningen före'],
   [/^mix:tail|^open:/u, 'värdering i en bisats'],
   [/^mix:|^att:infer/u, 'uppgift och värdering i samma mening'],
   [/^holds:fact/u, 'avsnitt för fakta'],

@@ -83,6 +83,10 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
     'blame',
     /(?:^| )(?:tar inte (?:sitt |något )?ansvar|tar (?:\p{L}+ )?inte (?:\p{L}+ )?på allvar|bryr sig|sitter (?:fast|djupt)|bära|betala priset|innerst inne|drabbar?|går ut över|i grunden)/u,
   ],
+  [
+    'yardstick',
+    /(?:^| )(?:med all rätt|(?:över|under|mot) (?:all )?förväntan|långt (?:ifrån|under|över)|(?:mer|mindre|sämre|bättre) än (?:vi|väntat|rimligt|vad)|vad som (?:krävs|kan begäras|kan förväntas|är rimligt)|alldeles för|för (?:många|få|sällan|sent|lite|mycket|kort)|inte (?:gett|lett till) (?:något|någonting|resultat)|utan (?:resultat|verkan|framgång)|märks (?:tydligt )?att|tyvärr|lyckligtvis)(?: |$)/u,
+  ],
   ['impression', /(?:^| )(?:intryck|stämningen|verkade|verkar|tycks|framstår|upplevs)(?: |$)/u],
   [
     'counter',

@@ -154,9 +154,12 @@ const shareName = (share: number): string => {
   return share < MUCH ? 'mid' : 'high';
 };
 
-const contentFeatures = ({ content, seen, newShare }: Parsed): string[] => {
+const PARTS = 5;
+
+const contentFeatures = ({ content, seen, newShare, position }: Parsed): string[] => {
   const { names, numbers } = content;
   return [
+    `part:${Math.floor(position * PARTS)}`,
     `new:${shareName(newShare)}`,
     ...(numbers.some((number) => !seen.has(number)) ? ['new:number'] : []),
     ...(numbers.length > 0 && numbers.every((number) => seen.has(number)) ? ['old:number'] : []),

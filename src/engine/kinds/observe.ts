@@ -27,7 +27,17 @@ export const observe = (blocks: readonly AnalysedBlock[], outline: Outline): Obs
     let sinceSource: number | undefined;
     block.sentences.forEach((sentence, index) => {
       const words = wordsOf(block, sentence, names);
-      const found = featuresOf({ block, sentence, section: here, words, seen, index, sinceSource, afterLaw });
+      const found = featuresOf({
+        block,
+        sentence,
+        section: here,
+        words,
+        seen,
+        index,
+        sinceSource,
+        afterLaw,
+        position: b / blocks.length,
+      });
       afterLaw = words.some((word) => word.classes.has('law') && word.token.text !== '.');
       if (sinceSource !== undefined) sinceSource += 1;
       if (

@@ -20,6 +20,8 @@ export interface SentenceContext {
   readonly sinceSource: number | undefined;
   /** The sentence before in the block cites the law. */
   readonly afterLaw: boolean;
+  /** How far into the document the block stands, 0 to 1. */
+  readonly position: number;
 }
 
 /** A sentence taken apart, as the groups of features see it. */

@@ -9,7 +9,7 @@ export type Region = 'h' | 't' | 'r' | 'm' | 'q';
 /** Words that open the writer's own comment on what stands before. */
 export const OWN_TAIL = new Set(['vilket', 'vilka', 'varför', 'dvs', 'dvs.', 'därför']);
 /** Words that may open one. */
-export const TURN = new Set(['men', 'och', 'så', 'ett', 'en', 'något']);
+export const TURN = new Set(['men', 'och', 'så', 'ett', 'en', 'något', 'fast']);
 const SHARED = new Set([
   'att',
   'som',
@@ -25,7 +25,6 @@ const SHARED = new Set([
   'vad',
   'vem',
   'varav',
-  'fast',
 ]);
 const DEMONSTRATIVE = new Set([
   'det',
@@ -63,7 +62,11 @@ const turnsBack = (opener: string, own: readonly Word[]): boolean => {
   if (DEMONSTRATIVE.has(own[1]?.lower ?? '') || opener === 'så') return true;
   if (opener === 'men')
     return hasClass(own, ...TURNING) || AGAINST.test(own.map(({ lower }) => lower).join(' '));
-  return (opener === 'ett' || opener === 'en') && hasOwnEvidence(own);
+  if (opener !== 'ett' && opener !== 'en') return false;
+  return (
+    hasOwnEvidence(own) ||
+    (hasClass(own, 'judgement', 'degree', 'mood') && !own.some(({ verb }) => verb !== undefined))
+  );
 };
 
 interface State {

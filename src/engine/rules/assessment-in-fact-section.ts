@@ -13,7 +13,7 @@ const WEIGHED =
   /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|mål|uppfölj|behov|risk|skydd|prövning|personkrets|förslag|övrigt/iu;
 
 /** Elsewhere headings that the outline knows nothing about count as facts only when assessments have a section of their own. */
-const SURE_UNKNOWN = 0.75;
+const SURE_UNKNOWN = 0.6;
 
 const isSure = (section: Section, judgement: Judgement, sure: number, hasAssessments: boolean): boolean => {
   const { kind, confidence } = judgement;

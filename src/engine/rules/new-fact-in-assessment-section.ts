@@ -27,7 +27,7 @@ const weigh = ({ numbers, names, lemmas }: Brought): number =>
 const happened = (sentence: Sentence): boolean =>
   sentence.tokens.some(({ readings: [best] }) => best?.wordClass === 'verb' && HAPPENED.test(best.form));
 
-const NEEDED = { fact: 1, reported: 3, mixed: 3 } as const;
+const NEEDED = { fact: 1, reported: 4, mixed: 3 } as const;
 const SURE = 0.5;
 
 const isNews = (sentence: Sentence, { kind, confidence }: Judgement, told: Told): boolean => {
