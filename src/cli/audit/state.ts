@@ -34,7 +34,7 @@ export class Progress {
   readonly #audit: string;
   readonly #seed: number | undefined;
   readonly #results: { number: number; hash: string; result: DocumentResult }[] = [];
-  #saved = 0;
+  #saved = -Infinity;
 
   constructor(path: string, audit: string, seed: number | undefined) {
     this.#path = path;
