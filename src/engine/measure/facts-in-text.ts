@@ -1,4 +1,5 @@
 import type { Span } from '../document/document';
+import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 
 /** A date, number or name as it stands, with the form by which places are compared. */
@@ -36,31 +37,28 @@ const placed = (pattern: RegExp, text: string): (Span & { readonly text: string 
     end: index + match.length,
   }));
 
-const remembered = new WeakMap<AnalysedBlock['tokens'], Contents>();
-
 /** The dates, numbers and names of a block; remembered as long as its analysis is. */
-export const contentsOf = ({ block: { text }, tokens }: AnalysedBlock): Contents => {
-  const known = remembered.get(tokens);
-  if (known !== undefined) return known;
-  const dates = placed(DATE, text).map((date) => ({
-    ...date,
-    kind: 'date' as const,
-    // "3 mars" and "3 mars 2026" are the same day in one case.
-    key: date.text.toLowerCase().replace(/ (?:19|20)\d\d$/u, ''),
-  }));
-  const numbers = placed(NUMBER, text)
-    .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
-    .map((number) => ({
-      ...number,
-      kind: 'number' as const,
-      key: number.text.split(/ (?=\p{L}|%)/u)[0] ?? '',
+export const contentsOf = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block: { text } }: AnalysedBlock): Contents => {
+    const dates = placed(DATE, text).map((date) => ({
+      ...date,
+      kind: 'date' as const,
+      // "3 mars" and "3 mars 2026" are the same day in one case.
+      key: date.text.toLowerCase().replace(/ (?:19|20)\d\d$/u, ''),
     }));
-  const names = placed(NAME, text).map((name) => ({
-    ...name,
-    kind: 'name' as const,
-    key: plainName(name.text.split(/[ -]/u).at(-1) ?? ''),
-  }));
-  const made = { items: [...dates, ...numbers, ...names], capitals: placed(CAPITAL, text) };
-  remembered.set(tokens, made);
-  return made;
-};
+    const numbers = placed(NUMBER, text)
+      .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+      .map((number) => ({
+        ...number,
+        kind: 'number' as const,
+        key: number.text.split(/ (?=\p{L}|%)/u)[0] ?? '',
+      }));
+    const names = placed(NAME, text).map((name) => ({
+      ...name,
+      kind: 'name' as const,
+      key: plainName(name.text.split(/[ -]/u).at(-1) ?? ''),
+    }));
+    return { items: [...dates, ...numbers, ...names], capitals: placed(CAPITAL, text) };
+  },
+);

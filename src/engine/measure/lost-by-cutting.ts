@@ -1,5 +1,6 @@
 import type { Span } from '../document/document';
-import type { AnalysedBlock } from '../language/index';
+import { remember } from '../document/remember';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Loss } from '../review-result';
 import type { DocumentUnit } from '../rules/rule';
 import { blocksUnder } from '../structure/case-parts';
@@ -42,24 +43,32 @@ const count = (counts: Map<string, number>, key: string): void => {
 
 const keyOf = ({ kind, key }: Item): string => `${kind === 'name' ? 'capital' : kind} ${key}`;
 
-const itemKeys = (block: AnalysedBlock): readonly (Span & { readonly key: string })[] => {
-  const { items, capitals } = contentsOf(block);
-  return [
-    ...items
-      .filter(({ kind }) => kind !== 'name')
-      .map(({ start, end, ...item }) => ({ start, end, key: keyOf({ start, end, ...item }) })),
-    ...capitals.map(({ text, start, end }) => ({ start, end, key: `capital ${plainName(text)}` })),
-  ];
-};
+const itemKeys = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  (block: AnalysedBlock): readonly (Span & { readonly key: string })[] => {
+    const { items, capitals } = contentsOf(block);
+    return [
+      ...items
+        .filter(({ kind }) => kind !== 'name')
+        .map((item) => ({ start: item.start, end: item.end, key: keyOf(item) })),
+      ...capitals.map(({ text, start, end }) => ({ start, end, key: `capital ${plainName(text)}` })),
+    ];
+  },
+);
+
+const givesReason = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }) => REASON.test(text),
+);
 
 const weightsOf = ({ blocks, judgements, outline, template }: DocumentUnit): (readonly Weight[])[] => {
   const { names } = childrenIn(blocks, outline, template);
   const children = new Set([...CHILD_WORDS, ...names.map((name) => name.toLowerCase())]);
   return blocks.map(({ sentences }, block) => {
     const weighs = outline.sections[outline.sectionOf[block] ?? 0]?.holds === 'assessment';
-    return sentences.map(({ text }, at): Weight => {
+    return sentences.map((sentence, at): Weight => {
       const { kind, source } = judgements[block]?.[at] ?? {};
-      const isReason = weighs && REASON.test(text);
+      const isReason = weighs && givesReason(sentence);
       if (source === undefined || (kind !== 'reported' && kind !== 'mixed')) return { isReason };
       const isChild = source
         .toLowerCase()
@@ -70,32 +79,29 @@ const weightsOf = ({ blocks, judgements, outline, template }: DocumentUnit): (re
   });
 };
 
-const indexes = new WeakMap<DocumentUnit, Index>();
-
-const indexOf = (unit: DocumentUnit): Index => {
-  const known = indexes.get(unit);
-  if (known !== undefined) return known;
-  const items = new Map<string, number>();
-  for (const block of unit.blocks) for (const { key } of itemKeys(block)) count(items, key);
-  const weights = weightsOf(unit);
-  const voices = new Map<string, number>();
-  for (const { voice } of weights.flat()) if (voice !== undefined) count(voices, voice);
-  const required = unit.outline.sections.flatMap((section) => {
-    if (section.template?.requirement !== 'required' || section.heading === undefined) return [];
-    const own = new Set(blocksUnder(unit, section));
-    const size = [...own].reduce((sum, block) => sum + (unit.blocks[block]?.sentences.length ?? 0), 0);
-    return size === 0 ? [] : [{ title: section.title, blocks: own, size }];
-  });
-  const made = {
-    items,
-    voices,
-    reasons: weights.flat().filter(({ isReason }) => isReason).length,
-    weights,
-    required,
-  };
-  indexes.set(unit, made);
-  return made;
-};
+const indexOf = remember(
+  (unit: DocumentUnit) => unit,
+  (unit): Index => {
+    const items = new Map<string, number>();
+    for (const block of unit.blocks) for (const { key } of itemKeys(block)) count(items, key);
+    const weights = weightsOf(unit);
+    const voices = new Map<string, number>();
+    for (const { voice } of weights.flat()) if (voice !== undefined) count(voices, voice);
+    const required = unit.outline.sections.flatMap((section) => {
+      if (section.template?.requirement !== 'required' || section.heading === undefined) return [];
+      const own = new Set(blocksUnder(unit, section));
+      const size = [...own].reduce((sum, block) => sum + (unit.blocks[block]?.sentences.length ?? 0), 0);
+      return size === 0 ? [] : [{ title: section.title, blocks: own, size }];
+    });
+    return {
+      items,
+      voices,
+      reasons: weights.flat().filter(({ isReason }) => isReason).length,
+      weights,
+      required,
+    };
+  },
+);
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -1,6 +1,8 @@
+import { remember } from '../document/remember';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import { datesIn, daysAfter, monthsAfter, NEW_ACT, spokenDate } from '../structure/case-dates';
 import type { Place } from '../structure/case-parts';
-import { linesOf } from '../structure/lines';
+import { type Line, linesOf } from '../structure/lines';
 import { documentDate } from '../structure/signing-lines';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -20,21 +22,29 @@ const EXTENDED = /(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förl�
 const RECEIVED =
   /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu;
 
-/** Dates told by sentences and label lines that fit, in reading order; dates without a year get the last year named. */
+/** Sentences and label lines that may tell a day. */
+const tellingIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block, sentences }: AnalysedBlock): readonly (Sentence | Line)[] => {
+    const lines = sentences.length > 0 ? [] : linesOf([block], 0, 1);
+    return [...sentences, ...lines.filter(({ label }) => label !== undefined)].filter(({ text }) =>
+      /\d|samma dag/iu.test(text),
+    );
+  },
+);
+
+/** Days told by sentences and label lines that fit, in reading order. */
 const eventsIn = (
   { blocks, outline }: DocumentUnit,
   fits: (text: string, label: string | undefined, role: string | undefined) => boolean,
 ): readonly Event[] => {
-  let year: string | undefined;
+  const written = documentDate(blocks, outline);
   let last: string | undefined;
   return blocks.flatMap((analysed, block): Event[] => {
     const role = outline.sections[outline.sectionOf[block] ?? 0]?.role;
-    const lines = linesOf([analysed.block], 0, 1).filter(({ label }) => label !== undefined);
-    const units = analysed.sentences.length > 0 ? analysed.sentences : lines;
-    return units.flatMap((unit): Event[] => {
+    return tellingIn(analysed).flatMap((unit): Event[] => {
       const label = 'label' in unit ? unit.label : undefined;
-      const dates = datesIn(unit.text, year);
-      year = dates.at(-1)?.day.slice(0, 4) ?? year;
+      const dates = datesIn(unit.text, written ?? last);
       const named = dates[0]?.day ?? (/samma dag/iu.test(unit.text) ? last : undefined);
       last = dates.at(-1)?.day ?? last;
       if (named === undefined || dates.length > 1 || !fits(unit.text, label, role)) return [];

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { nearestName } from '../klarsprak/names';
 import { isPlaceholder } from '../structure/placeholder';
@@ -6,6 +7,30 @@ import { strangersIn } from '../structure/strangers';
 import { defineRule, type RuleFinding } from './rule';
 
 const PERSONAL_NUMBER = /(?<![\p{L}\p{N}/-])(?:19|20)?(?<date>\d{6})[-+ ]?\d{4}(?![\p{N}/-])/gu;
+
+const MARKS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:X{2,4}|x{3,4})(?![\p{L}\p{N}])/gu,
+  /(?<!\p{N})20XX(?!\p{N})/gu,
+  /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
+  /\?{2,}/gu,
+  /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text)[^\]>}\n]{0,40}[\]>}]/giu,
+  /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här)(?!\p{L})/giu,
+];
+
+/** Marks that someone meant to fill in, in a block's text. */
+const marksIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block: { text } }: AnalysedBlock) =>
+    MARKS.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: mark, index: start }) => ({
+      start,
+      end: start + mark.length,
+    })),
+);
+
+const mayHoldNumber = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block }: AnalysedBlock) => /\d{6}/u.test(block.text),
+);
 
 /** Names that seem to belong to another case. */
 const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
@@ -22,8 +47,10 @@ const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
 /** A second personal number for the same name. */
 const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
   const known = new Map<string, string>();
-  return blocks.flatMap(({ block: { text } }, block) =>
-    [...text.matchAll(PERSONAL_NUMBER)].flatMap((match): RuleFinding[] => {
+  return blocks.flatMap((analysed, block) => {
+    const { text } = analysed.block;
+    if (!mayHoldNumber(analysed)) return [];
+    return [...text.matchAll(PERSONAL_NUMBER)].flatMap((match): RuleFinding[] => {
       const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
       const name = nearestName(line.slice(-40));
       const number = match.groups?.['date'] ?? '';
@@ -40,18 +67,9 @@ const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
           message: `${name} har ett annat personnummer tidigare i dokumentet. Kontrollera vilket som är rätt, och om det ena hör till ett annat ärende.`,
         },
       ];
-    }),
-  );
+    });
+  });
 };
-
-const MARKS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:X{2,4}|x{3,4})(?![\p{L}\p{N}])/gu,
-  /(?<!\p{N})20XX(?!\p{N})/gu,
-  /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
-  /\?{2,}/gu,
-  /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text)[^\]>}\n]{0,40}[\]>}]/giu,
-  /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här)(?!\p{L})/giu,
-];
 
 export const leftOver = defineRule({
   id: 'left-over',
@@ -102,7 +120,8 @@ export const leftOver = defineRule({
   },
   check: ({ blocks, outline }) => {
     const contents = contentOf(blocks, outline);
-    const marks = blocks.flatMap(({ block }, index): RuleFinding[] => {
+    const marks = blocks.flatMap((analysed, index): RuleFinding[] => {
+      const { block } = analysed;
       const at = outline.sectionOf[index] ?? 0;
       const section = outline.sections[at];
       const { text } = block;
@@ -121,10 +140,9 @@ export const leftOver = defineRule({
             ]
           : [];
       if (block.kind === 'heading' && text === section?.template?.heading) return [];
-      return MARKS.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: mark, index: start }) => ({
+      return marksIn(analysed).map((place) => ({
+        ...place,
         block: index,
-        start,
-        end: start + mark.length,
         message: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       }));
     });

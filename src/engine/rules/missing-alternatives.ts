@@ -6,6 +6,10 @@ import { defineRule } from './rule';
 const CONSIDERED =
   /(?<!\p{L})(?:alternativ\p{L}*|i ?stället|räck(?:er|a|t|te)|(?:o|in)?tillräcklig\p{L}*|(?:till )?fyllest|prövat?s?|prövades|överväg\p{L}+|andra (?:insatser|former|stöd|sätt)|annan (?:insats|hjälp|form)|annat (?:stöd|sätt|boende)|ingripande|frivillig\p{L}*|avböj\p{L}+|tacka[rt]? nej|nej till|hellre|öppna insatser|öppenvård\p{L}*|placering\p{L}*|uttömda|skulle (?:inte|\p{L}+ inte)|behövs inte|enda|jämfört med)(?!\p{L})/iu;
 
+/** For an adult a few hours of help at home need no alternatives; care and a new home do. */
+const WEIGHTY =
+  /(?<!\p{L})(?:\p{L}*behandling|\p{L}*boendet?|placer\p{L}+|\p{L}*vård|HVB|\p{L}*institution)(?!\p{L})/iu;
+
 export const missingAlternatives = defineRule({
   id: 'missing-alternatives',
   title: 'Alternativ saknas',
@@ -24,6 +28,7 @@ export const missingAlternatives = defineRule({
     passes: [
       '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Bedömning\n\nAlva behöver stöd. Råd till föräldrarna räcker inte.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj en helg i månaden.',
       '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Bedömning\n\nAlva har det hon behöver.\n\n## Förslag till beslut\n\nUtredningen avslutas utan insats.',
+      '# Utredning om hemtjänst\n\nAvser: Rut Berg, 87 år\n\n## Ansökan\n\nRut vill ha hjälp med dusch.\n\n## Bedömning\n\nRut klarar inte sin dusch.\n\n## Förslag till beslut\n\nRut beviljas hemtjänst två gånger i veckan.',
     ],
   },
   check: (unit) => {
@@ -33,11 +38,13 @@ export const missingAlternatives = defineRule({
     const proposal = writtenSection(unit, 'proposal');
     const place = headingPlace(unit, proposal);
     if (isAskedFor !== true || proposal === undefined || place === undefined) return [];
+    const text = textUnder(unit, proposal);
+    if (unit.template?.concernsChild !== true && !WEIGHTY.test(text)) return [];
     const views = unit.outline.sections.filter(
       ({ role, title }) => role === 'guardian-view' || role === 'child-view' || /alternativ/iu.test(title),
     );
     const texts = [weighingText(unit), ...views.map((section) => textUnder(unit, section))];
-    if (!GRANTS.test(textUnder(unit, proposal)) || texts.some((text) => CONSIDERED.test(text))) return [];
+    if (!GRANTS.test(text) || texts.some((text) => CONSIDERED.test(text))) return [];
     return [
       {
         ...place,

@@ -1,4 +1,5 @@
-import type { Sentence } from '../language/index';
+import { remember } from '../document/remember';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import { guardiansIn, unheardGuardian } from '../structure/guardians';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from '../structure/voice';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
@@ -15,6 +16,14 @@ const PEOPLE: readonly (readonly string[])[] = [
 ];
 const HARM =
   '(?:slår|slog|slagit|sparka(?:r|de|t)|knuffa(?:r|de|t)|hota(?:r|de|t)|misshandla(?:r|de|t)|luggat|nyper|nöp|våldfört|förgripit|tog stryptag|tagit stryptag)';
+
+const HARMS = new RegExp(`(?<!\\p{L})${HARM}(?!\\p{L})`, 'iu');
+
+/** Sentences that tell of violence or threats, by whomever. */
+const harmIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock) => sentences.filter(({ text }) => HARMS.test(text)),
+);
 
 const namesAny = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => words.has(lower));
@@ -49,8 +58,8 @@ const accusedFinding = (unit: DocumentUnit): RuleFinding[] => {
       new Set([...ADULT_WORDS, ...CHILD_WORDS].filter((word) => !words.has(word))),
       false,
     );
-    for (const [block, { sentences }] of unit.blocks.entries()) {
-      const accusing = sentences.find(({ text }) => accuses.test(text));
+    for (const [block, analysed] of unit.blocks.entries()) {
+      const accusing = harmIn(analysed).find(({ text }) => accuses.test(text));
       if (accusing === undefined) continue;
       const mayBeNamed = guardians.length > 0 && named === undefined;
       const wasHeard = unit.blocks.some((one, index) => isHeard(one.sentences, unit.judgements[index]));

@@ -33,7 +33,7 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
       }),
     );
   const heading = blocks[place.block]?.block.text ?? '';
-  const isDated = datesIn(`${heading}\n${text}`, '2000').length > 0;
+  const isDated = datesIn(`${heading}\n${text}`, '2000-12-31').length > 0;
   const isSigned = WHO.test(text) || BY.test(text) || namesAuthor(`${heading}\n${text}`);
   if (!judged)
     return [

@@ -19,17 +19,25 @@ export interface CaseDate extends Span {
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
-/** The dates in a text. One without a year gets `year`; without that it is left out. */
-export const datesIn = (text: string, year?: string): readonly CaseDate[] =>
+/**
+ * The dates in a text. One without a year is taken for the last such day up to `latest` (ISO date); without that it is
+ * left out.
+ */
+export const datesIn = (text: string, latest?: string): readonly CaseDate[] =>
   [...text.matchAll(DATE)].flatMap((match): CaseDate[] => {
     const { iso, day, month, shortDay, shortMonth, shortYear } = match.groups ?? {};
-    const known = match.groups?.['year'] ?? year;
     const place = { start: match.index, end: match.index + match[0].length };
     if (iso !== undefined) return [{ ...place, day: iso }];
     if (shortDay !== undefined)
       return [{ ...place, day: `${shortYear ?? ''}-${two(shortMonth ?? '')}-${two(shortDay)}` }];
-    if (day === undefined || month === undefined || known === undefined) return [];
-    return [{ ...place, day: `${known}-${two(NAMES.indexOf(month.toLowerCase()) + 1)}-${two(day)}` }];
+    if (day === undefined || month === undefined) return [];
+    const inYear = (year: string | number): string =>
+      `${year}-${two(NAMES.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
+    const told = match.groups?.['year'];
+    if (told !== undefined) return [{ ...place, day: inYear(told) }];
+    if (latest === undefined) return [];
+    const year = Number(latest.slice(0, 4));
+    return [{ ...place, day: inYear(year) > latest ? inYear(year - 1) : inYear(year) }];
   });
 
 /** "2025-03-07" as people write it in running text: "7 mars 2025". */

@@ -21,14 +21,18 @@ export const headingPlace = ({ blocks }: Parts, section: Section | undefined): P
 
 /** Indices of the blocks under a section's heading, those of its subsections counted. */
 export const blocksUnder = ({ outline }: Parts, section: Section): readonly number[] => {
-  const at = outline.sections.indexOf(section);
+  const { sections } = outline;
+  const at = sections.indexOf(section);
   const isUnder = (index: number | undefined): boolean =>
-    index !== undefined && (index === at || isUnder(outline.sections[index]?.parent));
-  return outline.sections.flatMap((other, index) =>
-    isUnder(index)
-      ? Array.from({ length: other.endBlock - other.firstBlock }, (_, step) => other.firstBlock + step)
-      : [],
-  );
+    index !== undefined && (index === at || isUnder(sections[index]?.parent));
+  // Subsections follow their section without a gap.
+  let next = at + 1;
+  while (next < sections.length && isUnder(next)) next += 1;
+  return sections
+    .slice(at, next)
+    .flatMap(({ firstBlock, endBlock }) =>
+      Array.from({ length: endBlock - firstBlock }, (_, step) => firstBlock + step),
+    );
 };
 
 /** The text under a section's heading, one line a block. */

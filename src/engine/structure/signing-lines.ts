@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { isAuthorLabel, isSignature } from './author';
 import { dateIn, hasDate, isDateLine } from './heading-match';
@@ -7,6 +8,11 @@ import type { Outline } from './outline';
 const DATE_LABEL =
   /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
 const LAST_BLOCKS = 6;
+
+interface SignedDocument {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly outline: Outline;
+}
 
 /** Lines that may tell who wrote the document and when: its head, its signature part and its end. */
 export const signingLines = (blocks: readonly AnalysedBlock[], outline: Outline): Line[] => {
@@ -32,8 +38,14 @@ export const tellsDate = (line: Line): boolean => {
   return hasDate(value) && (DATE_LABEL.test(line.label.trim()) || isAuthorLabel(line.label));
 };
 
+const dayWritten = remember(
+  ({ outline }: SignedDocument) => outline,
+  ({ blocks, outline }: SignedDocument): string | undefined => {
+    const line = signingLines(blocks, outline).find(tellsDate);
+    return line === undefined ? undefined : dateIn(line.text);
+  },
+);
+
 /** The day the document was written, as an ISO date, when it says so. */
-export const documentDate = (blocks: readonly AnalysedBlock[], outline: Outline): string | undefined => {
-  const line = signingLines(blocks, outline).find(tellsDate);
-  return line === undefined ? undefined : dateIn(line.text);
-};
+export const documentDate = (blocks: readonly AnalysedBlock[], outline: Outline): string | undefined =>
+  dayWritten({ blocks, outline });

@@ -1,4 +1,5 @@
-import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import { remember } from '../document/remember';
+import type { AnalysedBlock, Token } from '../language/index';
 import type { Place } from './case-parts';
 import { ADULT_WORDS, CHILD_WORDS } from './voice';
 
@@ -37,27 +38,26 @@ const isBare = (tokens: readonly Token[], at: number): boolean => {
   return owns && !/^\p{Lu}/u.test(before?.text ?? '') && before?.readings[0]?.wordClass !== 'noun';
 };
 
-const found = new WeakMap<Sentence, readonly Token[]>();
-
-const bareNames = (sentence: Sentence): readonly Token[] => {
-  const known = found.get(sentence);
-  if (known !== undefined) return known;
-  const names = sentence.tokens.filter((token, at) => isBare(sentence.tokens, at) && !isRole(token));
-  found.set(sentence, names);
-  return names;
-};
-
 const isRole = ({ lower }: Token): boolean => ADULT_WORDS.has(lower) || CHILD_WORDS.has(lower);
+
+/** Names in a block that stand for the one the case is about, and every capitalised word. */
+const namesIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block, sentences }: AnalysedBlock) => ({
+    bare: sentences.flatMap(({ tokens }) =>
+      tokens.filter((token, at) => isBare(tokens, at) && !isRole(token)),
+    ),
+    capitals: (block.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(keyOf),
+  }),
+);
 
 /**
  * First names that speak or own something as the person of the case does, once or twice, and that the document tells
  * nothing else about, in a document where somebody else clearly is that person.
  */
 export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger[] => {
-  const bare = blocks.flatMap(({ sentences }, block) =>
-    sentences.flatMap((sentence) =>
-      bareNames(sentence).map(({ text, start, end }) => ({ name: text, block, start, end })),
-    ),
+  const bare = blocks.flatMap((analysed, block) =>
+    namesIn(analysed).bare.map(({ text, start, end }) => ({ name: text, block, start, end })),
   );
   const times = new Map<string, number>();
   for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
@@ -65,10 +65,7 @@ export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger
   if (rare.length === 0 || Math.max(...times.values()) < LEAST) return [];
   return rare.filter(({ name }) => {
     const mentions = blocks.reduce(
-      (sum, { block }) =>
-        sum +
-        (block.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).filter((word) => keyOf(word) === keyOf(name))
-          .length,
+      (sum, block) => sum + namesIn(block).capitals.filter((key) => key === keyOf(name)).length,
       0,
     );
     return mentions === times.get(keyOf(name));
