@@ -1,7 +1,7 @@
 import { faultText } from '../knowledge/index';
 import { settingsOwner } from './describe-settings';
 import type { SettingsInForce } from './load-setup';
-import type { SessionState } from './session';
+import type { SessionState } from './session-state';
 
 /** What the page knows of where it runs. */
 export interface Surroundings {

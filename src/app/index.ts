@@ -14,7 +14,15 @@ export {
   type SettingsStore,
 } from './load-setup';
 export { type MissingSection, missingSections, planInsertions } from './missing-sections';
-export { type Category, countByStrength, groupsOf, type Remark, type RemarkGroup, settle } from './remarks';
+export {
+  type Category,
+  countByStrength,
+  groupsOf,
+  type Remark,
+  type RemarkGroup,
+  sameRemarks,
+  settle,
+} from './remarks';
 export {
   countKinds,
   type SentenceStretch,
@@ -23,4 +31,5 @@ export {
   shownKinds,
   stretchesOf,
 } from './sentence-kinds';
-export { createSession, type Deed, type Session, type SessionOptions, type SessionState } from './session';
+export { createSession, type Session, type SessionOptions } from './session';
+export type { Deed, SessionState } from './session-state';

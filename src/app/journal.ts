@@ -161,16 +161,23 @@ export const withoutRequests = (restoration: Restoration, left: ReadonlySet<numb
     : { ...restoration, requests: restoration.requests.filter(isDone) };
 };
 
-/** The part of a change that has been undone, and how many places of it have not. */
+/** The part of a change that has been undone, and the words of the places that have not. */
 export const parted = (
   change: Change,
   { requests }: Restoration,
-): { readonly change: Change; readonly left: number } => {
+): { readonly change: Change; readonly left: readonly string[] } => {
   const done = new Set(requests.map(({ index }) => index));
-  const part = <Part>(parts: readonly Part[]) => parts.filter((_part, index) => done.has(index));
+  const part = <Part>(parts: readonly Part[], isDone: boolean) =>
+    parts.filter((_part, index) => done.has(index) === isDone);
   return change.kind === 'replaced'
-    ? { change: { ...change, words: part(change.words) }, left: change.words.length - done.size }
-    : { change: { ...change, sections: part(change.sections) }, left: change.sections.length - done.size };
+    ? {
+        change: { ...change, words: part(change.words, true) },
+        left: part(change.words, false).map(({ replacement, text }) => replacement || text),
+      }
+    : {
+        change: { ...change, sections: part(change.sections, true) },
+        left: part(change.sections, false).map(({ heading }) => heading),
+      };
 };
 
 interface Edit extends Span {

@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../engine/index';
-import type { TextTarget } from '../ports/document-port';
+import type { TextReplacement, TextTarget } from '../ports/document-port';
 
 /** Index in `review.sections` of the section that a block stands in. */
 export const sectionAt = (review: Review, blockId: string | undefined): number | undefined => {
@@ -20,3 +20,20 @@ export const targetOf = (review: Review, finding: Finding): TextTarget | undefin
     ? undefined
     : { block, start: finding.start, end: finding.end, text: finding.text };
 };
+
+/** Letters of the text around the words that tell one place from another. */
+const SURROUNDINGS = 25;
+
+/** The findings with their first replacement, and the words with what stands beside them. */
+export const replacementsOf = (
+  review: Review,
+  findings: readonly Finding[],
+): readonly { readonly wish: TextReplacement; readonly surroundings: string }[] =>
+  findings.flatMap((finding) => {
+    const target = targetOf(review, finding);
+    const [replacement] = finding.replacements;
+    if (target === undefined || replacement === undefined) return [];
+    const text = review.blocks[finding.block]?.text ?? '';
+    const surroundings = text.slice(Math.max(0, finding.start - SURROUNDINGS), finding.end + SURROUNDINGS);
+    return [{ wish: { target, replacement }, surroundings }];
+  });

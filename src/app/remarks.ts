@@ -143,6 +143,15 @@ export const nextRemark = (remarks: readonly Remark[], done: Finding): Remark | 
   return sameRule.find(after) ?? sameRule[0] ?? sameCategory.find(after) ?? sameCategory[0];
 };
 
+/** The remarks that say the same as this one about other forms of the same word, itself too, and can be replaced. */
+export const sameRemarks = (remarks: readonly Remark[], { finding }: Remark): readonly Remark[] =>
+  remarks.filter(
+    (other) =>
+      other.finding.rule === finding.rule &&
+      other.finding.message === finding.message &&
+      other.finding.replacements.length > 0,
+  );
+
 /** How many remarks there are, by strength. */
 export const countByStrength = (
   remarks: readonly Remark[],

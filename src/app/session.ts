@@ -7,44 +7,14 @@ import {
   type Setup,
   type Template,
 } from '../engine/index';
-import type { DocumentPort } from '../ports/document-port';
-import { cannotRestore, explainError, type Trouble } from './explain-error';
+import { type DocumentPort, DocumentPortError } from '../ports/document-port';
+import { cannotRestore, explainError } from './explain-error';
 import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
-import { type KeptRemark, keptRemark } from './kept';
+import { keptRemark } from './kept';
 import { planInsertions } from './missing-sections';
-import { sectionAt, targetOf } from './places';
-import { nextRemark, type Remark, settle } from './remarks';
-
-/** What the user has just had done, for the screen reader and the eye. */
-export type Deed =
-  | {
-      readonly kind: 'changed' | 'restored';
-      readonly change: Change;
-      /** How many places had other text by then and are as they were. */
-      readonly left: number;
-    }
-  | { readonly kind: 'kept'; readonly text: string };
-
-export interface SessionState {
-  readonly phase: 'not-reviewed' | 'reviewing' | 'reviewed' | 'failed';
-  /** The last review; stays while a new one is made. */
-  readonly review: Review | undefined;
-  /** The remarks of the review, overlaps settled, kept ones left out. */
-  readonly remarks: readonly Remark[];
-  readonly kept: readonly KeptRemark[];
-  /** Id of the document type the user chose; undefined lets Saklig recognise it. */
-  readonly chosenType: string | undefined;
-  /** The text has changed since the review. */
-  readonly stale: boolean;
-  /** Id of the remark the user is at. */
-  readonly current: string | undefined;
-  /** Index in `review.sections` of the section the cursor stands in. */
-  readonly cursorSection: number | undefined;
-  /** What Saklig has changed in the document, newest first. */
-  readonly changes: readonly Change[];
-  readonly trouble: Trouble | undefined;
-  readonly deed: Deed | undefined;
-}
+import { replacementsOf, sectionAt, targetOf } from './places';
+import { nextRemark, settle } from './remarks';
+import { type Deed, initialState, type SessionState } from './session-state';
 
 export interface SessionOptions {
   readonly port: DocumentPort;
@@ -68,6 +38,8 @@ export interface Session {
   readonly goTo: (block: number, span?: { readonly start: number; readonly end: number }) => Promise<void>;
   /** Puts the finding's replacement number `choice` in the words' place and reviews again. */
   readonly replace: (finding: Finding, choice: number) => Promise<void>;
+  /** Puts each finding's first replacement in its words' place, as one act, and reviews again. */
+  readonly replaceAll: (findings: readonly Finding[]) => Promise<void>;
   /** Leaves the words as they are and takes the remark off the list for the session. */
   readonly keep: (finding: Finding) => void;
   /** Shows the remarks again that were taken off the list. */
@@ -84,26 +56,12 @@ export interface Session {
   readonly dispose: () => void;
 }
 
-const initial: SessionState = {
-  phase: 'not-reviewed',
-  review: undefined,
-  remarks: [],
-  kept: [],
-  chosenType: undefined,
-  stale: false,
-  current: undefined,
-  cursorSection: undefined,
-  changes: [],
-  trouble: undefined,
-  deed: undefined,
-};
-
 export const createSession = ({ port, setup, review: reviewWith }: SessionOptions): Session => {
   const own = createReviewer(setup);
   const reviewer = reviewWith ?? ((document, options) => own.review(document, options));
   const listeners = new Set<() => void>();
   const journal = createJournal();
-  let state = initial;
+  let state = initialState;
   let cursorBlock: string | undefined;
   let busy = false;
   let changedSinceRead = false;
@@ -163,7 +121,7 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
 
   const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
 
-  const changed = (id: number, left = 0): Deed | undefined => {
+  const changed = (id: number, left: readonly string[] = []): Deed | undefined => {
     const change = changeOf(id);
     return change && { kind: 'changed', change, left };
   };
@@ -232,6 +190,24 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         await reviewNow();
         set({ current: nextRemark(state.remarks, finding)?.id, deed: changed(id) });
       }),
+    replaceAll: (findings) =>
+      act(async () => {
+        const { review } = state;
+        const wanted = review === undefined ? [] : replacementsOf(review, findings);
+        const left = new Set(await port.replaceAll(wanted.map(({ wish }) => wish)));
+        const done = wanted.filter((_wanted, index) => !left.has(index));
+        if (done.length === 0) throw new DocumentPortError('stale');
+        const id = journal.replaced(done.map(({ wish }) => wish));
+        await reviewNow();
+        const [first] = findings;
+        set({
+          current: first && nextRemark(state.remarks, first)?.id,
+          deed: changed(
+            id,
+            wanted.filter((_wanted, index) => left.has(index)).map(({ surroundings }) => surroundings),
+          ),
+        });
+      }),
     keep: (finding) => {
       const { review } = state;
       if (review === undefined) return;
@@ -277,7 +253,7 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
     startOver: () =>
       act(async () => {
         journal.clear();
-        set({ ...initial, phase: state.phase, review: state.review });
+        set({ ...initialState, phase: state.phase, review: state.review });
         await reviewNow();
       }),
     dismissTrouble: () => set({ trouble: undefined }),

@@ -58,7 +58,7 @@ describe('Återställ', () => {
     expect(session.getState().changes).toHaveLength(3);
     await session.restore(oldest(session));
     expect(texts()[1]).toBe('Det finns stor oro, och det föreligger hinder.');
-    expect(session.getState().deed).toMatchObject({ kind: 'restored', left: 0 });
+    expect(session.getState().deed).toMatchObject({ kind: 'restored', left: [] });
     await session.restore(oldest(session));
     expect(texts()[1]).toBe('Det föreligger stor oro, och det föreligger hinder.');
     expect(session.getState().changes).toHaveLength(1);
@@ -111,6 +111,22 @@ describe('Återställ', () => {
     await session.restore(newest(session));
     expect(texts()).toEqual(before);
     expect(session.getState().changes).toEqual([]);
+  });
+
+  it('replaces one term in many places as one act, names what it leaves, and takes it all back', async () => {
+    const { port, session, texts } = await open(
+      '# A\n\nDet föreligger hinder, och det föreligger skäl.\n\nHär föreligger risk.\n\nDet föreligger mer.',
+    );
+    const before = texts();
+    const findings = session.getState().remarks.map(({ finding }) => finding);
+    port.type(port.document.blocks[2]?.id ?? '', 'Ingen risk.');
+    await session.replaceAll(findings.slice(0, 3));
+    const { deed, changes } = session.getState();
+    expect(texts()).toEqual(['A', 'Det finns hinder, och det finns skäl.', 'Ingen risk.', before[3]]);
+    expect(deed).toMatchObject({ kind: 'changed', left: ['Här föreligger risk.'] });
+    expect(changes).toHaveLength(1);
+    await session.restore(newest(session));
+    expect(texts()).toEqual(['A', before[1], 'Ingen risk.', before[3]]);
   });
 
   it('forgets the changes when another document is opened', async () => {

@@ -24,4 +24,19 @@ describe('what Saklig has changed', () => {
     expect(port.document.blocks[2]?.text).toBe('Det föreligger oro för Alva. Det finns även hinder.');
     expect(screen.getByText('Ändrat av Saklig (1)')).toBeDefined();
   });
+
+  it('replaces all places of a word that are ticked, each shown with its surroundings', async () => {
+    const text = '# Text\n\nDet föreligger oro. Det föreligger hinder. Nu föreligger skäl.';
+    const { port, user, tab } = await show(text);
+    await tab(/Språk/u);
+    const openers = screen.getAllByRole('button', { name: 'Byt alla (3) som ”föreligger”' });
+    await user.click(openers[0] as HTMLElement);
+    const boxes = screen.getAllByRole('checkbox');
+    expect(boxes).toHaveLength(3);
+    expect(screen.getAllByRole('checkbox', { name: /föreligger hinder.*blir ”finns”/u })).not.toHaveLength(0);
+    await user.click(boxes[1] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Byt på 2 ställen' }));
+    await waitFor(() => expect(status()).toContain('Bytte ”föreligger” på 2 ställen.'));
+    expect(port.document.blocks[1]?.text).toBe('Det finns oro. Det föreligger hinder. Nu finns skäl.');
+  });
 });

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { Remark, RemarkGroup } from '../../app/index';
-import type { Finding } from '../../engine/index';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Remark, type RemarkGroup, sameRemarks } from '../../app/index';
+import type { Finding, Review } from '../../engine/index';
 import { excerpt, quoteOf } from './quote';
+import { ReplaceAll } from './ReplaceAll';
 import { useSession, useSessionState } from './session-context';
 import { SourceNote } from './SourceNote';
 import { strings } from './strings';
@@ -68,7 +69,7 @@ const useStyles = makeStyles({
   foldedItem: { paddingTop: '4px' },
 });
 
-const Actions = ({ finding }: { readonly finding: Finding }) => {
+const Actions = ({ finding, extra }: { readonly finding: Finding; readonly extra?: ReactNode }) => {
   const styles = useStyles();
   const session = useSession();
   const hasWords = finding.replacements.some((replacement) => replacement !== '');
@@ -90,6 +91,7 @@ const Actions = ({ finding }: { readonly finding: Finding }) => {
           {replacement === '' ? strings.strike : replacement}
         </Button>
       ))}
+      {extra}
       <Button
         className={mergeClasses(styles.action, styles.above, styles.keep)}
         size="small"
@@ -115,6 +117,45 @@ const Folded = ({ findings }: { readonly findings: readonly Finding[] }) => {
         </div>
       ))}
     </details>
+  );
+};
+
+/** The actions on one remark, and on all that say the same of the same word. */
+const OwnActions = ({ remark, review }: { readonly remark: Remark; readonly review: Review }) => {
+  const styles = useStyles();
+  const { remarks } = useSessionState();
+  const [isOpen, setIsOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const { finding } = remark;
+  const same = finding.replacements.length === 0 ? [] : sameRemarks(remarks, remark);
+  if (same.length < 2) return <Actions finding={finding} />;
+  return (
+    <div ref={box}>
+      <Actions
+        finding={finding}
+        extra={
+          <Button
+            className={mergeClasses(styles.action, styles.above)}
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={strings.replaceAllLabel(excerpt(finding.text, 40), same.length)}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {strings.replaceAll(same.length)}
+          </Button>
+        }
+      />
+      {isOpen && (
+        <ReplaceAll
+          remarks={same}
+          review={review}
+          onCancel={() => {
+            setIsOpen(false);
+            box.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+          }}
+        />
+      )}
+    </div>
   );
 };
 
@@ -181,7 +222,7 @@ export const RemarkCard = ({
           {strings.related}
         </Button>
       )}
-      <Actions finding={finding} />
+      <OwnActions remark={remark} review={review} />
       {folded.length > 0 && <Folded findings={folded} />}
     </li>
   );

@@ -51,8 +51,8 @@ const restored = (change: Change): string =>
 const quotedOnce = ({ words }: Extract<Change, { kind: 'replaced' }>): string =>
   quoted([...new Set(words.map(({ text }) => text.toLocaleLowerCase('sv')))]);
 
-const stayed = (count: number): string =>
-  `${count === 1 ? 'Ett ställe' : places(count)} har fått annan text och är som det var.`;
+const stayed = (left: readonly string[]): string =>
+  `${left.length === 1 ? 'Ett ställe' : places(left.length)} har fått annan text och är som det var: ${quoted(left)}.`;
 
 export type TabId = 'template' | 'facts' | 'language' | 'length';
 
@@ -89,7 +89,7 @@ export const strings = {
     if (deed.kind === 'kept') return `Behöll ”${deed.text}”.`;
     const { kind, change, left } = deed;
     const done = kind === 'changed' ? changed(change) : restored(change);
-    return left === 0 ? done : `${done} ${stayed(left)}`;
+    return left.length === 0 ? done : `${done} ${stayed(left)}`;
   },
   changed,
   restore: 'Återställ',
@@ -101,6 +101,12 @@ export const strings = {
   replaceLead: 'Byt till',
   replaceWith: (replacement: string) => `Byt till ”${replacement}”`,
   strike: 'Stryk',
+  replaceAll: (count: number) => `Byt alla (${number.format(count)})`,
+  replaceAllLabel: (text: string, count: number) => `Byt alla (${number.format(count)}) som ”${text}”`,
+  replaceAllIntro: 'Varje ställe får sin egen form. Ta bort bocken där texten ska stå kvar.',
+  replaceTicked: (count: number) => (count === 0 ? 'Välj ställen att byta' : `Byt på ${places(count)}`),
+  becomes: (replacement: string) => (replacement === '' ? 'stryks' : `blir ”${replacement}”`),
+  cancel: 'Avbryt',
   keep: 'Behåll',
   keepLabel: (text: string) => `Behåll ”${text}”`,
   rewrite: 'Skriv om själv',

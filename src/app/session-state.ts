@@ -1,0 +1,51 @@
+import type { Review } from '../engine/index';
+import type { Trouble } from './explain-error';
+import type { Change } from './journal';
+import type { KeptRemark } from './kept';
+import type { Remark } from './remarks';
+
+/** What the user has just had done, for the screen reader and the eye. */
+export type Deed =
+  | {
+      readonly kind: 'changed' | 'restored';
+      readonly change: Change;
+      /** What stands in the places that had other text by then and are as they were. */
+      readonly left: readonly string[];
+    }
+  | { readonly kind: 'kept'; readonly text: string };
+
+export interface SessionState {
+  readonly phase: 'not-reviewed' | 'reviewing' | 'reviewed' | 'failed';
+  /** The last review; stays while a new one is made. */
+  readonly review: Review | undefined;
+  /** The remarks of the review, overlaps settled, kept ones left out. */
+  readonly remarks: readonly Remark[];
+  readonly kept: readonly KeptRemark[];
+  /** Id of the document type the user chose; undefined lets Saklig recognise it. */
+  readonly chosenType: string | undefined;
+  /** The text has changed since the review. */
+  readonly stale: boolean;
+  /** Id of the remark the user is at. */
+  readonly current: string | undefined;
+  /** Index in `review.sections` of the section the cursor stands in. */
+  readonly cursorSection: number | undefined;
+  /** What Saklig has changed in the document, newest first. */
+  readonly changes: readonly Change[];
+  readonly trouble: Trouble | undefined;
+  readonly deed: Deed | undefined;
+}
+
+/** Before the first review. */
+export const initialState: SessionState = {
+  phase: 'not-reviewed',
+  review: undefined,
+  remarks: [],
+  kept: [],
+  chosenType: undefined,
+  stale: false,
+  current: undefined,
+  cursorSection: undefined,
+  changes: [],
+  trouble: undefined,
+  deed: undefined,
+};
