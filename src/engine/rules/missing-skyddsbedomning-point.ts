@@ -9,6 +9,8 @@ const JUDGED =
   /(?<!\p{L})(?:skydd(?:et|as|ad|ade)?|skyddsbehov(?:et)?|trygg(?:t|a)?|säker(?:t|a|het)?|fara|akut|omedelbart?)(?!\p{L})/iu;
 const REASONED =
   /(?<!\p{L})(?:eftersom|därför|på grund av|mot bakgrund av|då (?:hon|han|de|barn\p{L}*|mamman|pappan)|anmälan|uppgifterna)(?!\p{L})/iu;
+/** Tells when by way of another day or an hour. */
+const WHEN = /(?<!\p{L})(?:samma (?:dag|kväll|natt)|i ?dag|klockan \d|kl\. ?\d)/iu;
 const WHO = /(?<!\p{L})(?:undertecknad|jag|vi|us)(?!\p{L})/iu;
 const BY = /(?<!\p{L})av \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
@@ -33,7 +35,7 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
       }),
     );
   const heading = blocks[place.block]?.block.text ?? '';
-  const isDated = datesIn(`${heading}\n${text}`, '2000-12-31').length > 0;
+  const isDated = datesIn(`${heading}\n${text}`, '2000-12-31').length > 0 || WHEN.test(text);
   const isSigned = WHO.test(text) || BY.test(text) || namesAuthor(`${heading}\n${text}`);
   if (!judged)
     return [

@@ -217,6 +217,11 @@ describe('missing-skyddsbedomning-point', () => {
     expect(finding?.strength).toBe('advice');
   });
 
+  it.each(['samma dag', 'den 3 mars', 'klockan 9.30'])('takes ”%s” for a day', (when) => {
+    const text = document(`Vi bedömde ${when} att Saga inte behöver skydd. Hon är hos sin moster.`);
+    expect(texts('missing-skyddsbedomning-point', text)).toEqual([]);
+  });
+
   it('demands the assessment itself', () => {
     const [finding] = remarks(
       'missing-skyddsbedomning-point',
