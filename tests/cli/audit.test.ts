@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CliResult, runCli } from './run-cli';
@@ -87,36 +87,41 @@ describe('saklig audit', () => {
   });
 });
 
+const rootOf = (xml: string): XmlElement => parseXml(xml).root ?? new XmlElement('empty');
+
+/** All elements of a name, wherever they stand. */
+const elements = (from: XmlElement, name: string): XmlElement[] =>
+  from.children.flatMap((child) =>
+    child instanceof XmlElement ? [...(child.name === name ? [child] : []), ...elements(child, name)] : [],
+  );
+
 describe('the report', () => {
   it('is a workbook with a sheet a table', () => {
     runCli(['audit', 'akter', '--out', 'rapport.xlsx'], folder);
     const parts = unzipSync(readFileSync(join(folder, 'rapport.xlsx')));
-    const part = (name: string): Document =>
-      new JSDOM(strFromU8(parts[name] ?? new Uint8Array()), { contentType: 'text/xml' }).window.document;
-    const names = [...part('xl/workbook.xml').querySelectorAll('sheet')].map((one) =>
-      one.getAttribute('name'),
-    );
-    expect(names).toEqual([
+    const part = (name: string): XmlElement => rootOf(strFromU8(parts[name] ?? new Uint8Array()));
+    expect(elements(part('xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes['name'])).toEqual([
       'Om granskningen',
       'Kriterier',
       'Dokument',
       'Kräver mänsklig bedömning',
       'Gick inte att läsa',
     ]);
-    expect(part('xl/sharedStrings.xml').documentElement.textContent).not.toContain('Saga');
-    expect(part('xl/worksheets/sheet3.xml').querySelectorAll('sheetData row').length).toBeGreaterThan(3);
+    expect(part('xl/sharedStrings.xml').text).not.toContain('Saga');
+    expect(elements(part('xl/worksheets/sheet3.xml'), 'row').length).toBeGreaterThan(3);
   });
 
   it('is a page that stands alone, with text only when asked for', () => {
     runCli(['audit', 'akter', '--out', 'rapport.html', '--with-text'], folder);
     const html = readFileSync(join(folder, 'rapport.html'), 'utf8');
-    const { document } = new JSDOM(html).window;
-    expect(document.querySelectorAll('script, link, img, [src]')).toHaveLength(0);
+    const page = rootOf(html.slice(html.indexOf('<html')));
+    expect(['script', 'link', 'img'].flatMap((name) => elements(page, name))).toEqual([]);
     expect(html).toContain('size: A4');
-    const tables = [...document.querySelectorAll('table')];
-    expect(tables.every((table) => table.querySelector('caption') !== null)).toBe(true);
-    expect(tables.every((table) => table.querySelector('thead th[scope="col"]') !== null)).toBe(true);
-    expect(document.body.textContent).toContain('Saga har inte tillfrågats.');
+    const tables = elements(page, 'table');
+    expect(tables.map((table) => elements(table, 'caption')[0]?.text)).toContain('Text ur dokumenten');
+    for (const table of tables)
+      expect(elements(table, 'th').some(({ attributes }) => attributes['scope'] === 'col')).toBe(true);
+    expect(page.text).toContain('Saga har inte tillfrågats.');
   });
 });
 
@@ -153,7 +158,10 @@ describe('a stopped audit', () => {
       writeFileSync(join(folder, 'manga', `${nr}.md`), text.replaceAll('.', `. Ärende ${nr}.`));
     const state = join(folder, 'manga.csv.pagaende.json');
     const args = ['audit', join(folder, 'manga'), '--out', join(folder, 'manga.csv')];
-    const running = spawn(process.execPath, [join(root, '.cache/cli/main.mjs'), ...args], {
+    // Both times the command itself and not its launcher, which would go on when it is killed.
+    runCli(['--help']);
+    const command = [join(root, '.cache/cli/main.mjs'), ...args];
+    const running = spawn(process.execPath, command, {
       stdio: 'ignore',
     });
     const ended = new Promise((stop) => running.once('exit', stop));
@@ -162,11 +170,11 @@ describe('a stopped audit', () => {
     await ended;
 
     expect(readFileSync(state, 'utf8')).not.toMatch(/\.md|Ärende|socialsekreterare/u);
-    const { code, err } = runCli(args, folder);
-    expect(code).toBe(0);
-    expect(err).toMatch(/^Fortsätter: \d+ av 30 dokument är redan granskade\./u);
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Fortsätter: \d+ av 30 dokument är redan granskade\./u);
     expect(csvRows(join(folder, 'manga.csv')).filter((one) => /^\d+$/u.test(one['Nr'] ?? ''))).toHaveLength(
-      80,
+      30,
     );
     expect(existsSync(state)).toBe(false);
   }, 60_000);

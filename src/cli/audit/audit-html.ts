@@ -68,8 +68,8 @@ const shortened = (table: Table, criteria: number): Table =>
 export const auditHtml = (report: AuditReport): string => `<!doctype html>
 <html lang="sv">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>Aktgranskning</title>
 <style>${STYLE}
 </style>
