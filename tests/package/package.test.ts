@@ -49,6 +49,15 @@ describe('the package', () => {
     }
   });
 
+  it('dates a page that has changed anew, so that no server takes it for the old one', () => {
+    const dateIn = (page: string): number => {
+      const zip = zipPackage(new Map([['index.html', new TextEncoder().encode(page)]]), 'saklig');
+      return new DataView(zip.buffer, zip.byteOffset).getUint32(10);
+    };
+    expect(dateIn('en.js')).toBe(dateIn('en.js'));
+    expect(dateIn('en.js')).not.toBe(dateIn('ny.js'));
+  });
+
   it('unpacks into one folder', () => {
     const names = Object.keys(unzipSync(zipPackage(files, 'saklig-1')));
     expect(names.every((name) => name.startsWith('saklig-1/'))).toBe(true);
