@@ -24,7 +24,6 @@ export const pageStrings = {
   failedToOpen: 'Filen kunde inte öppnas. Försök igen, eller välj en annan fil.',
   failedToSave: 'Dokumentet kunde inte sparas. Texten är kvar här. Försök igen.',
   pickSettings: { pick: 'Inställningar …', folder: 'Välj en mapp', zip: 'Välj en zip-fil' },
-  customise: 'Anpassa Saklig',
   settingsPicked: (owner: string) => `Nu granskas texten med inställningarna från ${owner}.`,
   settingsFaulty: (count: number) =>
     count === 1 ? 'Inställningarna har ett fel.' : `Inställningarna har ${count} fel.`,
