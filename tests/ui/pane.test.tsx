@@ -202,4 +202,14 @@ describe('Längd', () => {
     expect(screen.getByText(/Sakligs förslag\. Ingen lag/u)).toBeDefined();
     expect(screen.getAllByRole('progressbar').length).toBeGreaterThan(0);
   });
+
+  it('warns that a cut would take the only place where something stands', async () => {
+    const says = 'Det här är det enda stället där ”3 mars” står.';
+    const loses = [{ kind: 'date', text: '3 mars', says }] as const;
+    const { tab } = await show(TEXT, remarks, undefined, { cuts: [{ finding: 0, wordsSaved: 2, loses }] });
+    await tab(/Längd/u);
+    const warned = screen.getByText(says).closest('li')?.parentElement?.closest('li');
+    expect(warned?.textContent).toContain('föreligger');
+    expect(screen.getAllByText(says)).toHaveLength(1);
+  });
 });

@@ -61,14 +61,25 @@ const kindsOf = (made: Review): Review['sentences'] =>
       : { kind: 'fact' as const, confidence: sentence.text.includes('söt') ? 0.3 : 0.9, clues: [] }),
   }));
 
-export const show = async (text = TEXT, found = remarks, port = createMemoryPort(readMarkdown(text))) => {
+export const show = async (
+  text = TEXT,
+  found = remarks,
+  port = createMemoryPort(readMarkdown(text)),
+  more: Partial<Review> = {},
+) => {
   const setup = defaultSetup();
   const session = createSession({
     port,
     setup,
     review: (document, options) => {
       const made = review(document, setup, options);
-      return { ...made, sentences: kindsOf(made), findings: found.flatMap((find) => find(made)) };
+      return {
+        ...made,
+        cuts: [],
+        sentences: kindsOf(made),
+        findings: found.flatMap((find) => find(made)),
+        ...more,
+      };
     },
   });
   render(

@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Regular, Info16Regular } from '@fluentui/react-icons';
-import type { Goal, Review } from '../../engine/index';
+import type { Cut, Goal, Review } from '../../engine/index';
+import { Losses } from './Losses';
 import { RemarkList } from './Remarks';
 import { Heading, useSession, useSessionState } from './session-context';
 import { SourceNote } from './SourceNote';
@@ -57,7 +58,14 @@ const Figures = ({ review }: { readonly review: Review }) => {
 const GOAL_ICONS = { within: CheckmarkCircle16Regular, near: Info16Regular, over: ErrorCircle16Regular };
 const GOAL_COLOURS = { within: 'success', near: 'warning', over: 'error' } as const;
 
-const GoalBar = ({ goal, name }: { readonly goal: Goal; readonly name: string }) => {
+interface GoalBarProps {
+  readonly goal: Goal;
+  readonly name: string;
+  /** The cut that would bring the section to its goal. */
+  readonly cut: Cut | undefined;
+}
+
+const GoalBar = ({ goal, name, cut }: GoalBarProps) => {
   const styles = useStyles();
   const tab = useTabStyles();
   const Icon = GOAL_ICONS[goal.status];
@@ -77,6 +85,7 @@ const GoalBar = ({ goal, name }: { readonly goal: Goal; readonly name: string })
         <Icon aria-hidden />
         {strings.goalStatus[goal.status]}
       </span>
+      <Losses cut={cut} />
     </li>
   );
 };
@@ -94,7 +103,12 @@ const Goals = ({ review }: { readonly review: Review }) => {
       <p className={tab.small}>{strings.goalsAre}</p>
       <ul className={tab.plainList}>
         {review.goals.map((goal) => (
-          <GoalBar key={goal.scope} goal={goal} name={nameOf(goal.scope)} />
+          <GoalBar
+            key={goal.scope}
+            goal={goal}
+            name={nameOf(goal.scope)}
+            cut={review.cuts?.find(({ section }) => section === goal.scope)}
+          />
         ))}
       </ul>
       {source !== undefined && <SourceNote source={source} />}

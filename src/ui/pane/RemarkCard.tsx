@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Remark, type RemarkGroup, sameRemarks } from '../../app/index';
 import type { Finding, Review } from '../../engine/index';
 import { excerpt, quoteOf } from './quote';
+import { Losses } from './Losses';
 import { ReplaceAll } from './ReplaceAll';
 import { useSession, useSessionState } from './session-context';
 import { SourceNote } from './SourceNote';
@@ -207,6 +208,7 @@ export const RemarkCard = ({
           finding.wordsSaved !== undefined &&
           ` ${strings.wordsSaved(finding.wordsSaved)}`}
       </p>
+      <Losses cut={review.cuts?.find((cut) => cut.finding === review.findings.indexOf(finding))} />
       {(ownWhy !== undefined || ownSource !== undefined) && (
         <div className={mergeClasses(styles.above, styles.reason)}>
           <SourceNote why={ownWhy} source={ownSource} />
