@@ -1,7 +1,13 @@
-import { KIND_ORDER, type Model, marginalsOf } from '../../src/engine/kinds/model';
+import { KIND_ORDER, marginalsOf, type Model } from '../../src/engine/kinds/model';
 import type { BothWays, DocumentChain } from './chains';
 import { type LearnOptions, learn } from './learn';
 import type { Judged } from './score-kinds';
+
+/** A model and the documents it has not seen. */
+export interface Fold {
+  readonly model: Model;
+  readonly documents: readonly DocumentChain[];
+}
 
 export interface HeldOutShares {
   readonly document: DocumentChain;
@@ -9,28 +15,28 @@ export interface HeldOutShares {
   readonly shares: readonly (readonly number[])[];
 }
 
-/** Every document judged by a model learnt from the others and from `practice`, in `folds` groups; one group a document by default. */
-export const crossValidate = (
+const ways = (documents: readonly BothWays[]): DocumentChain[] =>
+  documents.flatMap(({ seen, blind }) => [seen, blind]);
+
+/** A model for each of `count` groups of documents, learnt from the other groups and from `practice`. */
+export const learnFolds = (
   documents: readonly BothWays[],
+  practice: readonly BothWays[],
   options: LearnOptions,
-  temperature: number,
-  folds = documents.length,
-  practice: readonly BothWays[] = [],
-): HeldOutShares[] =>
-  Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model: Model = {
-      ...learn(
-        [...documents.filter((__, index) => index % folds !== fold), ...practice].flatMap(
-          ({ seen, blind }) => [seen, blind],
-        ),
-        options,
-      ),
-      temperature,
-    };
-    return documents
-      .filter((__, index) => index % folds === fold)
-      .map(({ seen: document }) => ({ document, shares: marginalsOf(model, document.chain) }));
-  });
+  count: number,
+): Fold[] =>
+  Array.from({ length: count }, (_, fold) => ({
+    model: learn(ways([...documents.filter((__, index) => index % count !== fold), ...practice]), options),
+    documents: documents.filter((__, index) => index % count === fold).map(({ seen }) => seen),
+  }));
+
+export const judgeFolds = (folds: readonly Fold[], temperature: number): HeldOutShares[] =>
+  folds.flatMap(({ model, documents }) =>
+    documents.map((document) => ({
+      document,
+      shares: marginalsOf({ ...model, temperature }, document.chain),
+    })),
+  );
 
 export const judgedOf = (held: readonly HeldOutShares[]): Judged[] =>
   held.flatMap(({ document, shares }) =>
@@ -43,6 +49,8 @@ export const judgedOf = (held: readonly HeldOutShares[]): Judged[] =>
     }),
   );
 
+const SMALLEST_SHARE = 1e-6;
+
 /** Mean negative log share of the right kind: lower is better calibrated and better. */
 export const logLoss = (held: readonly HeldOutShares[]): number => {
   const losses = held.flatMap(({ document, shares }) =>
@@ -50,7 +58,7 @@ export const logLoss = (held: readonly HeldOutShares[]): number => {
       const expected = document.labels[t];
       return expected === undefined
         ? []
-        : [-Math.log(Math.max(own[KIND_ORDER.indexOf(expected)] ?? 0, 1e-6))];
+        : [-Math.log(Math.max(own[KIND_ORDER.indexOf(expected)] ?? 0, SMALLEST_SHARE))];
     }),
   );
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;

@@ -10,9 +10,9 @@ import { createReviewer } from '../../src/engine/index';
 import { shippedModel } from '../../src/engine/kinds/weights';
 import { defaultSetup } from '../../src/knowledge/index';
 import { chainsOf } from './chains';
-import { type LabelledDocument, readCorpus, type SetName } from './corpus';
-import { crossValidate, judgedOf } from './cross-validate';
-import { DEFAULTS } from './learn';
+import { type LabelledDocument, readCorpus, readPractice, type SetName } from './corpus';
+import { judgedOf, judgeFolds, learnFolds } from './cross-validate';
+import { DEFAULTS, FOLDS } from './learn';
 import { measure } from './measure';
 import { heldoutSection, qualityReport, sectionOf, type SetResult } from './report';
 import { scoreKinds } from './score-kinds';
@@ -36,18 +36,18 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const setup = defaultSetup();
 const reviewer = createReviewer(setup);
 
-const crossValidated = (documents: readonly LabelledDocument[]): SetResult => ({
-  set: 'cross-validated',
-  kinds: scoreKinds(
-    judgedOf(
-      crossValidate(
-        documents.map((labelled) => chainsOf(labelled, setup)),
-        DEFAULTS,
-        shippedModel().temperature,
-      ),
-    ),
-  ),
-});
+const crossValidated = (documents: readonly LabelledDocument[]): SetResult => {
+  const folds = learnFolds(
+    documents.map((labelled) => chainsOf(labelled, setup)),
+    [chainsOf(readPractice(), setup)],
+    DEFAULTS,
+    FOLDS,
+  );
+  return {
+    set: 'cross-validated',
+    kinds: scoreKinds(judgedOf(judgeFolds(folds, shippedModel().temperature))),
+  };
+};
 
 const show = (result: ReturnType<typeof measure>): void => {
   print(`\n${result.set}: ${result.findingsPerPage.toFixed(1)} findings per page`);

@@ -19,7 +19,10 @@ export interface LearnOptions {
   readonly minCount: number;
 }
 
-export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 1, minCount: 3 };
+export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 1.5, minCount: 6 };
+
+/** Groups of documents in cross-validation. */
+export const FOLDS = 12;
 
 interface Indexed {
   readonly features: Int32Array;

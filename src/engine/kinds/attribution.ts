@@ -132,7 +132,7 @@ const subjectBefore = (words: readonly Word[], start: number, verb: number): [Su
 };
 
 const DOCUMENT_STATES =
-  /^(?:står|stod|framgår|framgick|anges|angavs|uppges|uppgavs|beskrivs|beskrevs|noteras|noterades|anförs|nämns|nämndes|finns|konstateras|konstaterades|redovisas|framkommer|påtalas|skrivs|rapporteras|bedöms|rekommenderas|anfördes)$/u;
+  /^(?:står|stod|framgår|framgick|anges|angavs|uppges|uppgavs|beskrivs|beskrevs|noteras|noterades|anförs|nämns|nämndes|utläsas|konstateras|konstaterades|redovisas|framkommer|påtalas|skrivs|rapporteras|bedöms|rekommenderas|anfördes)$/u;
 
 /** Index of a document that hangs on a preposition before the verb: "av intyget framgår". */
 const documentBefore = (words: readonly Word[], start: number, verb: number): number => {

@@ -11,7 +11,7 @@ const CLAIM_VERBS = new Set(
 const CLAIMS: readonly RegExp[] = [
   // A share of attendance comes from a school register.
   /\d+(?:,\d+)? ?(?:procents?|%)s? (?:närvaro|frånvaro|giltig|ogiltig)|(?:närvaro|frånvaro)(?:n|ns)? (?:var|är|uppg\p{L}+|ligger) (?:\p{L}+ ){0,4}\d/u,
-  /(?<!\p{L})(?:är|var|lämnas|sitter) (?:\p{L}+ ){0,2}ensam(?:ma|t)? hemma|(?:gått|gick|går) (?:upp|ner|ned) (?:\p{L}+ )?(?:\d+|\p{L}+) kilo/u,
+  /(?<!\p{L})(?:är|var|lämnas|sitter) (?:\p{L}+ ){0,2}ensam(?:ma|t)? hemma|(?<!\p{L})väger \d+ kilo|(?:gått|gick|går) (?:upp|ner|ned) (?:\p{L}+ )?(?:\d+|\p{L}+) kilo/u,
   /(?<!\p{L})(?:har|hade) inga (?:egna |nära )?(?:vänner|kompisar|kamrater)|(?:räkningar|skulder|lån|abonnemang)(?:na)? (?:står|stod) på/u,
   /(?<!\p{L})kört hem|(?<!\p{L})(?:greps|släpptes|anhölls|häktades)(?!\p{L})/u,
 ];

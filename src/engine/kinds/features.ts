@@ -1,3 +1,4 @@
+import type { Form } from '../language/index';
 import { isStatute } from '../klarsprak/exempt';
 import type { SectionRole } from '../structure/template';
 import type { Section } from '../structure/outline';
@@ -77,6 +78,9 @@ const VERB_CLASSES = new Set([
 
 const YEAR = /^(?:19|20)\d\d$|^\d{4}-\d\d-\d\d$/u;
 
+const isVerbal = (form: Form): boolean =>
+  !/^(?:singular|plural|positive|comparative|superlative|base)/u.test(form);
+
 const wordFeatures = (word: Word, region: Region): string[] => {
   if (word.mark) return [];
   const whole = [
@@ -89,7 +93,8 @@ const wordFeatures = (word: Word, region: Region): string[] => {
   const writers = region !== 'r' && region !== 'm';
   const own = [...word.classes].flatMap(([name, { form }]) => {
     if (!REGION_CLASSES.has(name)) return [];
-    const inForm = writers && VERB_CLASSES.has(name) ? [`${region}:${name}:${tenseOf(form)}`] : [];
+    const inForm =
+      writers && VERB_CLASSES.has(name) && isVerbal(form) ? [`${region}:${name}:${tenseOf(form)}`] : [];
     return [`${region}:${name}`, ...inForm];
   });
   const tense = region !== 'r' && word.verb !== undefined ? [`${region}:tense:${tenseOf(word.verb)}`] : [];

@@ -94,6 +94,32 @@ const clauseFeatures = ({ clauses, words, regions }: Parsed): string[] =>
     ];
   });
 
+const VERDICT = ['value', 'trait', 'mood', 'certainty', 'degree', 'judgement', 'problem'];
+
+/** A comment without a verb after a comma or a colon: ", starkt av en sextonåring", ": ohållbart". */
+const verdictFeatures = ({ clauses, words }: Parsed): string[] =>
+  clauses.slice(1).some(({ from, to }) => {
+    const part = words.slice(from, to).filter(({ mark }) => !mark);
+    return (
+      part.length > 0 &&
+      !part.slice(0, 5).some(({ verb, quoted }) => verb !== undefined || quoted) &&
+      hasClass(part.slice(0, 3), ...VERDICT)
+    );
+  })
+    ? ['open:verdict']
+    : [];
+
+/** A measured or counted subject that is valued: "sex timmars sömn är otillräckligt". */
+const measureFeatures = ({ clauses, words }: Parsed): string[] => {
+  const [first] = clauses;
+  const verb = words.findIndex((word) => word.verb !== undefined);
+  if (first === undefined || verb < 1 || verb >= first.to) return [];
+  const before = words.slice(0, verb);
+  if (!before.some(({ number }) => number) && !hasClass(before, 'number')) return [];
+  const after = words.slice(verb, first.to);
+  return hasOwnEvidence(after) || evaluates(after) ? ['measured:own'] : ['measured:plain'];
+};
+
 const lastClauseFeatures = ({ clauses, words, sourced }: Parsed): string[] => {
   const last = clauses.at(-1);
   if (last === undefined || clauses.length < 2) return [];
@@ -138,6 +164,8 @@ export const mixtureFeatures = (parsed: Parsed): string[] => [
   ...mixFeatures(parsed),
   ...countFeatures(parsed),
   ...clauseFeatures(parsed),
+  ...verdictFeatures(parsed),
+  ...measureFeatures(parsed),
   ...lastClauseFeatures(parsed),
   ...togetherFeatures(parsed),
 ];

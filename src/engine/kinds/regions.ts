@@ -49,10 +49,7 @@ const TURNING = ['certainty', 'seem', 'conclude', 'infer', 'fail'];
 
 /** Reports: a named source that the rest of the clause belongs to. */
 const isSourced = ({ subject, how }: Attribution): boolean =>
-  subject !== 'none' &&
-  subject !== 'writer' &&
-  how !== 'judge' &&
-  !(how === 'document-verb' && subject === 'instrument');
+  subject !== 'none' && subject !== 'writer' && !(how === 'document-verb' && subject === 'instrument');
 
 const wraps = ({ inverted, how, at }: Attribution): boolean =>
   (inverted && at > 1) || how === 'enligt' || how === 'colon';

@@ -15,7 +15,7 @@ const mapOf = (table: StoredModel['weights']): Map<string, readonly number[]> =>
   new Map(Object.entries(table).map(([name, values]) => [name, values.map((value) => value / HUNDREDTHS)]));
 
 /** Features whose weights all round to less than this are left out. */
-const SMALLEST = 6;
+const SMALLEST = 8;
 
 const tableOf = (map: Model['weights'], smallest: number): Record<string, number[]> =>
   Object.fromEntries(

@@ -48,6 +48,9 @@ const PLAIN_VERBS: ReadonlyMap<string, Form> = new Map([
   ['vill', 'present'],
   ['skrev', 'past'],
 ]);
+/** Numbers above twenty in letters. */
+const NUMERAL =
+  /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|ett)?(?:hundra|tusen)\p{L}*$|^(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?$/u;
 const AUXILIARIES = new Set([
   'ska',
   'skall',
@@ -169,6 +172,6 @@ export const wordsOf = (block: AnalysedBlock, sentence: Sentence, names: Readonl
       genitive: name && token.lower.endsWith('s') && names.has(withoutGenitive(token.lower)),
       verb,
       mark,
-      number: token.kind === 'number' || /^\d/u.test(token.text),
+      number: token.kind === 'number' || /^\d/u.test(token.text) || NUMERAL.test(token.lower),
     };
   });

@@ -71,7 +71,7 @@ export const assessmentInFactSection = defineRule({
         variant: 'assessment',
       },
       {
-        text: '# Utredning\n\n## Skola\n\n[[Pappan har uteblivit från tre möten, vilket visar att han inte prioriterar Ali.]]\n\n## Bedömning\n\nAli behöver stöd.',
+        text: '# Utredning\n\n## Skola\n\nLäraren berättar att Ali är borta varje måndag. [[Pappan har uteblivit från tre möten, vilket visar att han inte prioriterar Ali.]]\n\n## Bedömning\n\nAli behöver stöd.',
         says: SAYS_MIXED,
         variant: 'mixed',
       },

@@ -18,12 +18,13 @@ const HEARSAY: readonly RegExp[] = [
   /(?<!\p{L})det framkommer(?: (?:även|också|dessutom))?(?: att)?(?! (?:i|av|från) (?!utredningen))/iu,
   /(?<!\p{L})det framgår(?: (?:även|också|dessutom))? att/iu,
   /(?<!\p{L})det (?:finns|fanns|har inkommit|har kommit in) (?:även |också |dessutom )?(?:uppgifter|information|misstankar|indikationer|rykten) (?:om|på|som)/iu,
-  /(?<!\p{L})(?:enligt|enl\.?) uppgift(?:er)?(?! (?:från|av|i|ur|till))/iu,
+  /(?<!\p{L})(?:enligt|enl\.?) uppgift(?:er)?(?! (?:från|av|ur)|\p{L}| (?:i|till) (?:\p{L}+ )?(?:journal|intyg|register|akt|anmälan|ansökan|polis|skola))/iu,
   /(?<!\p{L})det (?:sägs|sas|sades|påstås|påstods|uppges|uppgavs|ryktas|ryktades|berättas|lär|påtalas|rapporteras)(?!\p{L})/iu,
   /(?<!\p{L})(?:som bekant|det är (?:känt|allmänt känt) att|man (?:säger|vet|menar|har sett|har hört|uppger|berättar))(?!\p{L})/iu,
 ];
 /** "ska ha sålt": passed on from somebody who is not named. */
-const SUPPOSED = /(?<!\p{L})(?:ska|skall|lär) (?:\p{L}+ ){0,2}ha \p{L}+(?:at|it|tt|rt|st|kt|nt)(?!\p{L})/iu;
+const SUPPOSED =
+  /(?<!\p{L})(?:ska|skall|lär) (?:\p{L}+ ){0,2}ha \p{L}+(?:[aikrstn]t|dd)s?(?!\p{L})|(?<!\p{L})lär (?!sig |ut |känna |av )(?:\p{L}+ ){0,2}\p{L}+a(?!\p{L})/iu;
 /** Several people at once, of whom nobody can be asked. */
 const COLLECTIVE =
   /^(?:\p{L}+ )?(?:grannar(?:na)?|alla|omgivningen|flera personer|folk|andra föräldrar|flera|vissa|bekanta|nätverket|släkten|släktingar)(?: i \p{L}+)? (?:har |hade )?(?:även |också )?(?:säger|sagt|uppger|uppgett|vittnar|vittnat|menar|menat|berättar|berättat|hört|sett|uppfattar|upplever|anser|klagat|reagerat|larmat|känner till)(?!\p{L})/iu;
