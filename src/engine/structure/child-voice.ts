@@ -14,6 +14,9 @@ const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
   /(?:har|hade|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat)? (?:till ?frågats|tillfrågade|hörts|höras|hörd|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|varit delaktiga?)/iu,
   /(?:har|hade) (?:ännu )?(?:inte|ej) (?:pratat|talat|samtalat|träffat|hört|frågat|intervjuat)/iu,
+  /(?:har|hade|blev) aldrig (?:blivit )?(?:till ?frågats?|tillfrågad|hörts?|hörd|intervjuats|fått frågan)|frågades (?:inte|aldrig)|(?:till ?frågades|hördes) (?:inte|ej|aldrig)/iu,
+  /(?<!\p{L})(?:ingen|inget|inga|något|några) (?:nytt |nya |enskilt |enskilda |eget |egna )?(?:barn)?samtal (?:med [^.]{1,40}? )?(?:har|kunde|kom|blev)|(?<!\p{L})ingen (?:har|hade) (?:pratat|talat|samtalat|frågat)/iu,
+  /(?<!\p{L})(?:vi|jag) (?:hann inte|avstod från att|valde att inte|har valt att inte) (?:träffa|prata|tala|samtala|höra|fråga|intervjua)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
 ];
 const REASON =
@@ -22,7 +25,10 @@ const ALTERNATIVE =
   /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu;
 /** What a person cannot help and what the writer could have solved is no reason not to ask. */
 const NO_REASON =
-  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|hann inte|inte hunnit|arbetsbelastning|saknades tolk|ingen tolk|språksvårighet/iu;
+  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu;
+/** That a child is young says how to ask, not that it need not be asked. */
+const TOO_YOUNG =
+  /för (?:ung|liten|små|unga) för att (?:höras|tillfrågas|intervjuas|bli (?:hörd|tillfrågad)|få frågan)/iu;
 const CANNOT_SPEAK =
   /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu;
 const PLANNED = /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu;
@@ -111,13 +117,16 @@ export const unheardIn = (
   for (const [block, { sentences }] of blocks.entries())
     for (const [at, sentence] of sentences.entries()) {
       const isAboutChild = sentence.tokens.some(({ lower }) => own.has(lower));
-      if (isAboutChild && CANNOT_SPEAK.test(sentence.text)) return { block, sentence, reason: 'stated' };
-      if (!isAboutChild || !NOT_HEARD.some((pattern) => pattern.test(sentence.text))) continue;
+      if (isAboutChild && CANNOT_SPEAK.test(sentence.text) && !TOO_YOUNG.test(sentence.text))
+        return { block, sentence, reason: 'stated' };
+      const isTooYoung = TOO_YOUNG.test(sentence.text);
+      if (!isAboutChild || !(isTooYoung || NOT_HEARD.some((pattern) => pattern.test(sentence.text))))
+        continue;
       const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
-      const isStated = REASON.test(sentence.text) || REASON.test(sentences[at + 1]?.text ?? '');
+      const isStated = isTooYoung || REASON.test(sentence.text) || REASON.test(sentences[at + 1]?.text ?? '');
       const reason = !isStated
         ? 'none'
-        : NO_REASON.test(around) && !ALTERNATIVE.test(around)
+        : (isTooYoung || NO_REASON.test(around)) && !ALTERNATIVE.test(around)
           ? 'no-excuse'
           : 'stated';
       return { block, sentence, reason };

@@ -1,0 +1,90 @@
+import type { AnalysedBlock } from '../language/index';
+import type { ChildVoiceUnit } from './child-voice';
+import type { Section } from './outline';
+import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
+
+/** In a section about the child alone a sentence that opens with a pronoun speaks of the child. */
+const PRONOUN_SPEAKS =
+  /(?:^|[.!?] )(?:Hon|Han|Hen|De) (?:säger|sa|sade|berättar|berättade|vill|ville|tycker|tyckte|önskar|svarar|svarade|visar|visade|beskriver|uttrycker)(?!\p{L})/u;
+/** "Neos röst": only a child has a section of that name. */
+const NAMED_VOICE = /^(?<who>\p{Lu}[\p{L}-]+)s (?:egen )?röst$/u;
+/** Words for a child in a heading, without the genitive s. */
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...CHILD_WORDS,
+  ...(
+    'barn flicka pojke ungdom bror syster bröder systrar brodern bröderna systern systrarna lillebror lillasyster ' +
+    'lillebrodern lillasystern syskon syskonet dotter son döttrar döttrarna söner sönerna barnbarn barnbarnet barnbarnen'
+  ).split(' '),
+]);
+const VOICE_TITLE =
+  /(?<!\p{L})(?:röst(?:er)?|delaktighet|perspektiv|synpunkter|inställning|åsikt(?:er)?|uppfattning|önskemål|ser på|tycker|tänker|vill|säger|berättar|(?:egen|eget|egna) (?:röst|syn|bild|uppföljning|ord|berättelse|beskrivning|utvärdering|åsikt(?:er)?|tankar))(?!\p{L})/iu;
+/** "Barn som berörs", "Dottern", "Barn i hemmet": the whole heading says that it is about children. */
+const ABOUT_TITLE =
+  /^(?:\p{L}+ )?(?:barnen?|dottern|sonen|döttrarna|sönerna|flickan|flickorna|pojken|pojkarna|syskonen|barnbarn(?:et|en)?|barn (?:som (?:berörs|påverkas)|i (?:hemmet|hushållet|närheten|familjen|bostaden))|berörda barn)(?:s? situation)?$/iu;
+const GROWN = /(?<!\p{L})(?:vuxna|utflyttade|myndiga) (?:barn|söner|döttrar)/iu;
+const MINOR =
+  /(?<!\p{L})(?:[1-9]|1[0-7])(?:(?: år)?(?:,| och) (?:[1-9]|1[0-7]))* år(?!\p{L}| sedan)|förskola|lågstadi|högstadi|grundskola/iu;
+/** What shows that the child was met in another way than by talk, or that the talk has a day. */
+const MET =
+  /(?<!\p{L})(?:iakttagit|iakttog|iakttas|observ\p{L}+|bildstöd|ögonkontakt|samspel\p{L}*|är bokad|ska hållas|ska träffa|kan (?:ännu )?inte (?:tala|prata)|talar (?:ännu )?inte)(?!\p{L})/iu;
+const INFANT = /(?<!\p{L})(?:\d{1,2} (?:månader|veckor)|[12] år)(?!\p{L}| sedan)/u;
+
+/** The words of a heading, each with and without an s at the end: "Neos röst" gives neo, neos, röst. */
+const titleWords = (title: string): string[] =>
+  (title.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).flatMap((word) =>
+    word.endsWith('s') ? [word, word.slice(0, -1)] : [word],
+  );
+
+const isNamedVoice = (title: string): boolean => {
+  const who = NAMED_VOICE.exec(title)?.groups?.['who']?.toLowerCase();
+  return who !== undefined && !ADULT_WORDS.has(who) && !/^(?:klienten|brukaren|kvinnan|mannen)$/u.test(who);
+};
+
+const textOf = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Section): string =>
+  blocks
+    .slice(firstBlock, endBlock)
+    .map(({ block }) => block.text)
+    .join('\n');
+
+/**
+ * Sections about what a child thinks, and in an adult's case about the children it affects, that hold text but
+ * neither the child's own voice nor another way to it. An empty section is another matter.
+ */
+export const sectionsWithoutVoice = (
+  { blocks, judgements, outline }: ChildVoiceUnit,
+  names: readonly string[],
+  isCentral: boolean,
+): Section[] => {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return outline.sections.filter((section, index) => {
+    if (section.heading === undefined || index === outline.title) return false;
+    const words = titleWords(section.title);
+    const named = words.filter((word) => known.has(word));
+    const isVoice =
+      VOICE_TITLE.test(section.title) &&
+      (named.length > 0 || isNamedVoice(section.title) || words.some((word) => TITLE_WORDS.has(word)));
+    const text = textOf(blocks, section);
+    if (text.trim() === '' || GROWN.test(text) || MET.test(text)) return false;
+    const isOnlyName = named.length > 0 && words.length <= 2;
+    const isAffected =
+      !isCentral &&
+      section.role !== 'entry' &&
+      (isOnlyName || ABOUT_TITLE.test(section.title)) &&
+      (MINOR.test(text) || names.some((name) => text.includes(name)));
+    if (!isVoice && !isAffected) return false;
+    if (INFANT.test(text) && isCentral) return false;
+    const targets = new Set([...known, ...TITLE_WORDS]);
+    const hears = hearing(targets, ADULT_WORDS, isVoice);
+    const inside = (at: number): boolean => {
+      for (let up = outline.sectionOf[at]; up !== undefined; up = outline.sections[up]?.parent)
+        if (up === index) return true;
+      return false;
+    };
+    return !blocks.some(
+      ({ sentences, quotes, block }, at) =>
+        block.kind !== 'heading' &&
+        inside(at) &&
+        (quotes.length > 0 || PRONOUN_SPEAKS.test(block.text) || hears(sentences, judgements[at] ?? [])),
+    );
+  });
+};
