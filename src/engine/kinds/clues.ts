@@ -54,7 +54,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^mix:|^att:infer/u, 'uppgift och värdering i samma mening'],
   [/^holds:fact/u, 'avsnitt för fakta'],
   [/^holds:assessment/u, 'avsnitt för bedömning'],
-  [/^role:(?:proposal|goals)|@plan/u, 'avsnitt för förslag eller mål'],
+  [/^role:(?:proposal|goals)/u, 'avsnitt för förslag eller mål'],
   [/^generic|^after-law/u, 'återger lagen'],
   [/^isa:other|^pred:/u, 'omdöme'],
 ];
@@ -62,15 +62,31 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 const wordsOfClass = (words: readonly Word[], name: string): string | undefined =>
   words.find((word) => !word.quoted && word.classes.has(name))?.lower;
 
-const clueOf = (feature: string, words: readonly Word[]): string | undefined => {
-  const bare = feature.replace(/@.*$/u, '');
-  const name = /^(?:any|[htrm]|first):(?<name>[^:]+)/u.exec(bare)?.groups?.['name'] ?? '';
-  const label = CLASS_NAMES[name];
-  if (label !== undefined) {
-    const word = wordsOfClass(words, name);
-    return word === undefined ? label : `${label}: ${word}`;
-  }
-  return PLAIN.find(([pattern]) => pattern.test(bare))?.[1];
+interface Naming {
+  readonly label: string;
+  /** Class of words to quote from, if the feature is about one. */
+  readonly clueClass?: string;
+}
+
+const namings = new Map<string, Naming | undefined>();
+
+const nameFeature = (feature: string): Naming | undefined => {
+  const bare = feature.slice(feature.indexOf('@') + 1);
+  const clueClass = /^(?:any|[htrm]|first):(?<name>[^:]+)/u.exec(bare)?.groups?.['name'] ?? '';
+  const label = CLASS_NAMES[clueClass];
+  if (label !== undefined) return { label, clueClass };
+  const plain = PLAIN.find(([pattern]) => pattern.test(bare))?.[1];
+  return plain === undefined ? undefined : { label: plain };
+};
+
+const namingOf = (feature: string): Naming | undefined => {
+  if (!namings.has(feature)) namings.set(feature, nameFeature(feature));
+  return namings.get(feature);
+};
+
+const clueOf = ({ label, clueClass }: Naming, words: readonly Word[]): string => {
+  const word = clueClass === undefined ? undefined : wordsOfClass(words, clueClass);
+  return word === undefined ? label : `${label}: ${word}`;
 };
 
 const MOST = 4;
@@ -83,18 +99,20 @@ export const cluesFor = (
   { features }: SentenceFeatures,
   words: readonly Word[],
 ): string[] => {
-  const byClue = new Map<string, number>();
+  const byNaming = new Map<string, { readonly naming: Naming; weight: number }>();
   for (const feature of features) {
     const weights = model.weights.get(feature);
-    if (weights === undefined) continue;
-    const own = weights[kind] ?? 0;
-    const margin = own - weights.reduce((sum, weight) => sum + weight, 0) / KIND_ORDER.length;
-    const clue = clueOf(feature, words);
-    if (clue !== undefined) byClue.set(clue, (byClue.get(clue) ?? 0) + margin);
+    const naming = weights === undefined ? undefined : namingOf(feature);
+    if (weights === undefined || naming === undefined) continue;
+    const [a = 0, b = 0, c = 0, d = 0] = weights;
+    const margin = (weights[kind] ?? 0) - (a + b + c + d) / KIND_ORDER.length;
+    const known = byNaming.get(naming.label);
+    if (known === undefined) byNaming.set(naming.label, { naming, weight: margin });
+    else known.weight += margin;
   }
-  return [...byClue]
-    .filter(([, weight]) => weight >= LEAST_WEIGHT)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return [...byNaming.values()]
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight || (a.naming.label < b.naming.label ? -1 : 1))
     .slice(0, MOST)
-    .map(([clue]) => clue);
+    .map(({ naming }) => clueOf(naming, words));
 };

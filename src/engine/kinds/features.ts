@@ -1,6 +1,6 @@
 import type { Form } from '../language/index';
 import { isStatute } from '../klarsprak/exempt';
-import type { SectionRole } from '../structure/template';
+import type { Holds, SectionRole } from '../structure/template';
 import type { Section } from '../structure/outline';
 import type { Attribution } from './attribution';
 import type { Content } from './content';
@@ -18,7 +18,7 @@ export interface SentenceFeatures {
   readonly opening: Opening;
 }
 
-const WHOLE_CLASSES = ['law', 'instrument', 'writer', 'time', 'generic'];
+const WHOLE_CLASSES = new Set(['law', 'instrument', 'writer', 'time', 'generic']);
 
 const REGION_CLASSES = new Set([
   'say',
@@ -81,24 +81,42 @@ const YEAR = /^(?:19|20)\d\d$|^\d{4}-\d\d-\d\d$/u;
 const isVerbal = (form: Form): boolean =>
   !/^(?:singular|plural|positive|comparative|superlative|base)/u.test(form);
 
-const wordFeatures = (word: Word, region: Region): string[] => {
-  if (word.mark) return [];
-  const whole = [
-    ...WHOLE_CLASSES.filter((name) => word.classes.has(name)).map((name) => `any:${name}`),
-    ...(word.number ? ['any:digit'] : []),
-    ...(word.classes.has('number') ? ['any:count'] : []),
-    ...(YEAR.test(word.lower) ? ['any:year'] : []),
-  ];
-  if (region === 'q') return [...whole, 'any:quote'];
-  const writers = region !== 'r' && region !== 'm';
-  const own = [...word.classes].flatMap(([name, { form }]) => {
-    if (!REGION_CLASSES.has(name)) return [];
-    const inForm =
-      writers && VERB_CLASSES.has(name) && isVerbal(form) ? [`${region}:${name}:${tenseOf(form)}`] : [];
-    return [`${region}:${name}`, ...inForm];
-  });
-  const tense = region !== 'r' && word.verb !== undefined ? [`${region}:tense:${tenseOf(word.verb)}`] : [];
-  return [...whole, ...own, ...tense];
+/** Names put together once: the same string each time is quick to look up. */
+const joined = new Map<string, Map<string, string>>();
+
+const join = (first: string, second: string): string => {
+  let seconds = joined.get(first);
+  if (seconds === undefined) {
+    seconds = new Map<string, string>();
+    joined.set(first, seconds);
+  }
+  let name = seconds.get(second);
+  if (name === undefined) {
+    name = `${first}${second}`;
+    seconds.set(second, name);
+  }
+  return name;
+};
+
+const PREFIX: Readonly<Record<Region, string>> = { h: 'h:', t: 't:', r: 'r:', m: 'm:', q: 'q:' };
+
+const addWordFeatures = (names: Set<string>, word: Word, region: Region): void => {
+  if (word.mark) return;
+  if (word.number) names.add('any:digit');
+  if (word.number && YEAR.test(word.lower)) names.add('any:year');
+  const prefix = PREFIX[region];
+  const writers = region === 'h' || region === 't';
+  for (const [name, { form }] of word.classes) {
+    if (name === 'number') names.add('any:count');
+    if (WHOLE_CLASSES.has(name)) names.add(join('any:', name));
+    if (region === 'q' || !REGION_CLASSES.has(name)) continue;
+    const own = join(prefix, name);
+    names.add(own);
+    if (writers && VERB_CLASSES.has(name) && isVerbal(form)) names.add(join(own, join(':', tenseOf(form))));
+  }
+  if (region === 'q') names.add('any:quote');
+  else if (region !== 'r' && word.verb !== undefined)
+    names.add(join(join(prefix, 'tense:'), tenseOf(word.verb)));
 };
 
 const attributionFeatures = ({ attributions, sourced }: Parsed): string[] => [
@@ -192,17 +210,19 @@ const FORMAL_FEATURES = /^(?:rep|subj|h:tense|h:procedure|any:writer)/u;
 const PLAN_FEATURES = /tense|decide|subj|any|procedure|list/u;
 
 /** Every feature also stands for itself in the kind of section it is found in. */
-const inSection = (names: readonly string[], { holds, role }: Section): string[] => [
-  'bias',
-  `holds:${holds}`,
-  `role:${role ?? 'none'}`,
-  ...names.flatMap((name) => [
-    name,
-    `${name}@${holds}`,
-    ...(FORMAL_ROLES.has(role) && FORMAL_FEATURES.test(name) ? [`${name}@formal`] : []),
-    ...(PLAN_ROLES.has(role) && PLAN_FEATURES.test(name) ? [`${name}@plan`] : []),
-  ]),
-];
+const inSection = (names: Iterable<string>, { holds, role }: Section): string[] => {
+  const features = ['bias', `holds:${holds}`, `role:${role ?? 'none'}`];
+  const isFormal = FORMAL_ROLES.has(role);
+  const isPlan = PLAN_ROLES.has(role);
+  for (const name of names) {
+    features.push(name, join(AT[holds], name));
+    if (isFormal && FORMAL_FEATURES.test(name)) features.push(join('formal@', name));
+    if (isPlan && PLAN_FEATURES.test(name)) features.push(join('plan@', name));
+  }
+  return features;
+};
+
+const AT: Readonly<Record<Holds, string>> = { fact: 'fact@', assessment: 'assessment@', both: 'both@' };
 
 /** Features of one sentence. Those with a Swedish name in clues.ts can be shown as a clue. */
 export const featuresOf = (context: SentenceContext): SentenceFeatures => {
@@ -210,7 +230,6 @@ export const featuresOf = (context: SentenceContext): SentenceFeatures => {
   const { words, regions, subject, attributions, content, section } = parsed;
   const opening = openingOf(subject, words[0]?.lower ?? '');
   const names = new Set([
-    ...words.flatMap((word, at) => wordFeatures(word, regions[at] ?? 'h')),
     ...attributionFeatures(parsed),
     `subj:${subject}`,
     ...mixtureFeatures(parsed),
@@ -219,5 +238,8 @@ export const featuresOf = (context: SentenceContext): SentenceFeatures => {
     ...contentFeatures(parsed),
     ...sourceFeatures(parsed, opening),
   ]);
-  return { features: inSection([...names], section), attributions, content, opening };
+  words.forEach((word, at) => {
+    addWordFeatures(names, word, regions[at] ?? 'h');
+  });
+  return { features: inSection(names, section), attributions, content, opening };
 };

@@ -25,7 +25,8 @@ const emissionsOf = (model: Model, { features }: Observation): number[] => {
   const scores = new Array<number>(K).fill(0);
   for (const feature of features) {
     const own = model.weights.get(feature);
-    if (own !== undefined) for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (own[k] ?? 0);
+    if (own === undefined) continue;
+    for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (own[k] ?? 0);
   }
   return scores.map((score) => score / model.temperature);
 };

@@ -135,34 +135,48 @@ const isName = (token: Token, classes: Word['classes'], names: ReadonlySet<strin
   return token.readings.length === 0 && classes.size === 0 && token.text.length > 2;
 };
 
-const classesOf = (token: Token): Map<ClueClass, ClassReading> => {
-  const classes = new Map<ClueClass, ClassReading>();
-  for (const reading of classReadings(token)) {
-    const known = classes.get(reading.clueClass);
+interface Meanings {
+  readonly all: Word['classes'];
+  /** Without what its look-alikes mean when it is a finite verb: "låg" in "hon låg". */
+  readonly verbal: Word['classes'];
+}
+
+const NOMINAL = /^(?:positive|comparative|superlative|singular|plural)/u;
+
+const meaningsOf = (readings: readonly ClassReading[]): Meanings => {
+  const all = new Map<ClueClass, ClassReading>();
+  for (const reading of readings) {
+    const known = all.get(reading.clueClass);
     if (known === undefined || (!FINITE.has(known.form) && FINITE.has(reading.form)))
-      classes.set(reading.clueClass, reading);
+      all.set(reading.clueClass, reading);
   }
-  return classes;
+  return { all, verbal: new Map([...all].filter(([, { form }]) => !NOMINAL.test(form))) };
 };
 
-/** A finite verb has no part in what its look-alikes mean: "låg" in "hon låg". */
-const verbClasses = (classes: Word['classes']): Word['classes'] =>
-  new Map(
-    [...classes].filter(
-      ([, { form }]) => !/^(?:positive|comparative|superlative|singular|plural)/u.test(form),
-    ),
-  );
+/** Word forms share their list of readings, so what they mean is worked out once. */
+const remembered = new WeakMap<readonly ClassReading[], Meanings>();
+
+const meanings = (token: Token): Meanings => {
+  const readings = classReadings(token);
+  const known = remembered.get(readings);
+  if (known !== undefined) return known;
+  const made = meaningsOf(readings);
+  remembered.set(readings, made);
+  return made;
+};
 
 const NO_CLASSES: Word['classes'] = new Map();
+const NO_MEANINGS: Meanings = { all: NO_CLASSES, verbal: NO_CLASSES };
 
 /** The words and marks of a sentence. */
 export const wordsOf = (block: AnalysedBlock, sentence: Sentence, names: ReadonlySet<string>): Word[] =>
   sentence.tokens.map((token, at) => {
     const mark = token.kind === 'punctuation';
-    const read = mark ? NO_CLASSES : classesOf(token);
-    const name = isName(token, read, names);
+    const { all, verbal } = mark ? NO_MEANINGS : meanings(token);
+    const name = isName(token, all, names);
     const verb = name || mark ? undefined : verbForm(sentence.tokens, at);
-    const classes = name ? NO_CLASSES : verb === undefined ? read : verbClasses(read);
+    const own = verb === undefined ? all : verbal;
+    const classes = name ? NO_CLASSES : own;
     return {
       token,
       lower: token.lower,

@@ -53,6 +53,12 @@ const hearsay = (block: AnalysedBlock, sentence: Sentence, judgement: Judgement)
   return supposed === undefined ? undefined : { ...supposed, variant: 'hearsay', message: SAYS_HEARSAY };
 };
 
+/** Weight, care and offers of work stand in somebody's papers or come from somebody's mouth. */
+const FROM_PAPERS =
+  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu;
+const TELLS_WHERE =
+  /(?<!\p{L})(?:enligt|jag|vi|vid|mätte|journal\p{L}*|intyg\p{L}*|bvc|undersökning\p{L}*|besök\p{L}*|säger|berättar|uppger)(?!\p{L})/iu;
+
 const NOT_ABOUT_LIFE = new Set([
   'method',
   'communication',
@@ -69,7 +75,7 @@ const isClaim = (sentence: Sentence, { kind, confidence }: Judgement, section: S
   confidence >= SURE &&
   section.holds === 'fact' &&
   !NOT_ABOUT_LIFE.has(section.role ?? '') &&
-  needsSource(sentence);
+  (needsSource(sentence) || (FROM_PAPERS.test(sentence.text) && !TELLS_WHERE.test(sentence.text)));
 
 const check = ({ block, judgements, section }: BlockUnit): RuleFinding[] =>
   block.sentences.flatMap((sentence, s): RuleFinding[] => {
