@@ -68,7 +68,7 @@ export const missingSkyddsbedomningPoint = defineRule({
   examples: {
     flags: [
       {
-        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Skyddsbedömning]]\n\nSaga är hos sin moster. Hon behöver inte omedelbart skydd.\n\n## Beslut\n\nUtredning inleds.',
+        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Skyddsbedömning]]\n\nPolisen körde Saga till hennes moster. Hon behöver inte omedelbart skydd.\n\n## Beslut\n\nUtredning inleds.',
         says: 'Skyddsbedömningen säger inte när den gjordes och vem som gjorde den (namn och titel). Lägg till det.',
       },
       {
