@@ -1,3 +1,5 @@
+import type { MadeFrom } from '../../engine/index';
+import { madeFromMarks, templateProperty } from '../../ports/template-mark';
 import type { InTime } from './run-word';
 import { supports } from './supports';
 
@@ -10,6 +12,7 @@ export interface Loaded {
   readonly tracked: boolean | undefined;
   /** Placeholder texts that content controls show now. */
   readonly placeholders: readonly string[];
+  readonly madeFrom: MadeFrom | undefined;
   readonly pictures: number;
   readonly textBoxes: number;
   /** Whether `font.hidden` has been loaded. */
@@ -39,7 +42,7 @@ export async function loadDocument(context: Word.RequestContext, inTime: InTime)
         types: [Word.ContentControlType.richText, Word.ContentControlType.plainText],
       })
     : context.document.contentControls;
-  controls.load('items/text,items/placeholderText');
+  controls.load('items/text,items/placeholderText,items/tag');
   const hasNotes = supports('WordApi', '1.5');
   const footnotes = hasNotes ? body.footnotes : undefined;
   footnotes?.load('items/body/text');
@@ -49,6 +52,8 @@ export async function loadDocument(context: Word.RequestContext, inTime: InTime)
   change?.load('type');
   const shapes = knowsHidden ? body.shapes : undefined;
   shapes?.load('items/type');
+  const mark = context.document.properties.customProperties.getItemOrNullObject(templateProperty);
+  mark.load('value');
   await inTime(context.sync());
   return {
     paragraphs: paragraphs.items,
@@ -58,6 +63,10 @@ export async function loadDocument(context: Word.RequestContext, inTime: InTime)
     placeholders: controls.items
       .filter(({ text, placeholderText }) => placeholderText !== '' && text === placeholderText)
       .map(({ text }) => text),
+    madeFrom: madeFromMarks(
+      mark.isNullObject ? undefined : String(mark.value),
+      controls.items.map(({ tag }) => tag),
+    ),
     pictures: pictures.items.length,
     textBoxes: shapes?.items.filter(({ type }) => type === 'TextBox').length ?? 0,
     knowsHidden,
@@ -75,6 +84,7 @@ export async function loadTextOnly(context: Word.RequestContext, inTime: InTime)
     endnotes: undefined,
     tracked: undefined,
     placeholders: [],
+    madeFrom: undefined,
     pictures: 0,
     textBoxes: 0,
     knowsHidden: false,

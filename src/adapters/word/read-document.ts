@@ -61,6 +61,7 @@ function toReading(loaded: Loaded, closer: CloserLook): Reading {
       blocks: blocks.map(({ block }) => block),
       notRead: notRead(loaded),
       notices: notices(loaded, paragraphs.values()),
+      ...(loaded.madeFrom === undefined ? {} : { madeFrom: loaded.madeFrom }),
     },
     snapshot: {
       main: loaded.paragraphs.map(({ text }) => text),

@@ -1,9 +1,10 @@
 import type { Template, TemplateSection } from '../../../engine/index';
+import { sectionTag } from '../../../ports/template-mark';
 import { escapeXml, paragraphXml } from '../edit/word-xml';
 import { baseParts, newPackage, pageXml } from '../new-package';
 import { blockControl, inlineControl, promptParts, promptStyle, type Control } from './controls';
 import { headerFooterParts, headerFooterReferences, headerFooterStyles } from './header-footer';
-import { markPart, sectionTag } from './mark';
+import { markPart } from './mark';
 import { webExtensionParts, type AddIn } from './web-extension';
 
 export interface TemplateOptions {

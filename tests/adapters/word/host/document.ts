@@ -2,7 +2,14 @@ import { type Model, type ModelRange, type Note, type Story } from './model';
 import { HostList, HostObject } from './object';
 import { HostParagraph, HostRange } from './paragraph';
 import type { SearchOptions } from './search';
-import { HostContentControl, HostPicture, HostShape, HostTrackedChange, reviewed } from './small-objects';
+import {
+  HostContentControl,
+  HostPicture,
+  HostProperties,
+  HostShape,
+  HostTrackedChange,
+  reviewed,
+} from './small-objects';
 import { HostError } from './wire';
 
 export class HostDocument extends HostObject {
@@ -27,6 +34,9 @@ export class HostDocument extends HostObject {
   }
   get ContentControls() {
     return this.Body.ContentControls;
+  }
+  get Properties() {
+    return new HostProperties(this.#model);
   }
   GetContentControls() {
     return this.Body.ContentControls;

@@ -1,4 +1,10 @@
-import { type DocxPackage, openDocx, type Part } from '../../../../src/adapters/docx/package';
+import {
+  type DocxPackage,
+  openDocx,
+  type Part,
+  readPart,
+  relationships,
+} from '../../../../src/adapters/docx/package';
 import { chosenBranch } from '../../../../src/adapters/docx/read/not-read';
 import { levelOfOutline, numberingId, Styles } from '../../../../src/adapters/docx/read/styles';
 import {
@@ -56,7 +62,17 @@ class Loader {
   load(): Model {
     const body = child(this.#pkg.document.root, 'w:body');
     this.#blocks(body?.children ?? [], { story: this.#model.main });
+    this.#customProperties();
     return this.#model;
+  }
+
+  #customProperties(): void {
+    const { archive } = this.#pkg;
+    const name = relationships(archive, '').find(({ type }) => type === 'custom-properties')?.target;
+    const properties = name === undefined ? [] : (readPart(archive, name)?.root.children ?? []);
+    for (const { attributes, children } of properties) {
+      this.#model.customProperties.set(attributes['name'] ?? '', children[0]?.text ?? '');
+    }
   }
 
   #blocks(nodes: readonly XmlNode[], place: Place): void {

@@ -109,6 +109,8 @@ export class Model {
   tracking: 'Off' | 'TrackAll' | 'TrackMineOnly' = 'Off';
   selection: ModelRange | undefined;
   readOnly = false;
+  /** By name. */
+  readonly customProperties = new Map<string, string>();
   /** Text boxes float beside the text. */
   textBoxes = 0;
   /** Ranges that someone still holds. */

@@ -41,8 +41,12 @@ export class HostList extends HostObject {
     return last;
   }
 
+  GetItemOrNullObject(key: string): HostObject | null {
+    return this.items.find((item) => item.key === key) ?? null;
+  }
+
   GetItem(key: string): HostObject {
-    const found = this.items.find((item) => item.key === key);
+    const found = this.GetItemOrNullObject(key);
     if (!found) throw new HostError('ItemNotFound', `The collection has no item ${key}.`);
     return found;
   }

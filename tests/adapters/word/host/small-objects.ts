@@ -1,5 +1,5 @@
-import { type ContentControl, type Format, mark, type Run, type Story, textOf } from './model';
-import { HostObject } from './object';
+import { type ContentControl, type Format, mark, type Model, type Run, type Story, textOf } from './model';
+import { HostList, HostObject } from './object';
 
 export class HostFont extends HostObject {
   readonly scalars = ['Bold', 'Italic', 'Hidden', 'Color'];
@@ -84,6 +84,35 @@ export class HostPicture extends HostObject {
 export class HostShape extends HostObject {
   readonly scalars = ['Type'];
   readonly Type = 'TextBox';
+}
+
+export class HostProperties extends HostObject {
+  readonly scalars = [];
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    super();
+    this.#model = model;
+  }
+
+  get CustomProperties() {
+    return new HostList(() =>
+      [...this.#model.customProperties].map(([name, value]) => new HostCustomProperty(name, value)),
+    );
+  }
+}
+
+class HostCustomProperty extends HostObject {
+  readonly scalars = ['Key', 'Type', 'Value'];
+  readonly Key: string;
+  readonly Type = 'String';
+  readonly Value: string;
+
+  constructor(name: string, value: string) {
+    super(name);
+    this.Key = name;
+    this.Value = value;
+  }
 }
 
 export function reviewed(runs: readonly Run[], version = 'Current'): string {
