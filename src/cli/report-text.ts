@@ -1,3 +1,4 @@
+import { countKinds } from '../app/index';
 import { type Finding, type Review, rules } from '../engine/index';
 import type { FileReview } from './report-json';
 
@@ -39,6 +40,12 @@ const findingLines = (review: Review, finding: Finding): string => {
   ].join('\n');
 };
 
+/** Every source once, in the order in which they first occur: remarks of one rule may rest on several. */
+const sourcesOf = (findings: readonly Finding[]): string => {
+  const names = [...new Set(findings.map(({ source }) => source.name))];
+  return `${names.length === 1 ? 'Källa' : 'Källor'}: ${names.join('; ')}.`;
+};
+
 /** Remarks under their rule's title, the rules in the order in which they first occur. */
 const grouped = (review: Review, findings: readonly Finding[]): string[] =>
   [...new Set(findings.map((finding) => finding.rule))].flatMap((rule) => {
@@ -48,7 +55,7 @@ const grouped = (review: Review, findings: readonly Finding[]): string[] =>
     return [
       `${titleOf(rule)} (${number(found.length)})`,
       ...found.map((finding) => findingLines(review, finding)),
-      wrap(`Varför: ${first.why} Källa: ${first.source.name}.`, '  '),
+      wrap(`Varför: ${first.why} ${sourcesOf(found)}`, '  '),
       '',
     ];
   });
@@ -69,7 +76,7 @@ const lengthLines = (review: Review): string[] => {
 };
 
 const oneReport = (file: string, review: Review): string => {
-  const { kinds } = review.statistics;
+  const kinds = countKinds(review);
   const requirements = review.findings.filter((finding) => finding.strength === 'requirement');
   const advice = review.findings.filter((finding) => finding.strength === 'advice');
   const missing = review.sections.filter(
@@ -81,15 +88,15 @@ const oneReport = (file: string, review: Review): string => {
     '='.repeat(Math.min(file.length, WIDTH)),
     `Dokumenttyp: ${review.documentType.name}.`,
     ...lengthLines(review),
-    `Meningar: ${number(kinds.fact)} fakta, ${number(kinds.reported)} återgivna, ` +
-      `${number(kinds.assessment)} bedömningar, ${number(kinds.mixed)} blandade.`,
+    `Meningar: fakta ${number(kinds.fact)}, återgivet ${number(kinds.reported)}, ` +
+      `bedömning ${number(kinds.assessment)}, blandat ${number(kinds.mixed)}, oklart ${number(kinds.unclear)}.`,
     ...review.notices.map((notice) => wrap(notice, '')),
     ...(review.notRead.length === 0 ? [] : [wrap(`Det här lästes inte: ${review.notRead.join(', ')}.`, '')]),
     ...(missing.length === 0
       ? []
       : [
           wrap(
-            `Avsnitt som saknas eller är tomma: ${missing.map((section) => section.heading).join(', ')}.`,
+            `Avsnitt som krävs men saknas eller är tomma: ${missing.map((section) => section.heading).join(', ')}.`,
             '',
           ),
         ]),

@@ -101,9 +101,18 @@ describe('saklig review --format text', () => {
     const { code, out } = runCli(['review', '01-bbic-barn-7-ar.md'], gold);
     expect(code).toBe(0);
     expect(out).toMatch(/^Längd: \d+ ord/mu);
-    expect(out).toMatch(/^Meningar: \d+ fakta, \d+ återgivna, \d+ bedömningar, \d+ blandade\.$/mu);
+    expect(out).toMatch(/^Meningar: fakta \d+, återgivet \d+, bedömning \d+, blandat \d+, oklart \d+\.$/mu);
     expect(out.replace(/\s+/gu, ' ')).toContain('”Det har framkommit” (Tidigare kontakter)');
     expect(out).not.toMatch(/undefined|NaN|\[object/u);
+  });
+
+  it('names every source the remarks under a title rest on', () => {
+    const { out } = runCli(['review', '01-bbic-barn-7-ar.md'], gold);
+    const reviewed = json(runCli(['review', '01-bbic-barn-7-ar.md', '--format', 'json'], gold).out);
+    const jargon = reviewed.reviews[0]?.findings.filter(({ rule }) => rule === 'jargon') ?? [];
+    const names = new Set(jargon.map(({ source }) => source.name));
+    expect(names.size).toBeGreaterThan(1);
+    expect(out.replace(/\s+/gu, ' ')).toContain(`Källor: ${[...names].join('; ')}.`);
   });
 
   it('tells of a requirement by its exit code when asked to', () => {
