@@ -31,7 +31,7 @@ const reasons = {
     'other-office-format',
     'Filen är en PowerPoint-presentation: kopiera texten till ett Word-dokument och spara det som .docx.',
   ],
-  openDocument: ['other-office-format', `Filen är ett OpenDocument (till exempel .odt): ${saveAsDocx}`],
+  openDocument: ['other-office-format', `Filen är i OpenDocument-format (till exempel .odt): ${saveAsDocx}`],
   noDocumentPart: [
     'no-document-part',
     'Filen saknar den del där dokumentets text ska stå: öppna den i Word och spara den på nytt som .docx.',
