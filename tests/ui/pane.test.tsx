@@ -36,6 +36,13 @@ describe('the pane', () => {
     expect(screen.getByRole('tab', { name: 'Fakta, 1 anmärkning' })).toBeDefined();
   });
 
+  it('opens a tab at its top', async () => {
+    const { tab } = await show();
+    screen.getByRole('tabpanel').scrollTop = 300;
+    await tab(/Språk/u);
+    expect(screen.getByRole('tabpanel').scrollTop).toBe(0);
+  });
+
   it('replaces a word, says so, and puts the focus on the next remark', async () => {
     const { port, user, tab } = await show();
     await tab(/Språk/u);

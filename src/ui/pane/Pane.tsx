@@ -229,7 +229,10 @@ export const Pane = ({ className }: { readonly className?: string }) => {
           className={styles.tabs}
           aria-label={strings.tabList}
           selectedValue={tab}
-          onTabSelect={(_event, { value }) => setTab(value as TabId)}
+          onTabSelect={(_event, { value }) => {
+            setTab(value as TabId);
+            if (value !== tab && panel.current !== null) panel.current.scrollTop = 0;
+          }}
         >
           {TABS.map(({ id: value, Icon, categories }) => {
             const count = remarks.filter(({ category }) => categories.includes(category)).length;
