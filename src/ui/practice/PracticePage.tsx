@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-width: 900px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'auto minmax(0, 1fr) minmax(0, 1.1fr)',
+      // Where the window is too low for both (a large zoom), the page scrolls instead.
+      gridTemplateRows: 'auto minmax(240px, 1fr) minmax(400px, 1.1fr)',
     },
   },
   header: { gridColumn: '1 / -1' },
