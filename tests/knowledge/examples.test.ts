@@ -14,6 +14,7 @@ const reviewOf = (path: string) => reviewer.review(readMarkdown(readFileSync(pat
 /** Which type a labelled document has, by words in its file name; the first that fits. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/journal/u, 'journalanteckning'],
+  [/tjansteskrivelse/u, 'tjansteskrivelse'],
   [/uppfoljning|overvagande/u, 'uppfoljning-insats'],
   [/genomforandeplan/u, 'genomforandeplan'],
   [/forhandsbedomning/u, 'forhandsbedomning'],
