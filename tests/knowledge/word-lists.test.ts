@@ -66,7 +66,8 @@ describe('replacements', () => {
     const alike = replaceable.filter((entry) => {
       const { text, found } = remarkOn(entry);
       return found?.replacements.some(
-        (replacement) => text.slice(0, found.start) + replacement + text.slice(found.end) === entry.exampleAfter,
+        (replacement) =>
+          text.slice(0, found.start) + replacement + text.slice(found.end) === entry.exampleAfter,
       );
     });
     expect(alike.length / replaceable.length).toBeGreaterThan(0.8);
