@@ -42,13 +42,23 @@ const missingOf = ({ name, title, date }: Found): string[] => [
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
 
+/** 27 § FL asks who and when; the title is what the draft regulation asks for. */
+const isOnlyTitle = (missing: readonly string[]): boolean => missing.length === 1 && missing[0] === 'titel';
+
 const messageOf = (missing: readonly string[]): string => {
   const isAboutAuthor = missing.some((word) => word !== 'datum');
+  if (isOnlyTitle(missing))
+    return 'Det framgår inte vilken titel den som har skrivit dokumentet har: skriv titel.';
   const what = isAboutAuthor
     ? `vem som har skrivit dokumentet${missing.includes('datum') ? ' och när' : ''}`
     : 'när dokumentet skrevs';
   return `Det framgår inte ${what}: skriv ${listed(missing)}.`;
 };
+
+const told = (missing: readonly string[]): Pick<RuleFinding, 'message' | 'strength' | 'source'> => ({
+  message: messageOf(missing),
+  ...(isOnlyTitle(missing) ? { strength: 'advice', source: 'draft-3-12' } : {}),
+});
 
 const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, outline } = unit;
@@ -65,10 +75,10 @@ const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   const isSplit = faulty !== undefined && block === faulty.block && !found.date;
   return isSplit
     ? [
-        { block, start, end, message: messageOf(missing.filter((word) => word !== 'datum')) },
-        { ...heading, message: messageOf(['datum']) },
+        { block, start, end, ...told(missing.filter((word) => word !== 'datum')) },
+        { ...heading, ...told(['datum']) },
       ]
-    : [{ block, start, end, message: messageOf(missing) }];
+    : [{ block, start, end, ...told(missing) }];
 };
 
 const isSigned = (unit: DocumentUnit, section: Section): boolean => {

@@ -116,4 +116,13 @@ describe('goals', () => {
       ['orsak', 4, 120],
     ]);
   });
+
+  it('count what stands under subheadings, as the template has it', () => {
+    const { goals } = reviewed(
+      '# Beslutsunderlag barn\n\n## Barnets utveckling\n\n### Hälsa\n\nAlva sover gott.\n\n### Skola\n\nAlva går i skolan.\n\n## Familj och miljö\n\nText.',
+      'beslutsunderlag-barn',
+    );
+    const development = goals.find(({ limit, scope }) => scope !== 'document' && limit === 350);
+    expect(development?.value).toBe(2 + 1 + 3 + 1 + 4);
+  });
 });
