@@ -100,12 +100,17 @@ describe('the practice page', () => {
   it('formats with the toolbar: a paragraph becomes a heading and a list item', async () => {
     const { page } = await open('');
     await isReviewed(page);
+    const style = page.getByRole('combobox', { name: 'Styckeformat' });
     await paper(page).getByText('Familjen bor i en hyresrätt').click();
-    await page.getByRole('combobox', { name: 'Styckeformat' }).selectOption('Rubrik 3');
-    expect((await headings(page)).some((heading) => heading.startsWith('Familjen bor'))).toBe(true);
-    await page.getByRole('combobox', { name: 'Styckeformat' }).selectOption('Brödtext');
+    // The editor hears of the new selection a moment after the click.
+    await expect.poll(() => style.locator('option:checked').textContent()).toBe('Brödtext');
+    await style.selectOption('Rubrik 3');
+    await expect
+      .poll(async () => (await headings(page)).some((heading) => heading.startsWith('Familjen bor')))
+      .toBe(true);
+    await style.selectOption('Brödtext');
     await page.getByRole('button', { name: 'Punktlista' }).click();
-    expect(await paper(page).locator('li').first().textContent()).toContain('Familjen bor');
+    await expect.poll(() => paper(page).locator('li').first().textContent()).toContain('Familjen bor');
   });
 
   it('can be used with the keyboard alone', async () => {
