@@ -19,11 +19,15 @@ module.exports = {
       '^src/audit/',
       '^src/engine/index[.]ts$',
     ]),
+    only('workshop-knows-the-engine', 'What is practised is judged by the engine.', '^src/workshop/', [
+      '^src/workshop/',
+      '^src/engine/index[.]ts$',
+    ]),
     only(
       'knowledge-knows-the-engine',
-      'Knowledge is files and the loader that checks them, into the words of the engine and the audit.',
+      'Knowledge is files and the loader that checks them, into the words of the engine, the audit and the workshop.',
       '^src/knowledge/',
-      ['^src/knowledge/', '^src/audit/index[.]ts$', '^src/engine/index[.]ts$'],
+      ['^src/knowledge/', '^src/audit/index[.]ts$', '^src/workshop/index[.]ts$', '^src/engine/index[.]ts$'],
     ),
     only('organisation-knows-knowledge', 'An organisation tunes the knowledge.', '^src/organisation/', [
       '^src/organisation/',
@@ -91,7 +95,7 @@ module.exports = {
       name: 'react-only-in-ui',
       comment: 'Not even through a chain.',
       severity: 'error',
-      from: { path: '^src/(engine|audit|knowledge|organisation|ports|adapters|app|cli|package)/' },
+      from: { path: '^src/(engine|audit|workshop|knowledge|organisation|ports|adapters|app|cli|package)/' },
       to: { reachable: true, path: ['^src/ui/', 'node_modules/react', 'node_modules/@fluentui'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
