@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarkdown } from '../../src/adapters/text/index';
 import type { CaseDocument, Review, ReviewedSentence, SentenceKind } from '../../src/engine/index';
@@ -48,9 +48,10 @@ const sentencesIn = (tsv: string): LabelledSentence[] =>
       return { kind, text: text.trim() };
     });
 
-/** Reads a set under tests/; `root` is the repository. */
+/** Reads a set under tests/; `root` is the repository. No documents when the set is empty or missing. */
 export const readCorpus = (set: SetName, root = process.cwd()): LabelledDocument[] => {
   const folder = join(root, 'tests', set);
+  if (!existsSync(join(folder, 'expect.json'))) return [];
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const expected = JSON.parse(text('expect.json')) as Readonly<Record<string, Expectations>>;
   return readdirSync(folder)

@@ -1,7 +1,8 @@
 /**
  * Prints how good the engine is. `npm run evaluate -- --set gold` for one set, `--verbose` to name what was missed,
  * `--treebank DIR` for sentence ends and passives on CoNLL-U files, `--write` for docs/kvalitet.md. The held-out figures
- * there stay as they are unless `--set heldout` asks for them: every look at them makes them worth less.
+ * there stay as they are unless `--set heldout` asks for them: every look at them makes them worth less. The first look at
+ * a set is written down in first-looks.csv.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,8 @@ import { type LabelledDocument, readCorpus, readPractice, type SetName } from '.
 import { judgedOf, judgeFolds, learnFolds } from './cross-validate';
 import { DEFAULTS, FOLDS } from './learn';
 import { measure } from './measure';
-import { heldoutSection, qualityReport, sectionOf, type SetResult } from './report';
+import { FIRST_LOOKS_FILE, firstLookOf, firstLooksCsv, numbersOf, readFirstLooks } from './first-looks';
+import { firstLooksSection, heldoutSection, qualityReport, sectionOf, type SetResult } from './report';
 import { scoreKinds } from './score-kinds';
 import { kindTable, ruleTable } from './tables';
 import { evaluateTreebank, treebankTable } from './treebank';
@@ -68,21 +70,56 @@ const chosen = SETS.find((set) => set === values.set);
 if (values.set !== undefined && chosen === undefined)
   throw new RangeError(`--set is one of ${SETS.join(', ')}`);
 
+/** Measures the held-out documents and writes down the figures if it is the first time. */
+const lookAtHeldout = (documents: readonly LabelledDocument[]): ReturnType<typeof measure> => {
+  const result = measure('heldout', documents, reviewer);
+  const looks = readFirstLooks();
+  if (!looks.some((look) => look.documents === numbersOf(documents))) {
+    const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const learntFrom = readCorpus('gold').length + readCorpus('development').length;
+    const look = firstLookOf(documents, result.kinds, { date, learntFrom });
+    writeFileSync(FIRST_LOOKS_FILE, firstLooksCsv([...looks, look]));
+  }
+  return result;
+};
+
+const heldoutPart = (documents: readonly LabelledDocument[]): string | undefined => {
+  if (documents.length === 0) return undefined;
+  if (chosen === 'heldout') return sectionOf(lookAtHeldout(documents));
+  return heldoutSection(readFileSync(REPORT, 'utf8'));
+};
+
 const write = (): void => {
-  const [gold, development] = (['gold', 'development'] as const).map((set) =>
-    measure(set, readCorpus(set), reviewer),
+  const gold = readCorpus('gold');
+  const development = readCorpus('development');
+  const heldout = heldoutPart(readCorpus('heldout'));
+  const results = [
+    crossValidated([...gold, ...development]),
+    measure('gold', gold, reviewer),
+    measure('development', development, reviewer),
+  ];
+  writeFileSync(
+    REPORT,
+    qualityReport([
+      firstLooksSection(readFirstLooks()),
+      ...(heldout === undefined ? [] : [heldout]),
+      ...results.map(sectionOf),
+    ]),
   );
-  const learnt = crossValidated([...readCorpus('gold'), ...readCorpus('development')]);
-  const heldout =
-    chosen === 'heldout'
-      ? sectionOf(measure('heldout', readCorpus('heldout'), reviewer))
-      : heldoutSection(readFileSync(REPORT, 'utf8'));
-  const results = [learnt, gold, development].filter((result) => result !== undefined);
-  writeFileSync(REPORT, qualityReport(heldout, results.map(sectionOf)));
+};
+
+const showSet = (set: SetName): void => {
+  const documents = readCorpus(set);
+  if (documents.length === 0) print(`\n${set}: no documents`);
+  else show(set === 'heldout' ? lookAtHeldout(documents) : measure(set, documents, reviewer));
 };
 
 if (values.treebank !== undefined) print(treebankIn(values.treebank));
 else if (values.write) write();
-else if (chosen === undefined)
-  for (const set of ['gold', 'development'] as const) show(measure(set, readCorpus(set), reviewer));
-else show(measure(chosen, readCorpus(chosen), reviewer));
+else if (chosen !== undefined) showSet(chosen);
+else {
+  print(firstLooksCsv(readFirstLooks()));
+  if (readCorpus('heldout').length === 0) print('heldout: no documents');
+  showSet('gold');
+  showSet('development');
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LabelledDocument } from './corpus';
+import { type KindScore, KINDS } from './score-kinds';
+
+/** The first measurement on a set of documents that nobody who works on the engine had read. Later ones are worth less. */
+export interface FirstLook {
+  /** ISO date of the measurement. */
+  readonly date: string;
+  /** Numbers of the documents: "51–60". */
+  readonly documents: string;
+  readonly count: number;
+  readonly sentences: number;
+  /** How many documents the model had learnt from. */
+  readonly learntFrom: number;
+  /** Macro-F1, then F1 in the order of `KINDS`; 0 to 1. */
+  readonly figures: readonly number[];
+}
+
+const FILE = 'tests/evaluate/first-looks.csv';
+const HEAD = `date;documents;count;sentences;learnt_from;macro_f1;${KINDS.join(';')}`;
+
+/** Throws when a row is not as the head says. */
+export const firstLooksIn = (csv: string): FirstLook[] => {
+  const [head, ...rows] = csv.trim().split('\n');
+  if (head !== HEAD) throw new RangeError(`${FILE} must begin with ${HEAD}`);
+  return rows.map((row) => {
+    const [date = '', documents = '', count, sentences, learntFrom, ...figures] = row.split(';');
+    const look = {
+      date,
+      documents,
+      count: Number(count),
+      sentences: Number(sentences),
+      learntFrom: Number(learntFrom),
+      figures: figures.map(Number),
+    };
+    if (figures.length !== KINDS.length + 1 || look.figures.some(Number.isNaN))
+      throw new RangeError(`${FILE} has a row that cannot be read: ${row}`);
+    return look;
+  });
+};
+
+export const readFirstLooks = (root = process.cwd()): FirstLook[] =>
+  firstLooksIn(readFileSync(join(root, FILE), 'utf8'));
+
+const numberOf = ({ name }: LabelledDocument): string => /^\d+/u.exec(name)?.[0] ?? name;
+
+/** First and last number of some documents: "51–60". */
+export const numbersOf = (documents: readonly LabelledDocument[]): string =>
+  [
+    ...new Set([documents[0], documents.at(-1)].flatMap((one) => (one === undefined ? [] : numberOf(one)))),
+  ].join('–');
+
+export const firstLookOf = (
+  documents: readonly LabelledDocument[],
+  kinds: KindScore,
+  { date, learntFrom }: Pick<FirstLook, 'date' | 'learntFrom'>,
+): FirstLook => ({
+  date,
+  documents: numbersOf(documents),
+  count: documents.length,
+  sentences: kinds.count,
+  learntFrom,
+  figures: [kinds.macroF1, ...KINDS.map((kind) => kinds.classes[kind].f1)],
+});
+
+export const firstLooksCsv = (looks: readonly FirstLook[]): string =>
+  `${[
+    HEAD,
+    ...looks.map(({ date, documents, count, sentences, learntFrom, figures }) =>
+      [
+        date,
+        documents,
+        count,
+        sentences,
+        learntFrom,
+        ...figures.map((figure, i) => figure.toFixed(i === 0 ? 3 : 2)),
+      ].join(';'),
+    ),
+  ].join('\n')}\n`;
+
+export const FIRST_LOOKS_FILE = FILE;
