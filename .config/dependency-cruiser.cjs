@@ -57,6 +57,7 @@ module.exports = {
     only('pane-knows-the-app', 'The pane talks to use cases, never to a host.', '^src/ui/pane/', [
       '^src/ui/pane/',
       '^src/app/',
+      '^src/workshop/index[.]ts$',
       '^src/engine/index[.]ts$',
     ]),
     {

@@ -1,8 +1,13 @@
-/** Workshops: what is practised and counted together. Pure: no text leaves it but what it was handed. */
+/** Workshops: what is practised, measured and counted together. Pure: no clock, no chance, nothing kept. */
+export type { Pair } from './line-fields';
 export {
-  type LineFault,
-  readResultLines,
+  type BeforeAfterResult,
+  type ExerciseResult,
+  participantCode,
+  readResultLine,
   type ResultKind,
   type ResultLine,
+  type SurveyResult,
   writeResultLine,
 } from './result-line';
+export { type LineFault, type ReadLine, readResultLines } from './read-result-lines';
