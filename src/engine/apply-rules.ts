@@ -47,9 +47,12 @@ const keyOf = ({ block }: AnalysedBlock, judgements: readonly Judgement[], secti
 
 /**
  * Runs every rule over a document. What sentence and block rules found in a block is remembered until the next run, since
- * it depends on nothing outside the block but its judgements and its section; document rules run anew.
+ * it depends on nothing outside the block but its judgements and its section; document rules run anew. The run is in steps:
+ * one for every block, and one for every document rule.
  */
-export const createRuleRunner = (setup: Setup): ((document: DocumentUnit) => readonly Finding[]) => {
+export const createRuleRunner = (
+  setup: Setup,
+): ((document: DocumentUnit) => Generator<void, readonly Finding[]>) => {
   const optionsOf = rules.map((rule): Options => ({ ...rule.options, ...setup.rules[rule.id]?.options }));
   const sources = new Map(setup.sources.map((source) => [source.id, source]));
   let remembered = new Map<string, readonly Found[]>();
@@ -82,25 +85,28 @@ export const createRuleRunner = (setup: Setup): ((document: DocumentUnit) => rea
     };
   };
 
-  return (document) => {
+  return function* (document) {
     const { blocks, judgements, outline } = document;
     const next = new Map<string, readonly Found[]>();
-    const located = blocks.flatMap((block, index) => {
+    const located: (Found & { readonly block: number })[] = [];
+    for (const [index, block] of blocks.entries()) {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
-      if (section === undefined || judged === undefined) return [];
+      if (section === undefined || judged === undefined) continue;
       const key = keyOf(block, judged, section);
       const found =
         next.get(key) ?? remembered.get(key) ?? inBlock({ block, judgements: judged, section, setup });
       next.set(key, found);
-      return found.map((one) => ({ ...one, block: index }));
-    });
+      for (const one of found) located.push({ ...one, block: index });
+      yield;
+    }
     remembered = next;
-    rules.forEach((rule, index) => {
-      if (!isLocal(rule))
-        for (const finding of rule.check(document, optionsOf[index] ?? {}))
-          located.push({ rule: index, finding, block: finding.block ?? 0 });
-    });
+    for (const [index, rule] of rules.entries()) {
+      if (isLocal(rule)) continue;
+      for (const finding of rule.check(document, optionsOf[index] ?? {}))
+        located.push({ rule: index, finding, block: finding.block ?? 0 });
+      yield;
+    }
     return located
       .sort(
         (a, b) =>

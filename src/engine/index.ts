@@ -12,7 +12,7 @@ export type {
   Template,
   TemplateSection,
 } from './structure/template';
-export { createReviewer, review, type ReviewOptions, type Reviewer } from './review';
+export { createReviewer, review, type ReviewOptions, type ReviewProgress, type Reviewer } from './review';
 export { rules } from './rules/index';
 export type { AnyRule, Examples, FlagExample } from './rules/rule';
 export { type PlanOptions, type SectionPlan, missingSectionsPlan } from './structure/section-plan';

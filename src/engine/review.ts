@@ -18,8 +18,19 @@ export interface ReviewOptions {
   readonly documentType?: string;
 }
 
+/** How far a review has come. */
+export interface ReviewProgress {
+  /** Blocks whose language has been analysed; all of them while rules are run and the whole is put together. */
+  readonly analysed: number;
+}
+
 export interface Reviewer {
   review(document: CaseDocument, options?: ReviewOptions): Review;
+  /**
+   * The same review in steps, for a caller that has other things to do between them. It can be left at any step; what
+   * has been analysed by then is remembered.
+   */
+  steps(document: CaseDocument, options?: ReviewOptions): Generator<ReviewProgress, Review>;
 }
 
 /**
@@ -29,58 +40,85 @@ export interface Reviewer {
 export const createReviewer = (setup: Setup): Reviewer => {
   const runRules = createRuleRunner(setup);
   let remembered = new Map<string, AnalysedBlock>();
-  const analyse = (blocks: readonly Block[]): AnalysedBlock[] => {
+  function* analyse(blocks: readonly Block[]): Generator<ReviewProgress, AnalysedBlock[]> {
+    const before = remembered;
     const next = new Map<string, AnalysedBlock>();
-    const analysed = blocks.map((block) => {
+    // Holds where the review is left half-way.
+    remembered = new Map(before);
+    const analysed: AnalysedBlock[] = [];
+    for (const block of blocks) {
       const key = `${block.kind}\u0000${block.text}`;
-      const known = next.get(key) ?? remembered.get(key);
+      const known = next.get(key) ?? before.get(key);
       const result = known === undefined ? analyseBlock(block) : { ...known, block };
       next.set(key, result);
-      return result;
-    });
+      remembered.set(key, result);
+      analysed.push(result);
+      yield { analysed: analysed.length };
+    }
     remembered = next;
     return analysed;
-  };
+  }
 
-  return {
-    review: (document, options = {}) => {
-      const blocks = analyse(document.blocks);
-      const type = recogniseType(document.blocks, setup.templates, options.documentType);
-      const outline = outlineOf(document.blocks, type.template, setup.headingWords);
-      const judgements = classify(blocks, outline);
-      const unit: DocumentUnit = { blocks, judgements, outline, template: type.template, setup };
-      const sentences: ReviewedSentence[] = blocks.flatMap((analysed, block) =>
-        analysed.sentences.map((sentence, s) => {
-          const judgement = judgements[block]?.[s];
-          if (judgement === undefined) throw new RangeError('A sentence was not judged');
-          return {
-            block,
-            start: sentence.start,
-            end: sentence.end,
-            text: sentence.text,
-            ...judgement,
-            passives: sentence.passives.map(({ start, end }) => ({ start, end })),
-          };
-        }),
-      );
-      const statistics = statisticsOf(blocks, sentences, document.pages);
-      const sections = sectionsOf(blocks, outline, type.template);
-      const findings = runRules(unit);
-      const goals = goalsOf(statistics, sections, type.template, setup.nearLimit);
-      return {
-        documentType: { id: type.id, name: type.name, confidence: type.confidence },
-        blocks: document.blocks,
-        sentences,
-        findings,
-        sections,
-        statistics,
-        goals,
-        cuts: whatCanGo(unit, findings, sections, goals),
-        notRead: document.notRead,
-        notices: [...document.notices, ...templateNotices(document.madeFrom, type.template)],
-      };
-    },
-  };
+  function* steps(document: CaseDocument, options: ReviewOptions = {}): Generator<ReviewProgress, Review> {
+    const blocks = yield* analyse(document.blocks);
+    const all: ReviewProgress = { analysed: blocks.length };
+    const type = recogniseType(document.blocks, setup.templates, options.documentType);
+    const outline = outlineOf(document.blocks, type.template, setup.headingWords);
+    const judgements = classify(blocks, outline);
+    yield all;
+    const unit: DocumentUnit = { blocks, judgements, outline, template: type.template, setup };
+    const sentences: ReviewedSentence[] = blocks.flatMap((analysed, block) =>
+      analysed.sentences.map((sentence, s) => {
+        const judgement = judgements[block]?.[s];
+        if (judgement === undefined) throw new RangeError('A sentence was not judged');
+        return {
+          block,
+          start: sentence.start,
+          end: sentence.end,
+          text: sentence.text,
+          ...judgement,
+          passives: sentence.passives.map(({ start, end }) => ({ start, end })),
+        };
+      }),
+    );
+    const statistics = statisticsOf(blocks, sentences, document.pages);
+    const sections = sectionsOf(blocks, outline, type.template);
+    const findings = yield* told(runRules(unit), all);
+    const goals = goalsOf(statistics, sections, type.template, setup.nearLimit);
+    return {
+      documentType: { id: type.id, name: type.name, confidence: type.confidence },
+      blocks: document.blocks,
+      sentences,
+      findings,
+      sections,
+      statistics,
+      goals,
+      cuts: whatCanGo(unit, findings, sections, goals),
+      notRead: document.notRead,
+      notices: [...document.notices, ...templateNotices(document.madeFrom, type.template)],
+    };
+  }
+
+  return { steps, review: (document, options) => finish(steps(document, options)) };
+};
+
+/** Tells how far the review has come at every step of a part of it. */
+function* told<Result>(
+  part: Generator<void, Result>,
+  progress: ReviewProgress,
+): Generator<ReviewProgress, Result> {
+  for (;;) {
+    const step = part.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}
+
+const finish = <Result>(steps: Generator<unknown, Result>): Result => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 };
 
 /** Reviews one document. Pure and deterministic: the same document and setup give the same review. */
