@@ -8,8 +8,8 @@ import { whatCanGo } from './measure/what-can-go';
 import type { Review, ReviewedSentence } from './review-result';
 import type { DocumentUnit } from './rules/rule';
 import type { Setup } from './setup';
-import { recogniseType } from './structure/document-type';
-import { outlineOf } from './structure/outline';
+import { OPENING_BLOCKS, type RecognisedType, recogniseType } from './structure/document-type';
+import { type Outline, outlineOf } from './structure/outline';
 import { sectionsOf } from './structure/sections';
 import { templateNotices } from './structure/template-changes';
 
@@ -33,9 +33,32 @@ export interface Reviewer {
   steps(document: CaseDocument, options?: ReviewOptions): Generator<ReviewProgress, Review>;
 }
 
+/** Two blocks with the same key have the same analysis; the analysis of the first stands for both. */
+const keyOf = ({ kind, level, note, text }: Block): string =>
+  `${kind}${level ?? ''}${note ?? ''}\u0000${text}`;
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** All that the document type and the outline depend on: the headings, the opening lines, and where text stands. */
+const frameOf = (blocks: readonly Block[], chosen: string | undefined): string => {
+  const first = blocks.findIndex(({ text }) => !isBlank(text));
+  const lines = blocks.map((block, index) =>
+    index < OPENING_BLOCKS || index === first || block.kind === 'heading'
+      ? keyOf(block)
+      : `${block.note ?? ''}${isBlank(block.text) ? '' : '.'}`,
+  );
+  return [chosen, ...lines].join('\u0001');
+};
+
+interface Frame {
+  readonly key: string;
+  readonly type: RecognisedType;
+  readonly outline: Outline;
+}
+
 /**
  * A reviewer that remembers the analysis of blocks it has seen, so that a second review after a small change is quick.
- * The memory holds the blocks of the last reviewed document and no others.
+ * The memory holds the blocks and the outline of the last reviewed document and no others.
  */
 export const createReviewer = (setup: Setup): Reviewer => {
   const runRules = createRuleRunner(setup);
@@ -47,9 +70,8 @@ export const createReviewer = (setup: Setup): Reviewer => {
     remembered = new Map(before);
     const analysed: AnalysedBlock[] = [];
     for (const block of blocks) {
-      const key = `${block.kind}\u0000${block.text}`;
-      const known = next.get(key) ?? before.get(key);
-      const result = known === undefined ? analyseBlock(block) : { ...known, block };
+      const key = keyOf(block);
+      const result = next.get(key) ?? before.get(key) ?? analyseBlock(block);
       next.set(key, result);
       remembered.set(key, result);
       analysed.push(result);
@@ -59,11 +81,19 @@ export const createReviewer = (setup: Setup): Reviewer => {
     return analysed;
   }
 
+  let frame: Frame | undefined;
+  const frameFor = (blocks: readonly Block[], chosen: string | undefined): Frame => {
+    const key = frameOf(blocks, chosen);
+    if (frame?.key === key) return frame;
+    const type = recogniseType(blocks, setup.templates, chosen);
+    frame = { key, type, outline: outlineOf(blocks, type.template, setup.headingWords) };
+    return frame;
+  };
+
   function* steps(document: CaseDocument, options: ReviewOptions = {}): Generator<ReviewProgress, Review> {
     const blocks = yield* analyse(document.blocks);
     const all: ReviewProgress = { analysed: blocks.length };
-    const type = recogniseType(document.blocks, setup.templates, options.documentType);
-    const outline = outlineOf(document.blocks, type.template, setup.headingWords);
+    const { type, outline } = frameFor(document.blocks, options.documentType);
     const judgements = classify(blocks, outline);
     yield all;
     const unit: DocumentUnit = { blocks, judgements, outline, template: type.template, setup };

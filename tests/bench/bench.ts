@@ -23,9 +23,10 @@ const bare = (document: CaseDocument): number => {
   return Number(done.stdout.toString());
 };
 
-/** Replaces the text of the block in the middle, as a writer would. */
+/** Adds a sentence to a paragraph in the middle, as a writer would. */
 const edited = (document: CaseDocument, round: number): CaseDocument => {
-  const middle = Math.floor(document.blocks.length / 2);
+  const half = Math.floor(document.blocks.length / 2);
+  const middle = document.blocks.findIndex(({ kind }, index) => index >= half && kind === 'paragraph');
   return {
     ...document,
     blocks: document.blocks.map((block, index) =>

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
 import { classReadings } from './word-classes';
 
@@ -46,7 +47,7 @@ const judges = (token: Token): boolean =>
 /** Compounds and inflections share their beginning: "skolgång" is old news after "skolan". */
 const STEM = 5;
 
-export const broughtBy = (tokens: readonly Token[]): Brought => {
+const findBrought = (tokens: readonly Token[]): Brought => {
   const numbers: string[] = [];
   const names: string[] = [];
   const lemmas: string[] = [];
@@ -67,6 +68,9 @@ export const broughtBy = (tokens: readonly Token[]): Brought => {
   });
   return { numbers, names, lemmas };
 };
+
+/** Found once for a block's or a sentence's own list of words. */
+export const broughtBy = remember((tokens: readonly Token[]) => tokens, findBrought);
 
 /** What has been told so far. */
 export class Told {

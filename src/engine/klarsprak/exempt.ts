@@ -1,4 +1,5 @@
 import type { Span } from '../document/document';
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
 
 /** True when any part of the span stands between quotation marks: those are not the writer's own words. */
@@ -39,25 +40,23 @@ const statesRule = (sentence: Sentence): boolean =>
   !OWN_ACT.test(sentence.text) &&
   !namesSomeone(sentence.tokens);
 
-const statutes = new WeakMap<readonly Token[], ReadonlySet<Sentence>>();
+const statuteSentences = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }): ReadonlySet<Sentence> =>
+    new Set(sentences.some(({ text }) => citesLaw(text)) ? sentences.filter(statesRule) : []),
+);
 
-const statuteSentences = (block: AnalysedBlock): ReadonlySet<Sentence> => {
-  const known = statutes.get(block.tokens);
-  if (known !== undefined) return known;
-  const found = new Set<Sentence>();
-  if (block.sentences.some(({ text }) => citesLaw(text)))
-    for (const sentence of block.sentences) if (statesRule(sentence)) found.add(sentence);
-  statutes.set(block.tokens, found);
-  return found;
-};
+const isGeneral = remember(
+  (sentence: Sentence) => sentence,
+  ({ text, tokens }) => !OWN_ACT.test(text) && !namesSomeone(tokens),
+);
 
 /**
  * True for a sentence that gives the content of the law: it speaks of anyone and not of the people in the case, and it
  * stands with a reference to a law or under a heading for legal grounds.
  */
 export const isStatute = (block: AnalysedBlock, sentence: Sentence, sectionTitle: string): boolean =>
-  statuteSentences(block).has(sentence) ||
-  (LAW_HEADING.test(sectionTitle) && !OWN_ACT.test(sentence.text) && !namesSomeone(sentence.tokens));
+  statuteSentences(block).has(sentence) || (LAW_HEADING.test(sectionTitle) && isGeneral(sentence));
 
 /** The sentence that holds the span, if it stands in one. */
 export const sentenceAt = (block: AnalysedBlock, { start, end }: Span): Sentence | undefined =>

@@ -15,17 +15,42 @@ export interface Readability {
   readonly lix: number;
 }
 
-const isLong = (word: string): boolean => (word.match(/\p{L}/gu)?.length ?? 0) > LONG_WORD_LETTERS;
+const isLong = (word: string): boolean =>
+  word.length > LONG_WORD_LETTERS && (word.match(/\p{L}/gu)?.length ?? 0) > LONG_WORD_LETTERS;
 
-/** Readability of running text, given sentence by sentence; headings are no sentences. */
-export const readabilityOf = (sentences: readonly string[]): Readability => {
-  const words = sentences.flatMap((sentence) => wordsIn(sentence));
-  const long = words.filter(isLong).length;
-  const meanSentenceLength = sentences.length === 0 ? 0 : words.length / sentences.length;
-  const longWordShare = words.length === 0 ? 0 : long / words.length;
+/** What the readability of a stretch of sentences is worked out from; stretches are added up. */
+export interface SentenceCounts {
+  readonly sentences: number;
+  readonly words: number;
+  /** Words with more than six letters. */
+  readonly longWords: number;
+}
+
+/** Counts of running text, given sentence by sentence; headings are no sentences. */
+export const countSentences = (sentences: readonly string[]): SentenceCounts => {
+  let words = 0;
+  let longWords = 0;
+  for (const sentence of sentences)
+    for (const word of wordsIn(sentence)) {
+      words += 1;
+      if (isLong(word)) longWords += 1;
+    }
+  return { sentences: sentences.length, words, longWords };
+};
+
+/** Readability of some stretches of sentences together. */
+export const readabilityOf = (stretches: readonly SentenceCounts[]): Readability => {
+  let [sentences, words, longWords] = [0, 0, 0];
+  for (const stretch of stretches) {
+    sentences += stretch.sentences;
+    words += stretch.words;
+    longWords += stretch.longWords;
+  }
+  const meanSentenceLength = sentences === 0 ? 0 : words / sentences;
+  const longWordShare = words === 0 ? 0 : longWords / words;
   return {
-    sentences: sentences.length,
-    words: words.length,
+    sentences,
+    words,
     meanSentenceLength,
     longWordShare,
     lix: meanSentenceLength + 100 * longWordShare,

@@ -1,7 +1,7 @@
 import type { AnalysedBlock } from '../language/index';
 import type { ReviewedSentence, Statistics } from '../review-result';
+import { countsOf } from './block-counts';
 import { readabilityOf } from './readability';
-import { countWords } from './words';
 
 const WORDS_PER_PAGE = 400;
 const WORDS_PER_MINUTE = 200;
@@ -12,8 +12,10 @@ export const statisticsOf = (
   sentences: readonly ReviewedSentence[],
   pages: number | undefined,
 ): Statistics => {
-  const words = blocks.reduce((sum, { block }) => sum + countWords(block.text), 0);
-  const { lix, meanSentenceLength, longWordShare } = readabilityOf(sentences.map(({ text }) => text));
+  const words = blocks.reduce((sum, block) => sum + countsOf(block).words, 0);
+  const { lix, meanSentenceLength, longWordShare } = readabilityOf(
+    blocks.map((block) => countsOf(block).text),
+  );
   const count = (kind: ReviewedSentence['kind']) =>
     sentences.filter((sentence) => sentence.kind === kind).length;
   return {

@@ -6,28 +6,36 @@ import {
   explainedIn,
   shortExpansion,
 } from '../klarsprak/abbreviation-use';
+import { remember } from '../document/remember';
 import { isQuoted, sentenceAt } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, readingsOf } from '../language/index';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
-const listOf = perSetup((setup) => abbreviationList(setup.abbreviations));
+const usesOf = perSetup((setup) => {
+  const list = abbreviationList(setup.abbreviations);
+  return remember(
+    ({ tokens }: AnalysedBlock) => tokens,
+    (block) => abbreviationsIn(block, list),
+  );
+});
 
 const NAME = /^\p{Lu}\p{Ll}/u;
 
-/** Initials of everyone named in the document: "LV" under a note by Lena Vikmyr is not an abbreviation. */
-const initialsIn = (blocks: readonly AnalysedBlock[]): ReadonlySet<string> => {
-  const initials = new Set<string>();
-  for (const { tokens } of blocks) {
+/** Initials of everyone named in the block: "LV" under a note by Lena Vikmyr is not an abbreviation. */
+const initialsIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ tokens }: AnalysedBlock): readonly string[] => {
+    const initials: string[] = [];
     let name: string[] = [];
     for (const { text } of tokens) {
       if (NAME.test(text)) {
         name.push(text.charAt(0));
-        if (name.length > 1) initials.add(name.slice(-2).join('')).add(`${name[0] ?? ''}${text.charAt(0)}`);
+        if (name.length > 1) initials.push(name.slice(-2).join(''), `${name[0] ?? ''}${text.charAt(0)}`);
       } else name = [];
     }
-  }
-  return initials;
-};
+    return initials;
+  },
+);
 
 const capitalLike = (text: string, model: string): string =>
   /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -92,12 +100,12 @@ const givenHeadings = ({ template }: DocumentUnit): ReadonlySet<string> =>
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, setup } = unit;
   const given = givenHeadings(unit);
-  const list = listOf(setup);
-  const initials = initialsIn(blocks);
+  const uses = usesOf(setup);
+  const initials = new Set(blocks.flatMap(initialsIn));
   const isExplained = explainedIn(blocks.map(({ block }) => block.text).join('\n'));
   const met = new Set<string>();
   return blocks.flatMap((analysed, index) =>
-    abbreviationsIn(analysed, list).flatMap((use): RuleFinding[] => {
+    uses(analysed).flatMap((use): RuleFinding[] => {
       const { entry, key } = use;
       const id = key.toLowerCase();
       if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];

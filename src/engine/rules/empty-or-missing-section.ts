@@ -41,7 +41,7 @@ const missingFindings = (unit: DocumentUnit): RuleFinding[] => {
   return missingSectionsPlan(
     blocks.map(({ block }) => block),
     template,
-    { headingWords: unit.setup.headingWords },
+    { outline },
   ).map(({ section, heading, after }) => {
     const wanted = template.sections.find(({ id }) => id === section);
     const above = outline.sections[outline.sectionOf[after ?? -1] ?? -1]?.heading;

@@ -1,6 +1,7 @@
 import Personnummer from 'personnummer';
 import { genitive, nearestName } from '../klarsprak/names';
 import { addressesIn } from '../klarsprak/addresses';
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -73,19 +74,29 @@ const emailsIn = (tokens: readonly Token[]): Found[] =>
     /^[^@]+@[^@]+$/u.test(text) ? [{ kind: 'email', start, end, checked: true }] : [],
   );
 
-const findIn = ({ block: { text }, tokens }: AnalysedBlock): Found[] => {
-  if (!/[\d@]/u.test(text)) return [];
-  const found = [
-    ...numbersIn(text),
-    ...emailsIn(tokens),
-    ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
-    ...matches(POSTAL, 'address', text),
-    ...matches(PHONE, 'phone', text).filter(({ start, end }) => isPhone(text, start, text.slice(start, end))),
-  ];
-  return found.filter(
-    (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
-  );
-};
+const findIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block: { text }, tokens }: AnalysedBlock): readonly Found[] => {
+    if (!/[\d@]/u.test(text)) return [];
+    const found = [
+      ...numbersIn(text),
+      ...emailsIn(tokens),
+      ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
+      ...matches(POSTAL, 'address', text),
+      ...matches(PHONE, 'phone', text).filter(({ start, end }) =>
+        isPhone(text, start, text.slice(start, end)),
+      ),
+    ];
+    return found.filter(
+      (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
+    );
+  },
+);
+
+const tellsProtected = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block: { text } }: AnalysedBlock) => PROTECTED.test(text) && !NOT_PROTECTED.test(text),
+);
 
 const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {
   'personal-number': ['ett', 'personnummer'],
@@ -116,7 +127,7 @@ const isHead = (block: AnalysedBlock): boolean => block.sentences.length === 0;
 
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks } = unit;
-  const secret = blocks.some(({ block }) => PROTECTED.test(block.text) && !NOT_PROTECTED.test(block.text));
+  const secret = blocks.some(tellsProtected);
   const firstProse = blocks.findIndex((block) => block.sentences.length > 0);
   let ownSeen = false;
   return blocks.flatMap((analysed, index) => {

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { LawReference } from '../setup';
 import { NEW_ACT } from '../structure/case-dates';
@@ -19,6 +20,18 @@ const isAbout = (text: string, { words }: LawReference): boolean => {
     }),
   );
 };
+
+/** True when the block tells that something was begun before the new act. */
+const beganEarlier = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock) =>
+    sentences.some(({ text }) => /inled/iu.test(text) && (dateIn(text) ?? NEW_ACT) < NEW_ACT),
+);
+
+const citesAct = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block }: AnalysedBlock) => block.text.search(CITATION) !== -1,
+);
 
 /** True when the sentence speaks of a time before the new act. */
 const isAboutEarlier = (text: string): boolean => {
@@ -91,16 +104,16 @@ export const lawReference = defineRule({
     const date = documentDate(blocks, outline);
     if (date === undefined) return [];
     const isNewTime = date >= NEW_ACT;
-    const startedEarlier = blocks.some(({ sentences }) =>
-      sentences.some(({ text }) => /inled/iu.test(text) && (dateIn(text) ?? NEW_ACT) < NEW_ACT),
-    );
+    const startedEarlier = blocks.some(beganEarlier);
     const rows = setup.lawReferences.filter(
       ({ matter }) => !(isNewTime && startedEarlier && /utredning/u.test(matter)),
     );
     return blocks.flatMap((analysed, block) =>
-      analysed.sentences.flatMap((sentence) =>
-        findingsIn(analysed, sentence, rows, isNewTime).map((finding) => ({ ...finding, block })),
-      ),
+      citesAct(analysed)
+        ? analysed.sentences.flatMap((sentence) =>
+            findingsIn(analysed, sentence, rows, isNewTime).map((finding) => ({ ...finding, block })),
+          )
+        : [],
     );
   },
 });

@@ -1,8 +1,7 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { nearestName } from '../klarsprak/names';
-import { isPlaceholder } from '../structure/placeholder';
-import { contentOf } from '../structure/sections';
+import { contentOf, keepsPlace } from '../structure/sections';
 import { strangersIn } from '../structure/strangers';
 import { defineRule, type RuleFinding } from './rule';
 
@@ -125,8 +124,7 @@ export const leftOver = defineRule({
       const at = outline.sectionOf[index] ?? 0;
       const section = outline.sections[at];
       const { text } = block;
-      const isWords = /\p{L}{2}/u.test(text);
-      if (block.kind !== 'heading' && isWords && isPlaceholder(text, section?.template))
+      if (block.kind !== 'heading' && keepsPlace(analysed, section?.template) && /\p{L}{2}/u.test(text))
         return contents[at] === 'text'
           ? [
               {

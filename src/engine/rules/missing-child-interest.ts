@@ -1,4 +1,6 @@
+import { remember } from '../document/remember';
 import { isStatute } from '../klarsprak/exempt';
+import type { Sentence } from '../language/index';
 import { NEW_ACT } from '../structure/case-dates';
 import { headingPlace, writtenSection } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
@@ -26,6 +28,14 @@ const isAboutChildsCase = ({ blocks, outline, template }: DocumentUnit): boolean
   return CONSIDERATION.test(title) && childrenIn(blocks, outline, template).isCentral;
 };
 
+const tellsInterest = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }): 'only-said' | 'interest' | 'nothing' => {
+    if (ONLY_SAID.test(text)) return 'only-said';
+    return INTEREST.test(text) ? 'interest' : 'nothing';
+  },
+);
+
 const check = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, outline, judgements } = unit;
   const source = (documentDate(blocks, outline) ?? NEW_ACT) < NEW_ACT ? 'sol-2001-1-2' : 'sol-3-1';
@@ -33,11 +43,12 @@ const check = (unit: DocumentUnit): RuleFinding[] => {
   for (const [block, analysed] of blocks.entries()) {
     const title = outline.sections[outline.sectionOf[block] ?? 0]?.title ?? '';
     for (const [at, sentence] of analysed.sentences.entries()) {
-      const { text, start, end } = sentence;
-      if (judgements[block]?.[at]?.kind === 'reported' || isStatute(analysed, sentence, title)) continue;
-      if (ONLY_SAID.test(text))
-        onlySaid.push({ block, start, end, variant: 'only-said', message: ONLY_SAYS, source });
-      else if (INTEREST.test(text)) return [];
+      const { start, end } = sentence;
+      const tells = tellsInterest(sentence);
+      if (tells === 'nothing' || judgements[block]?.[at]?.kind === 'reported') continue;
+      if (isStatute(analysed, sentence, title)) continue;
+      if (tells === 'interest') return [];
+      onlySaid.push({ block, start, end, variant: 'only-said', message: ONLY_SAYS, source });
     }
   }
   const [said] = onlySaid;

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Judgement } from '../kinds/kind';
 import { linesOf } from './lines';
@@ -33,6 +34,19 @@ const CANNOT_SPEAK =
   /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu;
 const PLANNED = /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu;
 
+const namedWithAge = (text: string): string[] =>
+  /\d/u.test(text)
+    ? [...text.matchAll(NAMED_CHILD)].flatMap(({ groups }) =>
+        Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
+      )
+    : [];
+
+/** First names that a block tells to be children's, by an age beside them. */
+const agedIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block }: AnalysedBlock): readonly string[] => namedWithAge(block.text),
+);
+
 export interface Children {
   /** First names as written. */
   readonly names: readonly string[];
@@ -56,17 +70,13 @@ export const childrenIn = (
       label !== undefined &&
       (CHILD_LABEL.test(label) || (template?.concernsChild === true && PERSON_LABEL.test(label))),
   );
-  const aged = (text: string) =>
-    [...text.matchAll(NAMED_CHILD)].flatMap(({ groups }) =>
-      Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
-    );
-  const inHead = head.flatMap(({ text }) => aged(text));
+  const inHead = head.flatMap(({ text }) => namedWithAge(text));
   const names = new Set([
     ...labelled.flatMap(({ value = '' }) =>
       [...value.matchAll(FIRST_NAMES)].map(({ groups }) => groups?.['first'] ?? ''),
     ),
     ...inHead,
-    ...plain.flatMap(({ text }) => aged(text)),
+    ...blocks.flatMap(agedIn),
   ]);
   const isOnlyInHousehold = head.every(
     ({ label }) => label === undefined || !/^(?:barn|barnet|barnen|den unge)$/iu.test(label),
@@ -101,6 +111,16 @@ export const childIsHeard = (
   });
 };
 
+/** What a sentence says of hearing someone. */
+const saysOfHearing = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }): 'too-young' | 'cannot-speak' | 'not-heard' | 'nothing' => {
+    if (TOO_YOUNG.test(text)) return 'too-young';
+    if (CANNOT_SPEAK.test(text)) return 'cannot-speak';
+    return NOT_HEARD.some((pattern) => pattern.test(text)) ? 'not-heard' : 'nothing';
+  },
+);
+
 export interface Unheard {
   readonly block: number;
   readonly sentence: Sentence;
@@ -116,12 +136,10 @@ export const unheardIn = (
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
   for (const [block, { sentences }] of blocks.entries())
     for (const [at, sentence] of sentences.entries()) {
-      const isAboutChild = sentence.tokens.some(({ lower }) => own.has(lower));
-      if (isAboutChild && CANNOT_SPEAK.test(sentence.text) && !TOO_YOUNG.test(sentence.text))
-        return { block, sentence, reason: 'stated' };
-      const isTooYoung = TOO_YOUNG.test(sentence.text);
-      if (!isAboutChild || !(isTooYoung || NOT_HEARD.some((pattern) => pattern.test(sentence.text))))
-        continue;
+      const says = saysOfHearing(sentence);
+      if (says === 'nothing' || !sentence.tokens.some(({ lower }) => own.has(lower))) continue;
+      if (says === 'cannot-speak') return { block, sentence, reason: 'stated' };
+      const isTooYoung = says === 'too-young';
       const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
       const isStated = isTooYoung || REASON.test(sentence.text) || REASON.test(sentences[at + 1]?.text ?? '');
       const reason = !isStated
@@ -134,10 +152,15 @@ export const unheardIn = (
   return undefined;
 };
 
+const tellsPlan = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }) => PLANNED.test(text),
+);
+
 /** True when a talk with the child is planned, as in a plan written before the inquiry begins. */
 export const plansToHear = (blocks: readonly AnalysedBlock[], names: readonly string[]): boolean => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
   return blocks.some(({ sentences }) =>
-    sentences.some(({ text, tokens }) => PLANNED.test(text) && tokens.some(({ lower }) => own.has(lower))),
+    sentences.some((sentence) => tellsPlan(sentence) && sentence.tokens.some(({ lower }) => own.has(lower))),
   );
 };

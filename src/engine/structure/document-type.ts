@@ -1,5 +1,5 @@
 import type { Block } from '../document/document';
-import { type PreparedHeading, prepareHeading } from './heading-match';
+import { type PreparedHeading, preparedHeading, prepareHeading } from './heading-match';
 import { titleBlockOf } from './outline';
 import { compiledTemplate, matchHeading } from './template-match';
 import type { Template } from './template';
@@ -20,7 +20,8 @@ const ENOUGH_HEADINGS = 4;
 const ENOUGH_OWN_HEADINGS = 3;
 /** Below this the document is called unknown, and the user is asked. */
 const SURE_ENOUGH = 0.5;
-const HEAD_BLOCKS = 8;
+/** The blocks at the beginning of a document that are read for its type. */
+export const OPENING_BLOCKS = 8;
 const AGE = /(?<!\p{N})(\d{1,2}) år(?!\p{L}| sedan)/u;
 const CHILD_LABEL = /^(?:barn|barnen|den unge|vårdnadshavare|förälder|föräldrar)\s*:/imu;
 
@@ -55,11 +56,14 @@ const headingEvidence = (
   headings: readonly PreparedHeading[],
   templates: readonly Template[],
 ): HeadingEvidence[] => {
-  const matches = headings.map((heading) => templates.map((template) => matchHeading(heading, template)));
+  const matches = headings.map((heading) => {
+    const byTemplate = templates.map((template) => matchHeading(heading, template));
+    const knowing = byTemplate.filter((match) => match !== undefined).length;
+    return { byTemplate, knowing };
+  });
   return templates.map((template, index) => {
-    const found = matches.flatMap((byTemplate) => {
+    const found = matches.flatMap(({ byTemplate, knowing }) => {
       const match = byTemplate[index];
-      const knowing = byTemplate.filter((other) => other !== undefined).length;
       return match === undefined ? [] : [{ match, knowing, weight: match.score / Math.sqrt(knowing) }];
     });
     const required = template.sections.filter(
@@ -98,11 +102,11 @@ export const recogniseType = (
   const title = prepareHeading(titleText);
   const headings = blocks.flatMap((block, index) =>
     block.kind === 'heading' && index !== titleBlock && block.text.trim() !== ''
-      ? [prepareHeading(block.text)]
+      ? [preparedHeading(block)]
       : [],
   );
   const head = blocks
-    .slice(0, HEAD_BLOCKS)
+    .slice(0, OPENING_BLOCKS)
     .map(({ text }) => text)
     .join('\n');
   const clue = childClue(head);

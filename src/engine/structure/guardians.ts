@@ -1,3 +1,5 @@
+import { remember } from '../document/remember';
+import type { AnalysedBlock } from '../language/index';
 import { linesOf } from './lines';
 import type { ChildVoiceUnit } from './child-voice';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
@@ -20,13 +22,26 @@ export interface Guardian {
 
 const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
-const roleWords = (first: string, text: string): readonly string[] => {
+const matched = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  () => new Map<string, boolean>(),
+);
+
+/** True when the pattern is found in a block; asked again and again while the text is edited elsewhere. */
+const isFoundIn = (block: AnalysedBlock, pattern: string): boolean => {
+  const known = matched(block).get(pattern);
+  if (known !== undefined) return known;
+  const found = new RegExp(pattern, 'iu').test(block.block.text);
+  matched(block).set(pattern, found);
+  return found;
+};
+
+const roleWords = (first: string, blocks: readonly AnalysedBlock[]): readonly string[] => {
   const name = escape(first);
-  const isCalled = (words: readonly string[]) =>
-    new RegExp(
-      `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`,
-      'iu',
-    ).test(text);
+  const isCalled = (words: readonly string[]) => {
+    const pattern = `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`;
+    return blocks.some((block) => isFoundIn(block, pattern));
+  };
   if (isCalled(MOTHER)) return MOTHER;
   return isCalled(FATHER) ? FATHER : [];
 };
@@ -34,7 +49,6 @@ const roleWords = (first: string, text: string): readonly string[] => {
 /** The guardians that a label line in the document's head names. */
 export const guardiansIn = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonly Guardian[] => {
   const plain = blocks.map(({ block }) => block);
-  const text = plain.map((block) => block.text).join('\n');
   const line = linesOf(plain, 0, Math.min(plain.length, 12)).find(
     ({ label }) => label !== undefined && LABEL.test(label),
   );
@@ -43,7 +57,7 @@ export const guardiansIn = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonl
     const first = name.split(' ')[0] ?? '';
     const at = line.start + line.text.indexOf(line.value ?? '') + index;
     const place = { block: line.block, start: at, end: at + name.length };
-    return [{ name, first, words: [first.toLowerCase(), ...roleWords(first, text)], place }];
+    return [{ name, first, words: [first.toLowerCase(), ...roleWords(first, blocks)], place }];
   });
   const [one, other] = found;
   if (one === undefined || other === undefined || found.length > 2) return found;

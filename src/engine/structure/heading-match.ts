@@ -1,3 +1,6 @@
+import type { Block } from '../document/document';
+import { remember } from '../document/remember';
+
 /** A phrase as knowledge files write it, ready to be compared with headings. */
 export interface HeadingPhrase {
   readonly text: string;
@@ -122,7 +125,8 @@ const fitsPattern = (pattern: readonly string[], words: readonly HeadingWord[], 
   return false;
 };
 
-const isOneSlipAway = (left: string, right: string): boolean => {
+/** One letter more, less or other, or two that have changed places; never in short words. */
+export const isOneSlipAway = (left: string, right: string): boolean => {
   if (left === right) return true;
   if (Math.abs(left.length - right.length) > 1 || Math.min(left.length, right.length) < 6) return false;
   let start = 0;
@@ -170,10 +174,19 @@ export const prepareHeading = (text: string): PreparedHeading => {
   };
 };
 
+/** A heading block, prepared once. */
+export const preparedHeading = remember(
+  (block: Block) => block,
+  ({ text }) => prepareHeading(text),
+);
+
+/** True when the heading fits a phrase with `{namn}` or `{datum}`. */
+export const fitsPhrasePattern = ({ words, heading }: PreparedHeading, { pattern }: HeadingPhrase): boolean =>
+  pattern !== undefined && fitsPattern(pattern, words, heading);
+
 /** How well a heading says what the phrase says: 0 not at all, 1 word for word. */
 export const headingScore = (heading: PreparedHeading, phrase: HeadingPhrase): number => {
-  if (phrase.pattern !== undefined)
-    return fitsPattern(phrase.pattern, heading.words, heading.heading) ? 0.95 : 0;
+  if (phrase.pattern !== undefined) return fitsPhrasePattern(heading, phrase) ? 0.95 : 0;
   if (phrase.plain === heading.plain) return 1;
   const { key } = phrase;
   if (key === '') return 0;

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../document/document';
+import { remember } from '../document/remember';
 
 /** One line of a block; `label` and `value` when it reads "Label: value". */
 export interface Line extends Span {
@@ -14,13 +15,25 @@ const LABEL = /^\p{Lu}[^:\n]{0,40}:/u;
 const LINE_END =
   /\n| (?=(?:Datum|Handläggare|Ansvarig handläggare|Socialsekreterare|Utredare|Vårdnadshavare|Barn|Upprättad|Upprättat)(?: av)?:)/u;
 
-const lineOf = (block: number, start: number, text: string): Line => {
-  const place = { block, start, end: start + text.length, text };
+const lineOf = (start: number, text: string): Omit<Line, 'block'> => {
+  const place = { start, end: start + text.length, text };
   const label = LABEL.exec(text)?.[0];
   return label === undefined
     ? place
     : { ...place, label: label.slice(0, -1), value: text.slice(label.length).trim() };
 };
+
+const splitLines = remember(
+  (block: Block) => block,
+  ({ text: whole }: Block): readonly Omit<Line, 'block'>[] => {
+    let start = 0;
+    return whole.split(LINE_END).map((text) => {
+      const line = lineOf(start, text.trimEnd());
+      start += text.length + 1;
+      return line;
+    });
+  },
+);
 
 /**
  * The lines of some blocks. A short table cell followed by another cell reads as a label with its value, as in the
@@ -45,10 +58,5 @@ export const linesOf = (blocks: readonly Block[], from: number, to: number): Lin
           value: next.text,
         },
       ];
-    let start = 0;
-    return block.text.split(LINE_END).map((text) => {
-      const line = lineOf(index, start, text.trimEnd());
-      start += text.length + 1;
-      return line;
-    });
+    return splitLines(block).map((line) => ({ ...line, block: index }));
   });

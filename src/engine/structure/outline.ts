@@ -1,5 +1,5 @@
 import type { Block } from '../document/document';
-import { type PreparedHeading, headingScore, prepareHeading, withoutNumbering } from './heading-match';
+import { type PreparedHeading, headingScore, preparedHeading, withoutNumbering } from './heading-match';
 import { generalHeading } from './heading-words';
 import { compiledTemplate, matchHeading } from './template-match';
 import type { HeadingWords, Holds, SectionRole, Template, TemplateSection } from './template';
@@ -52,7 +52,7 @@ export const titleBlockOf = (blocks: readonly Block[], template?: Template): num
   if (levels.some((other) => other < level)) return undefined;
   const isAbove = levels.length > 0 && levels.every((other) => other > level);
   if (template === undefined) return isAbove || (index === 0 && levels.length > 2) ? index : undefined;
-  const heading = prepareHeading(first.text);
+  const heading = preparedHeading(first);
   return matchHeading(heading, template) === undefined || (isAbove && namesType(heading, template))
     ? index
     : undefined;
@@ -116,7 +116,7 @@ export const outlineOf = (
       const meaning: Meaning =
         index === titleBlock
           ? { holds: 'both', role: 'basic-data' }
-          : meaningOf(prepareHeading(block.text), template, headingWords, above);
+          : meaningOf(preparedHeading(block), template, headingWords, above);
       const under = parent === -1 && titleBlock !== undefined && index !== titleBlock ? title : parent;
       if (index === titleBlock) title = sections.length;
       sections.push({

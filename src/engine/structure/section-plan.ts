@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly recommended?: boolean;
   /** The setup's, so that "Nämndens samlade bedömning" is seen to be the assessment. */
   readonly headingWords?: readonly HeadingWords[];
+  /** The blocks' outline by the same template and heading words, when it is known. */
+  readonly outline?: Outline;
 }
 
 /** Index of the last block of a section with all its subsections. */
@@ -91,7 +93,7 @@ export const missingSectionsPlan = (
   template: Template,
   options: PlanOptions = {},
 ): readonly SectionPlan[] => {
-  const outline = outlineOf(blocks, template, options.headingWords);
+  const outline = options.outline ?? outlineOf(blocks, template, options.headingWords);
   return template.sections
     .filter(
       (section) =>

@@ -1,6 +1,7 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { countsOf } from '../measure/block-counts';
 import { readabilityOf } from '../measure/readability';
-import { countWords } from '../measure/words';
 import type { ReviewedSection, SectionStatus } from '../review-result';
 import type { Outline, Section } from './outline';
 import { isPlaceholder, saysNotRelevant } from './placeholder';
@@ -9,14 +10,28 @@ import type { Template, TemplateSection } from './template';
 
 type Content = 'text' | 'not-relevant' | 'none';
 
+const placeholders = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  () => new Map<TemplateSection | undefined, boolean>(),
+);
+
+/** True for a block that only keeps a place in the template's section. */
+export const keepsPlace = (analysed: AnalysedBlock, section: TemplateSection | undefined): boolean => {
+  const known = placeholders(analysed).get(section);
+  if (known !== undefined) return known;
+  const found = isPlaceholder(analysed.block.text, section);
+  placeholders(analysed).set(section, found);
+  return found;
+};
+
 const ownContent = (blocks: readonly AnalysedBlock[], section: Section): Content => {
-  const texts = blocks
-    .slice(section.firstBlock, section.endBlock)
-    .filter(({ block }) => block.note === undefined && !isPlaceholder(block.text, section.template))
-    .map(({ block }) => block.text);
-  const [first] = texts;
-  if (first === undefined) return 'none';
-  return saysNotRelevant(first) ? 'not-relevant' : 'text';
+  for (let at = section.firstBlock; at < section.endBlock; at++) {
+    const analysed = blocks[at];
+    if (analysed === undefined || analysed.block.note !== undefined || keepsPlace(analysed, section.template))
+      continue;
+    return saysNotRelevant(analysed.block.text) ? 'not-relevant' : 'text';
+  }
+  return 'none';
 };
 
 /**
@@ -41,14 +56,12 @@ export const isUnwritten = (blocks: readonly AnalysedBlock[]): boolean =>
 const wordsUnder = (blocks: readonly AnalysedBlock[], section: Section): number =>
   blocks
     .slice(section.heading ?? section.firstBlock, section.endBlock)
-    .reduce((sum, { block }) => sum + (block.note === undefined ? countWords(block.text) : 0), 0);
+    .reduce((sum, block) => sum + (block.block.note === undefined ? countsOf(block).words : 0), 0);
 
 const readingOf = (blocks: readonly AnalysedBlock[], section: Section) => {
-  const texts = blocks
-    .slice(section.firstBlock, section.endBlock)
-    .flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  if (texts.length === 0) return {};
-  const { lix, meanSentenceLength } = readabilityOf(texts);
+  const under = blocks.slice(section.firstBlock, section.endBlock);
+  if (under.every(({ sentences }) => sentences.length === 0)) return {};
+  const { lix, meanSentenceLength } = readabilityOf(under.map((block) => countsOf(block).text));
   return { lix, meanSentenceLength };
 };
 

@@ -39,7 +39,7 @@ export const tellsDate = (line: Line): boolean => {
 };
 
 const dayWritten = remember(
-  ({ outline }: SignedDocument) => outline,
+  ({ blocks }: SignedDocument) => blocks,
   ({ blocks, outline }: SignedDocument): string | undefined => {
     const line = signingLines(blocks, outline).find(tellsDate);
     return line === undefined ? undefined : dateIn(line.text);

@@ -1,54 +1,115 @@
 import {
-  HEADING_FITS,
   type HeadingPhrase,
   type PreparedHeading,
+  fitsPhrasePattern,
   headingPhrase,
-  headingScore,
+  isOneSlipAway,
 } from './heading-match';
 import type { Template, TemplateSection } from './template';
 
+/** A section's phrase; `order` is its place among all phrases of the template. */
+interface Place {
+  readonly section: TemplateSection;
+  readonly order: number;
+}
+
+interface Patterned extends Place {
+  readonly phrase: HeadingPhrase;
+}
+
+interface Keyed extends Place {
+  readonly key: string;
+}
+
 interface CompiledTemplate {
   readonly titles: readonly HeadingPhrase[];
-  readonly sections: readonly { readonly section: TemplateSection; readonly phrases: HeadingPhrase[] }[];
-  /** The section a heading means word for word; most headings are found here. */
-  readonly byPlain: ReadonlyMap<string, TemplateSection>;
+  /** The first section a heading means word for word, by its words in any order, and without whom it is about. */
+  readonly byPlain: ReadonlyMap<string, Place>;
+  readonly byKey: ReadonlyMap<string, Place>;
+  readonly byCore: ReadonlyMap<string, Place>;
+  readonly patterns: readonly Patterned[];
+  /** By the length of the key. */
+  readonly byLength: ReadonlyMap<number, readonly Keyed[]>;
 }
 
 const compiled = new WeakMap<Template, CompiledTemplate>();
+
+const setFirst = <V>(map: Map<string, V>, key: string, value: V): void => {
+  if (key !== '' && !map.has(key)) map.set(key, value);
+};
+
+const compile = (template: Template): CompiledTemplate => {
+  const byPlain = new Map<string, Place>();
+  const byKey = new Map<string, Place>();
+  const byCore = new Map<string, Place>();
+  const patterns: Patterned[] = [];
+  const byLength = new Map<number, Keyed[]>();
+  let order = 0;
+  for (const section of template.sections)
+    for (const text of [section.heading, ...section.synonyms]) {
+      const phrase = headingPhrase(text);
+      const place = { section, order };
+      order += 1;
+      if (phrase.pattern !== undefined) {
+        patterns.push({ ...place, phrase });
+        continue;
+      }
+      setFirst(byPlain, phrase.plain, place);
+      setFirst(byKey, phrase.key, place);
+      setFirst(byCore, phrase.core, place);
+      const { length } = phrase.key;
+      byLength.set(length, [...(byLength.get(length) ?? []), { ...place, key: phrase.key }]);
+    }
+  return { titles: template.titles.map(headingPhrase), byPlain, byKey, byCore, patterns, byLength };
+};
 
 /** The template's phrases, prepared once per template object. */
 export const compiledTemplate = (template: Template): CompiledTemplate => {
   const known = compiled.get(template);
   if (known !== undefined) return known;
-  const sections = template.sections.map((section) => ({
-    section,
-    phrases: [section.heading, ...section.synonyms].map(headingPhrase),
-  }));
-  const byPlain = new Map<string, TemplateSection>();
-  for (const { section, phrases } of sections)
-    for (const { plain, pattern } of phrases)
-      if (pattern === undefined && !byPlain.has(plain)) byPlain.set(plain, section);
-  const made = { titles: template.titles.map(headingPhrase), sections, byPlain };
+  const made = compile(template);
   compiled.set(template, made);
   return made;
 };
 
 export interface SectionMatch {
   readonly section: TemplateSection;
-  /** 0 to 1; at least HEADING_FITS. */
+  /** 0 to 1; see `headingScore`. */
   readonly score: number;
 }
 
+const firstOf = (places: readonly (Place | undefined)[]): Place | undefined =>
+  places.reduce((best, place) =>
+    place !== undefined && (best === undefined || place.order < best.order) ? place : best,
+  );
+
+const nearIn = ({ byLength }: CompiledTemplate, { key }: PreparedHeading): Place | undefined =>
+  firstOf(
+    [key.length - 1, key.length, key.length + 1].map((length) =>
+      byLength.get(length)?.find((phrase) => isOneSlipAway(phrase.key, key)),
+    ),
+  );
+
 /** The template section a heading means, if any: the best score, and among equals the first in the template. */
 export const matchHeading = (heading: PreparedHeading, template: Template): SectionMatch | undefined => {
-  const { sections, byPlain } = compiledTemplate(template);
-  const exact = byPlain.get(heading.plain);
-  if (exact !== undefined) return { section: exact, score: 1 };
-  let best: SectionMatch | undefined;
-  for (const { section, phrases } of sections)
-    for (const phrase of phrases) {
-      const score = headingScore(heading, phrase);
-      if (score >= HEADING_FITS && score > (best?.score ?? 0)) best = { section, score };
-    }
-  return best;
+  const known = compiledTemplate(template);
+  const { byPlain, byKey, byCore, patterns } = known;
+  const [first] = heading.parts;
+  const tiers: readonly (readonly [number, () => Place | undefined])[] = [
+    [1, () => byPlain.get(heading.plain)],
+    [
+      0.95,
+      () =>
+        firstOf([byKey.get(heading.key), patterns.find(({ phrase }) => fitsPhrasePattern(heading, phrase))]),
+    ],
+    [0.85, () => byCore.get(heading.core)],
+    [0.8, () => (first === undefined ? undefined : firstOf([byKey.get(first.key), byCore.get(first.core)]))],
+    [0.75, () => nearIn(known, heading)],
+    [0.72, () => firstOf([undefined, ...heading.parts.map((part) => byKey.get(part.key))])],
+  ];
+  for (const [score, find] of tiers) {
+    const place = find();
+    if (place !== undefined) return { section: place.section, score };
+  }
+  return undefined;
 };

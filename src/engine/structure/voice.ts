@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { Judgement } from '../kinds/kind';
 import type { Sentence, Token } from '../language/index';
 
@@ -22,6 +23,12 @@ const MINOR_OPENERS = words(
 );
 const BETWEEN = words(
   'själv också även ändå däremot dock då har hade inte ofta alltid sedan numera redan tydligt gärna helst mest på bilden bara aldrig först senare nu flera gånger två tre',
+);
+
+/** Answers given about a block's sentences, by what was asked and who was judged to be the source of each. */
+const answers = remember(
+  (sentences: readonly Sentence[]) => sentences,
+  () => new Map<string, boolean>(),
 );
 
 /**
@@ -51,7 +58,7 @@ export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string
       .toLowerCase()
       .split(' ')
       .some((word) => targets.has(word));
-  return (sentences: readonly Sentence[], judgements: readonly Judgement[] = []): boolean => {
+  const hears = (sentences: readonly Sentence[], judgements: readonly Judgement[]): boolean => {
     let antecedent = anyName;
     let hasSpoken = false;
     for (const [index, { tokens }] of sentences.entries()) {
@@ -74,5 +81,14 @@ export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string
       }
     }
     return false;
+  };
+  const asked = `${[...targets].join(' ')}|${[...others].join(' ')}|${anyName ? 'any' : ''}|`;
+  return (sentences: readonly Sentence[], judgements: readonly Judgement[] = []): boolean => {
+    const key = asked + judgements.map(({ source }) => source ?? '').join('|');
+    const known = answers(sentences).get(key);
+    if (known !== undefined) return known;
+    const answer = hears(sentences, judgements);
+    answers(sentences).set(key, answer);
+    return answer;
   };
 };
