@@ -23,7 +23,7 @@ export interface ParagraphContent {
   readonly style?: string;
   readonly listed?: boolean;
   readonly cell?: Cell;
-  readonly control?: ContentControl;
+  readonly control?: Pick<ContentControl, 'tag' | 'title' | 'placeholder'>;
 }
 
 /** Writes test documents, paragraph by paragraph. */
@@ -41,7 +41,7 @@ export class DocumentBuilder {
     const paragraph = this.model.newParagraph(this.model.styleBuiltIn(style));
     paragraph.listed = listed ?? false;
     paragraph.cell = cell;
-    paragraph.control = control;
+    if (control) paragraph.control = { id: this.model.nextControl(), type: 'RichText', ...control };
     paragraph.runs = pieces.flatMap((piece) => this.#run(piece));
     this.model.main.paragraphs.push(paragraph);
     return this;

@@ -1,15 +1,9 @@
+import { controlList } from './content-control';
 import { type Model, type ModelRange, type Note, type Story } from './model';
 import { HostList, HostObject } from './object';
 import { HostParagraph, HostRange } from './paragraph';
 import type { SearchOptions } from './search';
-import {
-  HostContentControl,
-  HostPicture,
-  HostProperties,
-  HostShape,
-  HostTrackedChange,
-  reviewed,
-} from './small-objects';
+import { HostPicture, HostProperties, HostShape, HostTrackedChange, reviewed } from './small-objects';
 import { HostError } from './wire';
 
 export class HostDocument extends HostObject {
@@ -38,8 +32,8 @@ export class HostDocument extends HostObject {
   get Properties() {
     return new HostProperties(this.#model);
   }
-  GetContentControls() {
-    return this.Body.ContentControls;
+  GetContentControls({ types = ['RichText'] }: { readonly types?: readonly string[] } = {}) {
+    return controlList(this.#model, this.#model.main, types);
   }
   GetSelection() {
     const [first] = this.#model.main.paragraphs;
@@ -93,11 +87,9 @@ export class HostBody extends HostObject {
   get Shapes() {
     return new HostList(() => Array.from({ length: this.#model.textBoxes }, () => new HostShape()));
   }
+  /** Rich text controls only. */
   get ContentControls() {
-    return new HostList(() => {
-      const controls = new Set(this.#story.paragraphs.flatMap(({ control }) => control ?? []));
-      return [...controls].map((control) => new HostContentControl(this.#story, control));
-    });
+    return controlList(this.#model, this.#story, ['RichText']);
   }
   GetTrackedChanges() {
     return new HostList(() =>

@@ -14,8 +14,10 @@ import {
   toggle,
   type XmlNode,
 } from '../../../../src/adapters/docx/xml/parse';
+import { controlsAround } from './content-control';
 import {
   type Cell,
+  type ContentControl,
   type Format,
   Model,
   type ModelParagraph,
@@ -63,7 +65,21 @@ class Loader {
     const body = child(this.#pkg.document.root, 'w:body');
     this.#blocks(body?.children ?? [], { story: this.#model.main });
     this.#customProperties();
+    this.#settings();
     return this.#model;
+  }
+
+  #settings(): void {
+    const { archive } = this.#pkg;
+    const target = (part: string, wanted: string) =>
+      relationships(archive, part).find(({ type }) => type === wanted)?.target;
+    const panes = target('', 'webextensiontaskpanes');
+    const extension = panes === undefined ? undefined : target(panes, 'webextension');
+    const root = extension === undefined ? undefined : readPart(archive, extension)?.root;
+    for (const { name, attributes } of root ? descendants(root) : []) {
+      if (!/(?:^|:)property$/u.test(name)) continue;
+      this.#model.settings.set(attributes['name'] ?? '', attributes['value'] ?? '');
+    }
   }
 
   #customProperties(): void {
@@ -88,10 +104,28 @@ class Loader {
   #control(node: XmlNode, place: Place): void {
     const first = place.story.paragraphs.length;
     this.#blocks(child(node, 'w:sdtContent')?.children ?? [], place);
-    const text = place.story.paragraphs.slice(first).map((paragraph) => paragraph.text);
-    for (const paragraph of place.story.paragraphs.slice(first)) {
-      paragraph.control ??= controlOf(node, text.join('\r'));
+    const paragraphs = place.story.paragraphs.slice(first);
+    const control = this.#controlOf(node, paragraphs.map(({ text }) => text).join('\r'));
+    for (const paragraph of paragraphs) {
+      const outermost = controlsAround(paragraph).at(-1);
+      if (outermost) outermost.parent = control;
+      else paragraph.control = control;
+      if (control.placeholder !== '')
+        paragraph.runs = paragraph.runs.map((run) => ({ ...run, placeholder: true }));
     }
+  }
+
+  #controlOf(control: XmlNode, text: string): ContentControl {
+    const properties = child(control, 'w:sdtPr');
+    const showsPlaceholder = toggle(properties, 'w:showingPlcHdr') === true;
+    const is = (name: string) => child(properties, name) !== undefined;
+    return {
+      id: this.#model.nextControl(),
+      type: is('w:text') ? 'PlainText' : is('w:date') ? 'DatePicker' : 'RichText',
+      tag: childValue(properties, 'w:tag') ?? '',
+      title: childValue(properties, 'w:alias') ?? '',
+      placeholder: showsPlaceholder ? text : '',
+    };
   }
 
   #table(node: XmlNode, { story, cell }: Place): void {
@@ -147,7 +181,8 @@ class Loader {
       if (node.name === 'mc:AlternateContent') return within(chosenBranch(node));
       if (node.name !== 'w:sdt') return [];
       const runs = within(child(node, 'w:sdtContent')?.children ?? []);
-      paragraph.control = controlOf(node, runs.map(({ text }) => text).join(''));
+      const text = runs.map((run) => run.text).join('');
+      paragraph.inline = [...paragraph.inline, { ...this.#controlOf(node, text), text }];
       return runs;
     });
   }
@@ -197,17 +232,6 @@ class Loader {
     if (names.includes('w:txbxContent')) this.#model.textBoxes += 1;
     return names.includes('pic:pic') ? [{ ...shared, text: mark.picture, picture: true }] : [];
   }
-}
-
-function controlOf(control: XmlNode, text: string) {
-  const properties = child(control, 'w:sdtPr');
-  const showsPlaceholder = toggle(properties, 'w:showingPlcHdr') === true;
-  return {
-    tag: childValue(properties, 'w:tag') ?? '',
-    title: childValue(properties, 'w:alias') ?? '',
-    placeholder: showsPlaceholder ? text : '',
-    text,
-  };
 }
 
 function inside(node: XmlNode, wanted: string): XmlNode[] {

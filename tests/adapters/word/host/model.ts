@@ -15,6 +15,8 @@ export interface Run {
   /** The note this reference mark belongs to. */
   readonly note?: Note;
   readonly picture?: boolean;
+  /** What an empty content control shows. */
+  readonly placeholder?: boolean;
 }
 
 /** A built-in style's name is the same in every Word; what the user sees is localized. */
@@ -41,11 +43,16 @@ export interface Note {
 }
 
 export interface ContentControl {
-  readonly tag: string;
-  readonly title: string;
-  readonly placeholder: string;
-  /** What stands in it, where that is not the whole of its paragraphs. */
+  readonly id: number;
+  readonly type: 'RichText' | 'PlainText' | 'DatePicker';
+  tag: string;
+  title: string;
+  placeholder: string;
+  appearance?: string;
+  /** What stands in it, where it is a part of one paragraph. */
   readonly text?: string;
+  /** The control round it. */
+  parent?: ContentControl | undefined;
 }
 
 /** Word's own marks in a paragraph's text. */
@@ -63,7 +70,10 @@ export class ModelParagraph {
   style: Style;
   listed = false;
   cell: Cell | undefined;
+  /** The innermost control that holds the whole paragraph. */
   control: ContentControl | undefined;
+  /** Controls within the paragraph. */
+  inline: readonly ContentControl[] = [];
 
   constructor(id: string, style: Style) {
     this.id = id;
@@ -111,6 +121,10 @@ export class Model {
   readOnly = false;
   /** By name. */
   readonly customProperties = new Map<string, string>();
+  /** The add-in's own settings, each as JSON. */
+  readonly settings = new Map<string, string>();
+  /** Word cannot put content controls in this document. */
+  refusesControls = false;
   /** Text boxes float beside the text. */
   textBoxes = 0;
   /** Ranges that someone still holds. */
@@ -118,6 +132,7 @@ export class Model {
   onEvent: (event: ParagraphEvent, paragraph: ModelParagraph) => void = () => undefined;
   onSelection: () => void = () => undefined;
   #next = 1;
+  #nextControl = 1;
 
   constructor(styles: readonly Style[]) {
     this.styles = styles;
@@ -127,6 +142,11 @@ export class Model {
     const paragraph = new ModelParagraph(`P${this.#next}`, style);
     this.#next += 1;
     return paragraph;
+  }
+
+  nextControl(): number {
+    this.#nextControl += 1;
+    return this.#nextControl - 1;
   }
 
   styleBuiltIn(name: string): Style {

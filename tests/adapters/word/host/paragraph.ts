@@ -11,6 +11,13 @@ import {
   textOf,
   wholeOf,
 } from './model';
+import {
+  controlsAround,
+  HostContentControl,
+  insertControl,
+  paragraphsIn,
+  showPlaceholder,
+} from './content-control';
 import { HostList, HostObject } from './object';
 import { findAll, type SearchOptions } from './search';
 import { HostFont, HostPicture, reviewed } from './small-objects';
@@ -73,6 +80,10 @@ export class HostParagraph extends HostObject {
     const [table] = tablesAround(this.#paragraph);
     return table ? new HostTable(this.#model, this.#story, table) : null;
   }
+  get ParentContentControlOrNullObject() {
+    const [control] = controlsAround(this.#paragraph);
+    return control ? new HostContentControl(this.#model, this.#story, control) : null;
+  }
   get InlinePictures() {
     return new HostList(() =>
       this.#paragraph.runs.filter(({ picture }) => picture).map(() => new HostPicture()),
@@ -118,11 +129,20 @@ export class HostParagraph extends HostObject {
       text,
       this.#paragraph,
     );
+    inserted.control = this.#paragraph.control;
     return new HostParagraph(this.#model, this.#story, inserted);
   }
+  InsertContentControl() {
+    return insertControl(this.#model, this.#story, this.#paragraph);
+  }
+  /** A control is never without a paragraph: the last one is emptied. */
   Delete() {
     this.#model.checkWritable();
-    this.#model.removeParagraph(this.#story, this.#paragraph);
+    const { control } = this.#paragraph;
+    if (control && paragraphsIn(this.#story, control).length === 1) {
+      this.#paragraph.runs = [];
+      showPlaceholder(this.#story, this.#paragraph);
+    } else this.#model.removeParagraph(this.#story, this.#paragraph);
   }
 
   #neighbour(step: number) {

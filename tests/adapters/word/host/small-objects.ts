@@ -1,4 +1,4 @@
-import { type ContentControl, type Format, mark, type Model, type Run, type Story, textOf } from './model';
+import { type Format, mark, type Model, type Run, textOf } from './model';
 import { HostList, HostObject } from './object';
 
 export class HostFont extends HostObject {
@@ -31,35 +31,6 @@ export class HostFont extends HostObject {
     const values = new Set((runs.length > 0 ? runs : [{ format: {} }]).map(({ format }) => of(format)));
     const [value] = values;
     return values.size === 1 && value !== undefined ? value : null;
-  }
-}
-
-export class HostContentControl extends HostObject {
-  readonly scalars = ['Text', 'Tag', 'Title', 'PlaceholderText'];
-  readonly #story: Story;
-  readonly #control: ContentControl;
-
-  constructor(story: Story, control: ContentControl) {
-    super();
-    this.#story = story;
-    this.#control = control;
-  }
-
-  get Text() {
-    if (this.#control.text !== undefined) return this.#control.text;
-    return this.#story.paragraphs
-      .filter(({ control }) => control === this.#control)
-      .map(({ text }) => text)
-      .join('\r');
-  }
-  get Tag() {
-    return this.#control.tag;
-  }
-  get Title() {
-    return this.#control.title;
-  }
-  get PlaceholderText() {
-    return this.#control.placeholder;
   }
 }
 
@@ -97,7 +68,9 @@ export class HostProperties extends HostObject {
 
   get CustomProperties() {
     return new HostList(() =>
-      [...this.#model.customProperties].map(([name, value]) => new HostCustomProperty(name, value)),
+      [...this.#model.customProperties].map(
+        ([name, value]) => new HostCustomProperty(this.#model, name, value),
+      ),
     );
   }
 }
@@ -107,11 +80,18 @@ class HostCustomProperty extends HostObject {
   readonly Key: string;
   readonly Type = 'String';
   readonly Value: string;
+  readonly #model: Model;
 
-  constructor(name: string, value: string) {
+  constructor(model: Model, name: string, value: string) {
     super(name);
+    this.#model = model;
     this.Key = name;
     this.Value = value;
+  }
+
+  Delete() {
+    this.#model.checkWritable();
+    this.#model.customProperties.delete(this.Key);
   }
 }
 

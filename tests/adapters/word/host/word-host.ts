@@ -1,6 +1,8 @@
+import { showPlaceholder } from './content-control';
 import { HostDocument } from './document';
 import { type Model, type ModelParagraph, wholeOf } from './model';
 import { HostList, HostObject } from './object';
+import { HostSettings } from './settings';
 import {
   type Action,
   actionType,
@@ -23,8 +25,12 @@ export class WordHost {
   batches = 0;
   /** Makes a batch fail: given its number from 1, the code Word answers, or undefined to let it through. */
   refuse: (batch: number) => string | undefined = () => undefined;
+  /** Makes the saving of settings fail. */
+  refusesSettings = false;
   /** Milliseconds before an answer. */
   delay = 0;
+  /** The settings as the pane sees them; undefined in a Word that has none. */
+  settings: HostSettings | undefined;
   readonly #references = new Map<string, HostObject>();
   readonly #names = new WeakMap<HostObject, string>();
   readonly #selectionHandlers = new Set<SelectionHandler>();
@@ -32,6 +38,7 @@ export class WordHost {
 
   constructor(model: Model) {
     this.model = model;
+    this.settings = new HostSettings(model, () => this.refusesSettings);
     model.onSelection = () => {
       for (const handler of [...this.#selectionHandlers]) handler({ type: 'documentSelectionChanged' });
     };
@@ -49,8 +56,12 @@ export class WordHost {
 
   /** `Office.context.document`: the older API beside Word.run. */
   get commonDocument(): object {
+    const settings = () => this.settings;
     return {
       mode: this.model.readOnly ? 'readOnly' : 'readWrite',
+      get settings() {
+        return settings();
+      },
       addHandlerAsync: (_type: string, handler: SelectionHandler, done?: Done) => {
         this.#selectionHandlers.add(handler);
         done?.({ status: 'succeeded' });
@@ -65,6 +76,7 @@ export class WordHost {
   /** The user writes other text in a paragraph. */
   type(paragraph: ModelParagraph, text: string): void {
     paragraph.runs = text === '' ? [] : [{ text, format: paragraph.runs[0]?.format ?? {} }];
+    showPlaceholder(this.model.main, paragraph);
     this.model.onEvent('Changed', paragraph);
   }
 
