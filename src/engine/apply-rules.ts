@@ -81,6 +81,7 @@ export const createRuleRunner = (
       why: found.why ?? rule.why,
       source,
       ...(found.wordsSaved === undefined ? {} : { wordsSaved: found.wordsSaved }),
+      ...(found.term === undefined ? {} : { term: found.term }),
       ...(found.related === undefined ? {} : { related: found.related }),
     };
   };

@@ -22,6 +22,8 @@ export interface Finding extends Span {
   readonly why: string;
   readonly source: Source;
   readonly wordsSaved?: number;
+  /** The entry of the word list behind the remark, as it is written there. */
+  readonly term?: string;
   /** The other place a remark is about, e.g. where a repeated passage stands first. */
   readonly related?: { readonly block: number } & Span;
 }

@@ -1,4 +1,13 @@
 /** Workshops: what is practised, measured and counted together. Pure: no clock, no chance, nothing kept. */
+export {
+  type Contents,
+  contentsOf,
+  type Item,
+  missingIn,
+  type Place,
+  placeOf,
+} from './before-after/contents';
+export { compareSnapshots, type Snapshot, snapshotOf } from './before-after/snapshot';
 export type { Pair } from './line-fields';
 export {
   type BeforeAfterResult,
@@ -11,3 +20,4 @@ export {
   writeResultLine,
 } from './result-line';
 export { type LineFault, type ReadLine, readResultLines } from './read-result-lines';
+export { termId } from './terms';

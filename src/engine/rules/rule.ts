@@ -52,6 +52,8 @@ export interface RuleFinding extends Span {
   readonly replacements?: readonly string[];
   readonly variant?: string;
   readonly wordsSaved?: number;
+  /** The entry of the word list behind the finding, as it is written there. */
+  readonly term?: string;
   readonly related?: { readonly block: number } & Span;
   /** Where they differ from the rule's own. */
   readonly why?: string;

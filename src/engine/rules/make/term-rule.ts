@@ -24,7 +24,7 @@ interface TermRule {
 
 /** The remark on one term, with the replacements that fit the sentence. */
 export const termFinding = (match: TermMatch<TermEntry>, { block }: BlockUnit): RuleFinding => {
-  const { explanation, source } = match.value;
+  const { term, explanation, source } = match.value;
   const rewrite = rewriteOf(block, match);
   const { start, end } = rewrite ?? match;
   const [best] = rewrite?.texts ?? [];
@@ -34,6 +34,7 @@ export const termFinding = (match: TermMatch<TermEntry>, { block }: BlockUnit): 
     end,
     message: explanation,
     source,
+    term,
     ...(rewrite === undefined ? {} : { replacements: rewrite.texts }),
     ...(saved > 0 ? { wordsSaved: saved } : {}),
   };
