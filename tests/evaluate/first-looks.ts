@@ -45,11 +45,11 @@ export const readFirstLooks = (root = process.cwd()): FirstLook[] =>
 
 const numberOf = ({ name }: LabelledDocument): string => /^\d+/u.exec(name)?.[0] ?? name;
 
-/** First and last number of some documents: "51–60". */
-export const numbersOf = (documents: readonly LabelledDocument[]): string =>
-  [
-    ...new Set([documents[0], documents.at(-1)].flatMap((one) => (one === undefined ? [] : numberOf(one)))),
-  ].join('–');
+/** Lowest and highest number of some documents: "51–60", also where 100 stands before 91 among the file names. */
+export const numbersOf = (documents: readonly LabelledDocument[]): string => {
+  const numbers = documents.map(numberOf).sort((one, other) => Number(one) - Number(other));
+  return [...new Set([numbers.at(0), numbers.at(-1)])].join('–');
+};
 
 export const firstLookOf = (
   documents: readonly LabelledDocument[],
