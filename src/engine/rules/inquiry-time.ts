@@ -1,6 +1,13 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
-import { datesIn, daysAfter, monthsAfter, NEW_ACT, spokenDate } from '../structure/case-dates';
+import {
+  daysAfter,
+  daysMeant,
+  monthsAfter,
+  NEW_ACT,
+  spokenDate,
+  writtenDatesIn,
+} from '../structure/case-dates';
 import type { Place } from '../structure/case-parts';
 import { type Line, linesOf } from '../structure/lines';
 import { documentDate } from '../structure/signing-lines';
@@ -33,6 +40,11 @@ const tellingIn = remember(
   },
 );
 
+const datesOf = remember(
+  (unit: Sentence | Line) => unit,
+  ({ text }) => writtenDatesIn(text),
+);
+
 /** Days told by sentences and label lines that fit, in reading order. */
 const eventsIn = (
   { blocks, outline }: DocumentUnit,
@@ -44,7 +56,7 @@ const eventsIn = (
     const role = outline.sections[outline.sectionOf[block] ?? 0]?.role;
     return tellingIn(analysed).flatMap((unit): Event[] => {
       const label = 'label' in unit ? unit.label : undefined;
-      const dates = datesIn(unit.text, written ?? last);
+      const dates = daysMeant(datesOf(unit), written ?? last);
       const named = dates[0]?.day ?? (/samma dag/iu.test(unit.text) ? last : undefined);
       last = dates.at(-1)?.day ?? last;
       if (named === undefined || dates.length > 1 || !fits(unit.text, label, role)) return [];

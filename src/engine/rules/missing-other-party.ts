@@ -19,6 +19,15 @@ const HARM =
 
 const HARMS = new RegExp(`(?<!\\p{L})${HARM}(?!\\p{L})`, 'iu');
 
+/** For each way to name a person, how a sentence says that they were violent. */
+const ACCUSED = PEOPLE.map((roles) => ({
+  roles,
+  accuses: new RegExp(
+    `(?<!\\p{L})(?:${roles.join('|')})(?:,? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)? (?:har |hade |ska ha )?(?:också |ofta |flera gånger )?${HARM}(?!\\p{L})`,
+    'iu',
+  ),
+}));
+
 /** Sentences that tell of violence or threats, by whomever. */
 const harmIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
@@ -43,38 +52,41 @@ const guardianFinding = (unit: DocumentUnit): RuleFinding[] => {
   ];
 };
 
+const firstThat = ({ blocks }: DocumentUnit, accuses: RegExp) => {
+  for (const [block, analysed] of blocks.entries()) {
+    const sentence = harmIn(analysed).find(({ text }) => accuses.test(text));
+    if (sentence !== undefined) return { block, sentence };
+  }
+  return undefined;
+};
+
 /** Someone said to have used violence whose own account stands nowhere. */
 const accusedFinding = (unit: DocumentUnit): RuleFinding[] => {
   const guardians = guardiansIn(unit);
-  for (const roles of PEOPLE) {
+  for (const { roles, accuses } of ACCUSED) {
+    const told = firstThat(unit, accuses);
+    if (told === undefined) continue;
+    const { block, sentence } = told;
     const named = guardians.find(({ words }) => words.some((word) => roles.includes(word)));
     const words = new Set([...roles, ...(named?.words ?? [])]);
-    const accuses = new RegExp(
-      `(?<!\\p{L})(?:${roles.join('|')})(?:,? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)? (?:har |hade |ska ha )?(?:också |ofta |flera gånger )?${HARM}(?!\\p{L})`,
-      'iu',
-    );
     const isHeard = hearing(
       words,
       new Set([...ADULT_WORDS, ...CHILD_WORDS].filter((word) => !words.has(word))),
       false,
     );
-    for (const [block, analysed] of unit.blocks.entries()) {
-      const accusing = harmIn(analysed).find(({ text }) => accuses.test(text));
-      if (accusing === undefined) continue;
-      const mayBeNamed = guardians.length > 0 && named === undefined;
-      const wasHeard = unit.blocks.some((one, index) => isHeard(one.sentences, unit.judgements[index]));
-      if (mayBeNamed || wasHeard || hasReason(unit, words)) break;
-      const who = accuses.exec(accusing.text)?.[0].split(/[ ,]/u)[0] ?? roles[0] ?? '';
-      return [
-        {
-          block,
-          start: accusing.start,
-          end: accusing.end,
-          variant: 'accused',
-          message: `Det framgår inte vad ${who.toLowerCase()} själv säger om det här. Skriv det, eller skriv varför du inte har frågat.`,
-        },
-      ];
-    }
+    const mayBeNamed = guardians.length > 0 && named === undefined;
+    const wasHeard = unit.blocks.some((one, index) => isHeard(one.sentences, unit.judgements[index]));
+    if (mayBeNamed || wasHeard || hasReason(unit, words)) continue;
+    const who = accuses.exec(sentence.text)?.[0].split(/[ ,]/u)[0] ?? roles[0] ?? '';
+    return [
+      {
+        block,
+        start: sentence.start,
+        end: sentence.end,
+        variant: 'accused',
+        message: `Det framgår inte vad ${who.toLowerCase()} själv säger om det här. Skriv det, eller skriv varför du inte har frågat.`,
+      },
+    ];
   }
   return [];
 };

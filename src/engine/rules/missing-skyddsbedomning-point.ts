@@ -1,5 +1,5 @@
 import { namesAuthor } from '../structure/author';
-import { datesIn } from '../structure/case-dates';
+import { writtenDatesIn } from '../structure/case-dates';
 import { blocksUnder, headingPlace, sentencesUnder, textUnder } from '../structure/case-parts';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -35,7 +35,7 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
       }),
     );
   const heading = blocks[place.block]?.block.text ?? '';
-  const isDated = datesIn(`${heading}\n${text}`, '2000-12-31').length > 0 || WHEN.test(text);
+  const isDated = writtenDatesIn(`${heading}\n${text}`).length > 0 || WHEN.test(text);
   const isSigned = WHO.test(text) || BY.test(text) || namesAuthor(`${heading}\n${text}`);
   if (!judged)
     return [

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { type Content, contentOf } from '../klarsprak/content';
 import { isStatute } from '../klarsprak/exempt';
 import type { AnalysedBlock, Sentence } from '../language/index';
@@ -25,6 +26,11 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 /** A word that stands everywhere tells little: only the last sentences with it are compared, so time stays linear. */
 const MOST_COMPARED = 40;
 
+const sumsUp = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }) => SUMS_UP.test(text),
+);
+
 const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[] => {
   let order = 0;
   return blocks.flatMap((block: AnalysedBlock, index) => {
@@ -43,7 +49,7 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[
           section,
           sectionIndex,
           content,
-          sumsUp: SUMS_UP.test(sentence.text),
+          sumsUp: sumsUp(sentence),
           kind: judgements[index]?.[s]?.kind ?? 'fact',
         },
       ];
@@ -55,7 +61,14 @@ const weightsOf = (candidates: readonly Candidate[]): ((word: string) => number)
   const counts = new Map<string, number>();
   for (const { content } of candidates)
     for (const word of content.all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + candidates.length / (counts.get(word) ?? 1));
+  const weights = new Map<string, number>();
+  return (word) => {
+    const known = weights.get(word);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + candidates.length / (counts.get(word) ?? 1));
+    weights.set(word, weight);
+    return weight;
+  };
 };
 
 interface Likeness {
@@ -131,25 +144,50 @@ const placeName = (earlier: Candidate, later: Candidate): string => {
   return earlier.section.title === '' ? 'i början av dokumentet' : `under ”${earlier.section.title}”`;
 };
 
+/** Fewer shared words than this never make a repetition; across sections more is asked for. */
+const SHARED_NEAR = 2;
+const SHARED_FAR = 4;
+
+/** For each candidate the earlier ones that share enough words with it to be worth comparing. */
+const earlierAlike = (candidates: readonly Candidate[]): ((index: number) => readonly Candidate[]) => {
+  const byWord = new Map<string, number[]>();
+  const shared = new Uint16Array(candidates.length);
+  return (index) => {
+    const later = candidates[index];
+    const met: number[] = [];
+    for (const word of later?.content.all ?? []) {
+      const places = byWord.get(word);
+      if (places === undefined) {
+        byWord.set(word, [index]);
+        continue;
+      }
+      for (let at = Math.max(0, places.length - MOST_COMPARED); at < places.length; at++) {
+        const place = places[at] ?? 0;
+        const count = shared[place] ?? 0;
+        if (count === 0) met.push(place);
+        shared[place] = count + 1;
+      }
+      places.push(index);
+    }
+    return met.flatMap((place) => {
+      const count = shared[place] ?? 0;
+      shared[place] = 0;
+      const earlier = candidates[place];
+      const least = earlier?.sectionIndex === later?.sectionIndex ? SHARED_NEAR : SHARED_FAR;
+      return earlier === undefined || count < least ? [] : [earlier];
+    });
+  };
+};
+
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const candidates = candidatesOf(unit);
   const weight = weightsOf(candidates);
-  const byWord = new Map<string, Candidate[]>();
-  return candidates.flatMap((later): RuleFinding[] => {
-    const sharedWords = new Map<Candidate, number>();
-    for (const word of later.content.all)
-      for (const earlier of byWord.get(word)?.slice(-MOST_COMPARED) ?? [])
-        sharedWords.set(earlier, (sharedWords.get(earlier) ?? 0) + 1);
+  const alike = earlierAlike(candidates);
+  return candidates.flatMap((later, index): RuleFinding[] => {
     let best: { candidate: Candidate; sureness: number } | undefined;
-    for (const [earlier, shared] of sharedWords) {
-      if (shared < 2) continue;
+    for (const earlier of alike(index)) {
       const sureness = repeats(earlier, later, weight);
       if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
-    }
-    for (const word of later.content.all) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [later]);
-      else known.push(later);
     }
     if (best === undefined) return [];
     const { candidate: earlier } = best;

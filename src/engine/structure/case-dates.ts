@@ -19,25 +19,35 @@ export interface CaseDate extends Span {
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
-/**
- * The dates in a text. One without a year is taken for the last such day up to `latest` (ISO date); without that it is
- * left out.
- */
-export const datesIn = (text: string, latest?: string): readonly CaseDate[] =>
-  [...text.matchAll(DATE)].flatMap((match): CaseDate[] => {
-    const { iso, day, month, shortDay, shortMonth, shortYear } = match.groups ?? {};
+/** A date as it stands: with its year, or as month and day ("03-07"). */
+export interface WrittenDate extends Span {
+  readonly day?: string;
+  readonly monthAndDay?: string;
+}
+
+export const writtenDatesIn = (text: string): readonly WrittenDate[] =>
+  [...text.matchAll(DATE)].flatMap((match): WrittenDate[] => {
+    const { iso, day, month, year, shortDay, shortMonth, shortYear } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     if (iso !== undefined) return [{ ...place, day: iso }];
     if (shortDay !== undefined)
       return [{ ...place, day: `${shortYear ?? ''}-${two(shortMonth ?? '')}-${two(shortDay)}` }];
     if (day === undefined || month === undefined) return [];
-    const inYear = (year: string | number): string =>
-      `${year}-${two(NAMES.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
-    const told = match.groups?.['year'];
-    if (told !== undefined) return [{ ...place, day: inYear(told) }];
-    if (latest === undefined) return [];
+    const monthAndDay = `${two(NAMES.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
+    return [{ ...place, ...(year === undefined ? { monthAndDay } : { day: `${year}-${monthAndDay}` }) }];
+  });
+
+/**
+ * The days meant by dates as written. One without a year is taken for the last such day up to `latest` (ISO date); without
+ * that it is left out.
+ */
+export const daysMeant = (dates: readonly WrittenDate[], latest?: string): readonly CaseDate[] =>
+  dates.flatMap(({ start, end, day, monthAndDay }): CaseDate[] => {
+    if (day !== undefined) return [{ start, end, day }];
+    if (latest === undefined || monthAndDay === undefined) return [];
     const year = Number(latest.slice(0, 4));
-    return [{ ...place, day: inYear(year) > latest ? inYear(year - 1) : inYear(year) }];
+    const inYear = `${year}-${monthAndDay}`;
+    return [{ start, end, day: inYear > latest ? `${year - 1}-${monthAndDay}` : inYear }];
   });
 
 /** "2025-03-07" as people write it in running text: "7 mars 2025". */

@@ -63,15 +63,13 @@ export const sectionsWithoutVoice = (
     const isVoice =
       VOICE_TITLE.test(section.title) &&
       (named.length > 0 || isNamedVoice(section.title) || words.some((word) => TITLE_WORDS.has(word)));
+    const isOnlyName = named.length > 0 && words.length <= 2;
+    const mayBeAffected =
+      !isCentral && section.role !== 'entry' && (isOnlyName || ABOUT_TITLE.test(section.title));
+    if (!isVoice && !mayBeAffected) return false;
     const text = textOf(blocks, section);
     if (text.trim() === '' || GROWN.test(text) || MET.test(text)) return false;
-    const isOnlyName = named.length > 0 && words.length <= 2;
-    const isAffected =
-      !isCentral &&
-      section.role !== 'entry' &&
-      (isOnlyName || ABOUT_TITLE.test(section.title)) &&
-      (MINOR.test(text) || names.some((name) => text.includes(name)));
-    if (!isVoice && !isAffected) return false;
+    if (!isVoice && !MINOR.test(text) && !names.some((name) => text.includes(name))) return false;
     if (INFANT.test(text) && isCentral) return false;
     const targets = new Set([...known, ...TITLE_WORDS]);
     const hears = hearing(targets, ADULT_WORDS, isVoice);

@@ -63,11 +63,8 @@ export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger
   for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
   const rare = bare.filter(({ name }) => (times.get(keyOf(name)) ?? 0) <= MOST);
   if (rare.length === 0 || Math.max(...times.values()) < LEAST) return [];
-  return rare.filter(({ name }) => {
-    const mentions = blocks.reduce(
-      (sum, block) => sum + namesIn(block).capitals.filter((key) => key === keyOf(name)).length,
-      0,
-    );
-    return mentions === times.get(keyOf(name));
-  });
+  const mentions = new Map<string, number>();
+  for (const block of blocks)
+    for (const key of namesIn(block).capitals) mentions.set(key, (mentions.get(key) ?? 0) + 1);
+  return rare.filter(({ name }) => mentions.get(keyOf(name)) === times.get(keyOf(name)));
 };

@@ -1,6 +1,7 @@
+import { remember } from '../../document/remember';
 import { isStatute, sentenceAt } from '../../klarsprak/exempt';
 import { rewriteOf } from '../../klarsprak/replacement';
-import type { TermMatch } from '../../language/index';
+import type { AnalysedBlock, TermMatch } from '../../language/index';
 import { countWords } from '../../measure/words';
 import type { TermEntry, TermType } from '../../setup';
 import type { BlockUnit, Examples, Rule, RuleFinding } from '../rule';
@@ -22,8 +23,7 @@ interface TermRule {
   ) => RuleFinding | undefined;
 }
 
-/** The remark on one term, with the replacements that fit the sentence. */
-export const termFinding = (match: TermMatch<TermEntry>, { block }: BlockUnit): RuleFinding => {
+const findTerm = ({ match, block }: TermPlace): RuleFinding => {
   const { term, explanation, source } = match.value;
   const rewrite = rewriteOf(block, match);
   const { start, end } = rewrite ?? match;
@@ -39,6 +39,18 @@ export const termFinding = (match: TermMatch<TermEntry>, { block }: BlockUnit): 
     ...(saved > 0 ? { wordsSaved: saved } : {}),
   };
 };
+
+/** A term where it stands; matches are found once per block. */
+interface TermPlace {
+  readonly match: TermMatch<TermEntry>;
+  readonly block: AnalysedBlock;
+}
+
+const remembered = remember(({ match }: TermPlace) => match, findTerm);
+
+/** The remark on one term, with the replacements that fit the sentence. */
+export const termFinding = (match: TermMatch<TermEntry>, { block }: BlockUnit): RuleFinding =>
+  remembered({ match, block });
 
 /** A rule that reports some types of terms in the word lists. */
 export const defineTermRule = ({ types, refine, ...rule }: TermRule): Rule<'block'> => ({
