@@ -42,7 +42,9 @@ const keyOf = ({ block }: AnalysedBlock, judgements: readonly Judgement[], secti
     section.holds,
     section.role,
     section.template?.id,
-    ...judgements.map(({ kind, confidence, source }) => `${kind} ${confidence} ${source ?? ''}`),
+    ...judgements.map(
+      ({ kind, confidence, valuation, source }) => `${kind} ${confidence} ${valuation} ${source ?? ''}`,
+    ),
   ].join('\u0000');
 
 /**

@@ -9,6 +9,7 @@ import type { Review, ReviewedSentence } from './review-result';
 import type { DocumentUnit } from './rules/rule';
 import type { Setup } from './setup';
 import { OPENING_BLOCKS, type RecognisedType, recogniseType } from './structure/document-type';
+import { withInferredHolds } from './structure/inferred-holds';
 import { type Outline, outlineOf } from './structure/outline';
 import { sectionsOf } from './structure/sections';
 import { templateNotices } from './structure/template-changes';
@@ -96,17 +97,27 @@ export const createReviewer = (setup: Setup): Reviewer => {
     const { type, outline } = frameFor(document.blocks, options.documentType);
     const judgements = classify(blocks, outline);
     yield all;
-    const unit: DocumentUnit = { blocks, judgements, outline, template: type.template, setup };
+    const unit: DocumentUnit = {
+      blocks,
+      judgements,
+      outline: withInferredHolds(outline, judgements),
+      template: type.template,
+      setup,
+    };
     const sentences: ReviewedSentence[] = blocks.flatMap((analysed, block) =>
       analysed.sentences.map((sentence, s) => {
         const judgement = judgements[block]?.[s];
         if (judgement === undefined) throw new RangeError('A sentence was not judged');
+        const { kind, confidence, clues, source } = judgement;
         return {
           block,
           start: sentence.start,
           end: sentence.end,
           text: sentence.text,
-          ...judgement,
+          kind,
+          confidence,
+          clues,
+          ...(source === undefined ? {} : { source }),
           passives: sentence.passives.map(({ start, end }) => ({ start, end })),
         };
       }),

@@ -36,7 +36,8 @@ export interface ValueWordEntry {
   readonly term: string;
   readonly wordClass?: WordClass;
   readonly degree: 'stark' | 'svag';
-  readonly type: 'värdeord' | 'etikett' | 'distansverb';
+  /** "Slutsats": shows that the writer draws a conclusion or weighs; it is in its place among assessments. */
+  readonly type: 'värdeord' | 'etikett' | 'distansverb' | 'slutsats';
   readonly explanation: string;
   readonly question: string;
   readonly example: string;

@@ -238,7 +238,7 @@ export const valueWordSchema: v.GenericSchema<unknown, ValueWordEntry> = v.pipe(
     term: required('Ordet'),
     klass: wordClass,
     grad: oneOf(['stark', 'svag']),
-    typ: oneOf(['värdeord', 'etikett', 'distansverb']),
+    typ: oneOf(['värdeord', 'etikett', 'distansverb', 'slutsats']),
     förklaring: required('Förklaringen'),
     fråga: text,
     exempel: required('Ett exempel'),

@@ -37,6 +37,7 @@ export const judge = (model: Model, chain: readonly Observed[]): Judgement[] => 
     return {
       kind,
       confidence,
+      valuation: (own[KIND_ORDER.indexOf('assessment')] ?? 0) + (own[KIND_ORDER.indexOf('mixed')] ?? 0),
       clues: cluesFor(model, index, one.found, one.words),
       ...(hasSource && source !== undefined ? { source } : {}),
     };

@@ -1,6 +1,10 @@
 import { isStatute } from '../klarsprak/exempt';
+import { WEIGHED } from '../structure/inferred-holds';
 import type { Judgement } from '../kinds/kind';
+import type { AnalysedBlock, Sentence } from '../language/index';
+import type { Setup } from '../setup';
 import type { Section } from '../structure/outline';
+import { isOthersWord, valueWordsIn } from './make/value-words';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const SAYS =
@@ -8,51 +12,61 @@ const SAYS =
 const SAYS_MIXED =
   'Meningen blandar en uppgift med en värdering. Dela den: skriv här vad som hände eller sades, till exempel ”Mamman kom inte till tre möten”, och vad du anser att det visar under bedömningen.';
 
-/** Journal notes hold both kinds; under these headings an assessment is in its place. */
-const WEIGHED =
-  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|mål|uppfölj|behov|risk|skydd|prövning|personkrets|förslag|övrigt/iu;
+const SAYS_ENTRY =
+  'Är det här din egen bedömning? Skriv ut att det är det och vad den bygger på, till exempel ”Jag bedömer att … eftersom …”, så att den inte läses som något som hände.';
+const SAYS_MIXED_ENTRY =
+  'Meningen blandar en uppgift med en värdering. Dela den: skriv först vad som hände eller sades, och sedan i en egen mening vad du anser att det visar.';
 
-/** Elsewhere headings that the outline knows nothing about count as facts only when assessments have a section of their own. */
-const SURE_UNKNOWN = 0.6;
+/** Where the heading says nothing the remark takes more: percent added to the option. */
+const LESS_SURE = 10;
+const PERCENT = 100;
 
-const isSure = (section: Section, judgement: Judgement, sure: number, hasAssessments: boolean): boolean => {
-  const { kind, confidence } = judgement;
-  if (section.holds === 'fact') return confidence >= sure;
-  if (section.holds === 'assessment' || WEIGHED.test(section.title) || section.title === '') return false;
-  if (section.role === 'entry') return kind === 'mixed' && confidence >= SURE_UNKNOWN;
-  return section.role === undefined && hasAssessments && confidence >= SURE_UNKNOWN;
+/** How likely a valuation must be for a remark in the section; undefined where valuations are in their place. */
+const leastIn = ({ holds, isInferred, role, title }: Section, option: number): number | undefined => {
+  if (holds === 'fact') return (option + (isInferred ? LESS_SURE : 0)) / PERCENT;
+  return role === 'entry' && !WEIGHED.test(title) ? (option + LESS_SURE) / PERCENT : undefined;
 };
+
+const messageOf = (mixed: boolean, { role }: Section): string => {
+  if (role === 'entry') return mixed ? SAYS_MIXED_ENTRY : SAYS_ENTRY;
+  return mixed ? SAYS_MIXED : SAYS;
+};
+
+/** A judging word of the writer's own tells even where the sentence as a whole does not. */
+const judgesInWords = (
+  block: AnalysedBlock,
+  sentence: Sentence,
+  judgement: Judgement,
+  setup: Setup,
+): boolean =>
+  valueWordsIn(block, setup).some(
+    (match) =>
+      match.value.degree === 'stark' &&
+      match.value.type !== 'distansverb' &&
+      sentence.start <= match.start &&
+      match.end <= sentence.end &&
+      !isOthersWord(block, sentence, judgement, match),
+  );
 
 const check = (
-  { blocks, judgements, outline }: DocumentUnit,
+  { blocks, judgements, outline, setup }: DocumentUnit,
   options: Readonly<Record<string, number>>,
-): RuleFinding[] => {
-  const hasAssessments = outline.sections.some(({ holds }) => holds === 'assessment');
-  const sure = (options['confidence'] ?? 0) / PERCENT;
-  return blocks.flatMap((block, index) => {
+): RuleFinding[] =>
+  blocks.flatMap((block, index) => {
     const section = outline.sections[outline.sectionOf[index] ?? 0];
+    const least = section === undefined ? undefined : leastIn(section, options['confidence'] ?? 0);
+    if (section === undefined || least === undefined) return [];
     return block.sentences.flatMap((sentence, s): RuleFinding[] => {
       const judgement = judgements[index]?.[s];
-      if (section === undefined || judgement === undefined) return [];
-      if (judgement.kind !== 'assessment' && judgement.kind !== 'mixed') return [];
-      if (!isSure(section, judgement, sure, hasAssessments) || isStatute(block, sentence, section.title))
-        return [];
+      if (judgement === undefined) return [];
+      if (judgement.valuation < least && !judgesInWords(block, sentence, judgement, setup)) return [];
+      if (isStatute(block, sentence, section.title)) return [];
       const { start, end } = sentence;
       const mixed = judgement.kind === 'mixed';
-      return [
-        {
-          block: index,
-          start,
-          end,
-          variant: mixed ? 'mixed' : 'assessment',
-          message: mixed ? SAYS_MIXED : SAYS,
-        },
-      ];
+      const variant = mixed ? 'mixed' : 'assessment';
+      return [{ block: index, start, end, variant, message: messageOf(mixed, section) }];
     });
   });
-};
-
-const PERCENT = 100;
 
 export const assessmentInFactSection = defineRule({
   id: 'assessment-in-fact-section',
@@ -62,7 +76,7 @@ export const assessmentInFactSection = defineRule({
   why: 'Läsaren ska kunna se vad som har hänt och vad du tycker om det, annars kan ingen pröva om bedömningen håller.',
   source: 'draft-3-12',
   scope: 'document',
-  options: { confidence: 55 },
+  options: { confidence: 45 },
   examples: {
     flags: [
       {

@@ -1,54 +1,50 @@
+import { isAboutPeople } from '../klarsprak/about-people';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import { compileTerms, type Sentence, type TermMatch } from '../language/index';
+import type { Sentence } from '../language/index';
 import { traitSpans } from '../kinds/traits';
-import type { ValueWordEntry } from '../setup';
-import { type BlockUnit, defineRule, perSetup, type RuleFinding } from './rule';
+import { isOthersWord, isSaidBefore, type ValueMatch, valueWordsIn } from './make/value-words';
+import { type BlockUnit, defineRule, type RuleFinding } from './rule';
 
-const matcherOf = perSetup((setup) =>
-  compileTerms(
-    setup.valueWords.map((entry) => ({
-      pattern: entry.term,
-      ...(entry.wordClass === undefined ? {} : { wordClass: entry.wordClass }),
-      value: entry,
-    })),
-  ),
-);
+const VARIANTS = {
+  värdeord: 'judgement',
+  slutsats: 'judgement',
+  etikett: 'label',
+  distansverb: 'distancing-verb',
+} as const;
 
-type Match = TermMatch<ValueWordEntry>;
-
-const VARIANTS = { värdeord: 'judgement', etikett: 'label', distansverb: 'distancing-verb' } as const;
-
-/** The word stands in somebody else's mouth: "mamman säger att Ali ljuger". */
-const SAID_BEFORE =
-  /(?<!\p{L})(?:säger|sade|sa|sagt|berättar|berättade|uppger|uppgav|skriver|skrev|anser|ansåg|tycker|tyckte|menar|menade|beskriver|beskrev|enligt|kallar|kallade|upplever|upplevde|framgår|hävdar|hävdade|påstår|påstod|vill|önskar|intygar|rapporterar|noterar|anger|angav)(?!\p{L})/iu;
 /** A label in the name of a law or a service is not about a person: "vård av missbrukare". */
 const NAMED = /(?:vård av|stöd till|lagen om|för|program för|behandling av|brotts) ?$/iu;
 const PERSONAL = new Set(['area', 'child-view', 'guardian-view', 'history', 'matter', 'entry']);
 
-const isAttributed = ({ judgements }: BlockUnit, index: number): boolean =>
-  judgements[index]?.kind === 'reported';
-
-const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, { value, start }: Match): boolean => {
-  const before = unit.block.block.text.slice(sentence.start, start);
-  if (value.type === 'distansverb') return !SAID_BEFORE.test(before);
-  if (value.type === 'etikett' && NAMED.test(before)) return false;
-  return (
-    !isAttributed(unit, index) &&
-    !(unit.judgements[index]?.kind === 'mixed' && SAID_BEFORE.test(before) && !/,/u.test(before))
-  );
+const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueMatch): boolean => {
+  const { start, value } = match;
+  const judgement = unit.judgements[index];
+  if (judgement === undefined) return false;
+  if (value.type === 'distansverb') return !isSaidBefore(unit.block, sentence, start);
+  if (value.type === 'etikett' && NAMED.test(unit.block.block.text.slice(sentence.start, start)))
+    return false;
+  return !isOthersWord(unit.block, sentence, judgement, match);
 };
+
+/** From this share of valuation on, 0 to 1, a sentence reads as a judgement. */
+const JUDGED = 0.35;
 
 /** Weak words are told apart only where people are described. */
 const isPlace = (
   { block, section, judgements }: BlockUnit,
   index: number,
-  { value, form, end }: Match,
+  sentence: Sentence,
+  { value, form, start, end }: ValueMatch,
 ): boolean => {
   if (value.degree === 'stark') return true;
+  const at = sentence.tokens.findIndex((token) => token.start === start);
   const next = block.tokens.find((token) => token.start >= end);
   if (form === 'positive.neuter' && next?.lower === 'att') return false;
-  const kind = judgements[index]?.kind;
-  const judged = kind === 'assessment' || kind === 'mixed';
+  // ", ett fint drag": what the writer adds after a comma judges whatever it stands with.
+  const isComment =
+    judgements[index]?.kind === 'mixed' && block.block.text.slice(sentence.start, start).includes(',');
+  if (value.wordClass === 'adjective' && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
+  const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
   if (value.type === 'distansverb') return section.holds !== 'assessment';
   return (
     judged && (section.holds === 'fact' || (section.holds === 'both' && PERSONAL.has(section.role ?? 'area')))
@@ -57,7 +53,7 @@ const isPlace = (
 
 const GAP = /^(?:,? och |, | men | eller |,? men )(?:\p{L}+ )?$/u;
 
-const asFinding = ({ block }: BlockUnit, matches: readonly Match[]): RuleFinding | undefined => {
+const asFinding = ({ block }: BlockUnit, matches: readonly ValueMatch[]): RuleFinding | undefined => {
   const [first] = matches;
   const last = matches.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -83,15 +79,10 @@ const unlisted = (
   listed: readonly RuleFinding[],
 ): RuleFinding[] => {
   const { block, section, judgements } = unit;
-  const judgement = judgements[index];
-  if (judgement === undefined || judgement.confidence < SURE) return [];
-  if (judgement.kind !== 'assessment' && judgement.kind !== 'mixed') return [];
+  if ((judgements[index]?.valuation ?? 0) < SURE) return [];
   if (section.holds === 'assessment' || section.role === 'method') return [];
   return traitSpans(sentence, listed)
-    .filter(
-      (span) =>
-        !isQuoted(block, span) && !SAID_BEFORE.test(block.block.text.slice(sentence.start, span.start)),
-    )
+    .filter((span) => !isQuoted(block, span) && !isSaidBefore(block, sentence, span.start))
     .map(({ start, end }) => ({
       start,
       end,
@@ -101,8 +92,8 @@ const unlisted = (
 };
 
 /** Words that stand side by side ("torftigt och ovårdat") make one remark. */
-const grouped = ({ block }: BlockUnit, matches: readonly Match[]): Match[][] => {
-  const groups: Match[][] = [];
+const grouped = ({ block }: BlockUnit, matches: readonly ValueMatch[]): ValueMatch[][] => {
+  const groups: ValueMatch[][] = [];
   for (const match of matches) {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -116,14 +107,13 @@ const grouped = ({ block }: BlockUnit, matches: readonly Match[]): Match[][] => 
 
 const check = (unit: BlockUnit): RuleFinding[] => {
   const { block, section, setup } = unit;
-  const matches = matcherOf(setup).find(block);
+  const matches = valueWordsIn(block, setup).filter(({ value }) => value.type !== 'slutsats');
   return block.sentences.flatMap((sentence, index) => {
     const own = matches.filter(
       (match) =>
         match.start >= sentence.start &&
         match.end <= sentence.end &&
-        !isQuoted(block, match) &&
-        isPlace(unit, index, match) &&
+        isPlace(unit, index, sentence, match) &&
         isOwn(unit, index, sentence, match),
     );
     if (isStatute(block, sentence, section.title)) return [];

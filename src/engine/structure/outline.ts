@@ -19,6 +19,8 @@ export interface Section {
   /** The template's section it was matched with. */
   readonly template?: TemplateSection;
   readonly holds: Holds;
+  /** True when `holds` was read from the sentences, since the heading says nothing. */
+  readonly isInferred?: true;
   readonly role?: SectionRole;
 }
 

@@ -1,0 +1,79 @@
+import { classReadings } from '../kinds/word-classes';
+import type { Token } from '../language/index';
+
+/** Classes of nouns that stand for people, or for what only people are, do and have between them. */
+const PEOPLE = new Set([
+  'person',
+  'role',
+  'organisation',
+  'writer',
+  'ability',
+  'state',
+  'protection',
+  'measure',
+]);
+/** Where people live, and what they say and do, which the classes do not know. */
+const HUMAN =
+  /(?:person|människa|typ|kille|tjej|gubbe|gumma|dam|unge|attityd|ton|ord|svar|humör|sätt|klädsel|kläder|uppförande|agerande|uppträdande|försök|insats|möte|besök|samtal|sida|intryck|självbild|rörelse|röst|blick|krav|val)$/u;
+const HOME = /(?:hem|lägenhet|bostad|rum|kök|hall|toalett|säng|hygien)$/u;
+/** A home may be heated or let sounds through without anybody judging it. */
+const OF_A_HOUSE = new Set('varm kall lyhörd stabil ljus mörk stor liten'.split(' '));
+/** In the classes, but not said of people: "känsliga uppgifter", "särskilt stöd". */
+const THINGS = new Set(['uppgift', 'stöd', 'placering', 'ekonomi', 'kost', 'bord']);
+const PRONOUNS = new Set(
+  'han hon hen de dem honom henne jag vi man det den som båda alla ingen någon man'.split(' '),
+);
+/** Adjectives that tell what kind a thing is: "ekonomiskt våld", "socialt arbete". Of a person they judge. */
+const RELATIONAL = new Set(
+  'ekonomisk social sexuell psykisk fysisk demokratisk verbal kriminell passiv aktiv känslig dramatisk emotionell'.split(
+    ' ',
+  ),
+);
+const SKIPPED = /^(?:och|eller|men|,|mycket|ganska|lite|så|för|alltför|helt|rätt|väldigt)$/u;
+
+const isNoun = ({ readings: [best] }: Token): boolean => best?.wordClass === 'noun';
+const isAdjective = ({ readings }: Token): boolean =>
+  readings.some(({ wordClass, form }) => wordClass === 'adjective' || /articiple/u.test(form));
+const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** The noun an adjective stands before, if it does. */
+const nounAfter = (tokens: readonly Token[], at: number): Token | undefined => {
+  for (const token of tokens.slice(at + 1, at + 5)) {
+    if (isNoun(token) && !isAdjective(token)) return token;
+    if (!isAdjective(token) && !SKIPPED.test(token.lower)) return undefined;
+  }
+  return undefined;
+};
+
+/** The noun, name or pronoun nearest before an adjective: "pappan är krånglig". */
+const subjectBefore = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens
+    .slice(0, at)
+    .findLast((token, index) => isNoun(token) || PRONOUNS.has(token.lower) || isName(token, index));
+
+const lemmaOf = ({ readings: [best], lower }: Token): string => best?.lemma ?? lower;
+
+const isHuman = (token: Token, index: number, adjective: string): boolean =>
+  PRONOUNS.has(token.lower) ||
+  isName(token, index) ||
+  (index === 0 && token.readings.length === 0) ||
+  HUMAN.test(lemmaOf(token)) ||
+  (HOME.test(lemmaOf(token)) && !OF_A_HOUSE.has(adjective)) ||
+  (!THINGS.has(lemmaOf(token)) &&
+    !HOME.test(lemmaOf(token)) &&
+    classReadings(token).some(({ clueClass }) => PEOPLE.has(clueClass)));
+
+const isPerson = (token: Token): boolean =>
+  HUMAN.test(lemmaOf(token)) ||
+  classReadings(token).some(({ clueClass }) => clueClass === 'person' || clueClass === 'role');
+
+/** True when the adjective at `at` speaks of people or how they live, and not of ice, milk or a grade. */
+export const isAboutPeople = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at - 1]?.lower === 'något') return false;
+  const noun = nounAfter(tokens, at);
+  const adjective = tokens[at]?.readings.find(({ wordClass }) => wordClass === 'adjective')?.lemma ?? '';
+  if (noun !== undefined)
+    return RELATIONAL.has(adjective) ? isPerson(noun) : isHuman(noun, tokens.indexOf(noun), adjective);
+  const subject = subjectBefore(tokens, at);
+  return subject === undefined || isHuman(subject, tokens.indexOf(subject), adjective);
+};

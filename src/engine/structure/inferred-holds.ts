@@ -1,0 +1,52 @@
+import type { Judgement } from '../kinds/kind';
+import type { Outline, Section } from './outline';
+import type { Holds } from './template';
+
+/** Headings under which facts are weighed as they are told; what they hold is left open. */
+export const WEIGHED =
+  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt|nästa steg|vidare|framtid|ändring|slutsats|rekommend/iu;
+
+/** Shares of valuation, 0 to 1, that tell a section of assessments from one of facts; between them nothing is said. */
+const ASSESSING = 0.6;
+const TELLING = 0.55;
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const isOpen = ({ holds, role, title }: Section): boolean =>
+  holds === 'both' && (role === undefined || role === 'child-view') && title !== '' && !WEIGHED.test(title);
+
+/** What a section holds by its sentences. One sentence alone tells too little to make it a section of assessments. */
+const heldBy = (valuations: readonly number[]): Holds => {
+  if (valuations.length === 0) return 'both';
+  const mean = meanOf(valuations);
+  if (mean >= ASSESSING && valuations.length > 1) return 'assessment';
+  return mean <= TELLING ? 'fact' : 'both';
+};
+
+/**
+ * The outline where sections whose headings say nothing ("Hemma", "Vad vi tycker") hold what most of their sentences do.
+ * They count as facts only when assessments have a section of their own somewhere in the document.
+ */
+export const withInferredHolds = (
+  outline: Outline,
+  judgements: readonly (readonly Judgement[])[],
+): Outline => {
+  if (!outline.sections.some(isOpen)) return outline;
+  const valuations: number[][] = outline.sections.map(() => []);
+  outline.sectionOf.forEach((section, block) => {
+    for (const { valuation } of judgements[block] ?? []) valuations[section]?.push(valuation);
+  });
+  const held = outline.sections.map((section, index) =>
+    isOpen(section) ? heldBy(valuations[index] ?? []) : section.holds,
+  );
+  const hasAssessments = held.includes('assessment');
+  return {
+    ...outline,
+    sections: outline.sections.map((section, index): Section => {
+      const holds = held[index] ?? section.holds;
+      if (holds === section.holds || (holds === 'fact' && !hasAssessments)) return section;
+      return { ...section, holds, isInferred: true };
+    }),
+  };
+};
