@@ -49,6 +49,7 @@ module.exports = {
     ),
     only('app-knows-ports-and-engine', 'Use cases are handed their adapters.', '^src/app/', [
       '^src/app/',
+      '^src/workshop/index[.]ts$',
       '^src/ports/',
       '^src/engine/index[.]ts$',
       '^src/organisation/',
@@ -56,6 +57,8 @@ module.exports = {
     ]),
     only('pane-knows-the-app', 'The pane talks to use cases, never to a host.', '^src/ui/pane/', [
       '^src/ui/pane/',
+      '^src/ui/charts/',
+      '^src/ui/(?:save-file|participant)[.]ts$',
       '^src/app/',
       '^src/workshop/index[.]ts$',
       '^src/engine/index[.]ts$',

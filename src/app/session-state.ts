@@ -15,6 +15,8 @@ export type Deed =
   | { readonly kind: 'kept'; readonly text: string };
 
 export interface SessionState {
+  /** Counts the documents opened in the host, so that nothing is measured across two of them. */
+  readonly document: number;
   readonly phase: 'not-reviewed' | 'reviewing' | 'reviewed' | 'failed';
   /** The last review; stays while a new one is made. */
   readonly review: Review | undefined;
@@ -37,6 +39,7 @@ export interface SessionState {
 
 /** Before the first review. */
 export const initialState: SessionState = {
+  document: 1,
   phase: 'not-reviewed',
   review: undefined,
   remarks: [],

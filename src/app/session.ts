@@ -253,7 +253,7 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
     startOver: () =>
       act(async () => {
         journal.clear();
-        set({ ...initialState, phase: state.phase, review: state.review });
+        set({ ...initialState, document: state.document + 1, phase: state.phase, review: state.review });
         await reviewNow();
       }),
     dismissTrouble: () => set({ trouble: undefined }),

@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Regular, Info16Regular } from '@fluentui/react-icons';
 import type { Cut, Goal, Review } from '../../engine/index';
+import { BeforeAfterSection } from './before-after/BeforeAfterSection';
 import { Losses } from './Losses';
 import { RemarkList } from './Remarks';
 import { Heading, useSession, useSessionState } from './session-context';
@@ -151,6 +152,7 @@ export const LengthTab = ({ review }: { readonly review: Review }) => {
         </Heading>
         <Goals review={review} />
       </section>
+      <BeforeAfterSection />
     </div>
   );
 };
