@@ -10,7 +10,7 @@ import { DocumentPortError } from '../../src/ports/document-port';
 import { Pane } from '../../src/ui/pane/Pane';
 import { SessionProvider } from '../../src/ui/pane/session-context';
 import { lightTheme } from '../../src/ui/pane/theme';
-import { remarks, show, status, TEXT } from './show-pane';
+import { on, remarks, show, status, TEXT } from './show-pane';
 
 describe('the pane', () => {
   it('says what it does before the first review, and how much it found after', async () => {
@@ -208,6 +208,16 @@ describe('Längd', () => {
     expect(screen.getByText('Tillsammans omkring 4 ord.')).toBeDefined();
     expect(screen.getByText(/Sakligs förslag\. Ingen lag/u)).toBeDefined();
     expect(screen.getAllByRole('progressbar').length).toBeGreaterThan(0);
+  });
+
+  it('folds what saves a word or two under what saves more', async () => {
+    const large = on(/oro/gu, { wordsSaved: 5 });
+    const { tab } = await show(TEXT, [...remarks, large]);
+    await tab(/Längd/u);
+    const small = screen.getByText('2 små strykningar, tillsammans 4 ord').closest('details');
+    expect(small?.open).toBe(false);
+    expect(small?.textContent).toContain('föreligger');
+    expect(small?.textContent).not.toContain('Skriv om ”oro”');
   });
 
   it('warns that a cut would take the only place where something stands', async () => {

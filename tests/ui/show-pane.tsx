@@ -29,7 +29,7 @@ const source = {
   says: 'Språket ska vara vårdat, enkelt och begripligt.',
 } as const;
 
-const on =
+export const on =
   (words: RegExp, more: Partial<Finding>) =>
   (made: Review): Finding[] =>
     made.blocks.flatMap(({ text }, block) =>

@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Regular, Info16Regular } from '@fluentui/react-icons';
+import type { Remark } from '../../app/index';
 import type { Cut, Goal, Review } from '../../engine/index';
 import { BeforeAfterSection } from './before-after/BeforeAfterSection';
 import { Losses } from './Losses';
@@ -117,14 +118,40 @@ const Goals = ({ review }: { readonly review: Review }) => {
   );
 };
 
+const savedBy = ({ finding }: Remark): number => finding.wordsSaved ?? 0;
+const sumOf = (remarks: readonly Remark[]): number => remarks.reduce((sum, one) => sum + savedBy(one), 0);
+
+/** Words from which a cut is worth a card of its own; smaller ones are offered together. */
+const WORTH_A_CARD = 3;
+
+/** What can be taken out: what saves most first, and the small things folded. */
+const Savings = ({ remarks }: { readonly remarks: readonly Remark[] }) => {
+  const tab = useTabStyles();
+  const { current } = useSessionState();
+  const isLarge = (remark: Remark) => savedBy(remark) >= WORTH_A_CARD || remark.category === 'length';
+  const large = remarks.filter(isLarge);
+  const small = remarks.filter((remark) => !isLarge(remark));
+  return (
+    <>
+      <p className={tab.small}>{strings.savingsTotal(sumOf(remarks))}</p>
+      {large.length > 0 && <RemarkList remarks={large} few={5} />}
+      {small.length > 0 && (
+        <details open={large.length === 0 || small.some(({ id }) => id === current)}>
+          <summary className={tab.summary}>{strings.smallSavings(small.length, sumOf(small))}</summary>
+          <RemarkList remarks={small} few={5} />
+        </details>
+      )}
+    </>
+  );
+};
+
 /** How long the document is, against goals, and what can be taken out. */
 export const LengthTab = ({ review }: { readonly review: Review }) => {
   const tab = useTabStyles();
   const { remarks } = useSessionState();
   const saving = remarks
-    .filter(({ finding, category }) => (finding.wordsSaved ?? 0) > 0 || category === 'length')
-    .sort((a, b) => (b.finding.wordsSaved ?? 0) - (a.finding.wordsSaved ?? 0));
-  const total = saving.reduce((sum, { finding }) => sum + (finding.wordsSaved ?? 0), 0);
+    .filter((remark) => savedBy(remark) > 0 || remark.category === 'length')
+    .sort((a, b) => savedBy(b) - savedBy(a));
   return (
     <div className={tab.tab}>
       <section className={tab.section}>
@@ -137,14 +164,7 @@ export const LengthTab = ({ review }: { readonly review: Review }) => {
         <Heading depth={1} className={tab.heading}>
           {strings.savings}
         </Heading>
-        {saving.length === 0 ? (
-          <p className={tab.text}>{strings.noSavings}</p>
-        ) : (
-          <>
-            <p className={tab.small}>{strings.savingsTotal(total)}</p>
-            <RemarkList remarks={saving} few={5} />
-          </>
-        )}
+        {saving.length === 0 ? <p className={tab.text}>{strings.noSavings}</p> : <Savings remarks={saving} />}
       </section>
       <section className={tab.section}>
         <Heading depth={1} className={tab.heading}>

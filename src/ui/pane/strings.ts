@@ -217,5 +217,7 @@ export const strings = {
   noGoals: 'Välj dokumenttyp under Mall för att se längdmål.',
   savings: 'Det här kan kortas',
   savingsTotal: (count: number) => `Tillsammans omkring ${words(count)}.`,
+  smallSavings: (count: number, total: number) =>
+    `${count} ${count === 1 ? 'liten strykning' : 'små strykningar'}, tillsammans ${words(total)}`,
   noSavings: 'Inget som kan kortas hittades.',
 } as const;
