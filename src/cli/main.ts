@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReviewer, type Setup } from '../engine/index';
 import { audit, REPORT_ENDINGS } from './audit/audit';
+import { checkExercises } from './check-exercises';
 import { checkSetup } from './check-setup';
 import { InputError, readDocument } from './input';
 import { csvReport } from './report-csv';
@@ -14,6 +15,7 @@ const HELP = `Saklig granskar utredningar och beslutsunderlag. Texten lämnar in
 
   saklig review FIL... [--type TYP] [--config MAPP] [--format text|json|csv] [--fail-on requirement]
   saklig check-setup MAPP
+  saklig check-exercises [MAPP]
   saklig templates --out MAPP [--config MAPP] [--type TYP]
   saklig audit MAPP --out RAPPORT [--plan FIL] [--config MAPP] [--type TYP]
                [--sample ANTAL] [--seed TAL] [--key FIL] [--with-text]
@@ -32,6 +34,7 @@ MAPP       kommunens inställningar: mappen med organisation.json, eller en enhe
 --with-text  ta med text ur dokumenten i rapporten
 
 check-setup prövar inställningarna och visar vad som är fel, med fil, rad och tecken.
+check-exercises prövar facit i Sakligs övningar, eller i mappens övningar (.yaml).
 templates skriver en Word-mall (.dotx) för varje dokumenttyp, eller för den som anges med --type.
 audit granskar alla dokument i en mapp mot en granskningsplan. Avbryt när du vill: samma kommando fortsätter.
 
@@ -146,6 +149,14 @@ const checkSetupCommand = async (folders: readonly string[]): Promise<number> =>
   return 0;
 };
 
+const checkExercisesCommand = async (folders: readonly string[]): Promise<number> => {
+  const [folder] = folders;
+  if (folders.length > 1)
+    throw new UsageError('Ange högst en mapp med övningar: saklig check-exercises MAPP.');
+  process.stdout.write(await checkExercises(folder === undefined ? undefined : absolute(folder)));
+  return 0;
+};
+
 const templatesCommand = async (rest: readonly string[], values: Values): Promise<number> => {
   if (values.out === undefined || rest.length > 0)
     throw new UsageError('Ange mappen som mallarna ska skrivas i: saklig templates --out MAPP.');
@@ -202,6 +213,7 @@ const auditCommand = async (folders: readonly string[], values: Values): Promise
 const commands = {
   review: reviewCommand,
   'check-setup': checkSetupCommand,
+  'check-exercises': checkExercisesCommand,
   templates: templatesCommand,
   audit: auditCommand,
 } as const;
@@ -213,7 +225,13 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(HELP);
     return values.help === true ? 0 : 2;
   }
-  const known = oneOf('Kommandot', command, ['review', 'check-setup', 'templates', 'audit']);
+  const known = oneOf('Kommandot', command, [
+    'review',
+    'check-setup',
+    'check-exercises',
+    'templates',
+    'audit',
+  ]);
   return commands[known](rest, values);
 };
 

@@ -19,16 +19,36 @@ interface SchemaParts {
   readonly entries?: Readonly<Record<string, SchemaParts>>;
   readonly item?: SchemaParts;
   readonly value?: SchemaParts;
+  /** Of a variant: the field that tells the options apart, and the options. */
+  readonly key?: string;
+  readonly options?: readonly SchemaParts[];
+  readonly literal?: unknown;
 }
 
-const below = (schema: SchemaParts | undefined, step: string | number): SchemaParts | undefined => {
+const partOf = (value: unknown, step: string | number): unknown =>
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[step]
+    : undefined;
+
+/** The schema itself, without what is wrapped around it; of a variant the option that the value has chosen. */
+const bareOf = (schema: SchemaParts | undefined, value: unknown): SchemaParts | undefined => {
   const bare = schema?.wrapped ?? schema;
-  return bare?.entries?.[step] ?? bare?.item ?? bare?.value;
+  const { key, options } = bare ?? {};
+  return key === undefined || options === undefined
+    ? bare
+    : options.find(({ entries }) => entries?.[key]?.literal === partOf(value, key));
 };
 
-const fieldsAt = (schema: SchemaParts, path: Path): string[] => {
-  const found = path.reduce<SchemaParts | undefined>(below, schema);
-  return Object.keys((found?.wrapped ?? found)?.entries ?? {});
+/** The fields that are allowed at a path of the value that was checked. */
+const fieldsAt = (schema: SchemaParts, root: unknown, path: Path): string[] => {
+  let value = root;
+  let found: SchemaParts | undefined = schema;
+  for (const step of path) {
+    const bare = bareOf(found, value);
+    found = bare?.entries?.[step] ?? bare?.item ?? bare?.value;
+    value = partOf(value, step);
+  }
+  return Object.keys(bareOf(found, value)?.entries ?? {});
 };
 
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
@@ -42,7 +62,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const messageOf = (issue: v.BaseIssue<unknown>, path: Path, schema: SchemaParts): string => {
   const field = fieldOf(path);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const fields = fieldsAt(schema, path.slice(0, -1));
+    const fields = fieldsAt(schema, issue.path?.[0].input, path.slice(0, -1));
     return `Fältet ”${field}” är okänt här.${meant(field, fields)} Tillåtna fält: ${fields.join(', ')}.`;
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') return `Fältet ”${field}” saknas.`;

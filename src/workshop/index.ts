@@ -1,4 +1,40 @@
 /** Workshops: what is practised, measured and counted together. Pure: no clock, no chance, nothing kept. */
+export { checkKeys, type KeyFault, type KeyTools } from './exercises/check-keys';
+export {
+  AREAS,
+  type AvoidedWords,
+  type Exercise,
+  JUDGED_RULES,
+  type JudgedRule,
+  type KeptFact,
+  LEVELS,
+  type OrderTask,
+  type PickTask,
+  type RewriteTask,
+  type Score,
+  type SortItem,
+  type SortTask,
+  sumOf,
+  type Task,
+} from './exercises/exercise';
+export {
+  type Judged,
+  isRightKind,
+  judgeOrder,
+  judgePick,
+  judgeSort,
+  type PickVerdict,
+  startOrder,
+} from './exercises/judge';
+export {
+  askedOf,
+  documentOf,
+  type JudgedText,
+  judgeText,
+  type ReviewText,
+  type Verdict,
+} from './exercises/judge-text';
+export { isPhraseIn } from './exercises/phrases';
 export {
   type Contents,
   contentsOf,
