@@ -1,9 +1,23 @@
 import type { KnowledgeFile } from './load';
+import barnetsRost from './exercises/barnets-rost.yaml?raw';
+import bytUtJargongen from './exercises/byt-ut-jargongen.yaml?raw';
+import delaMeningen from './exercises/dela-meningen.yaml?raw';
+import detViktigasteForst from './exercises/det-viktigaste-forst.yaml?raw';
 import hittaKallan from './exercises/hitta-kallan.yaml?raw';
+import matbaraMal from './exercises/matbara-mal.yaml?raw';
 import sorteraMeningar from './exercises/sortera-meningar.yaml?raw';
+import telefonsamtal from './exercises/telefonsamtal.yaml?raw';
+import vardeord from './exercises/vardeord.yaml?raw';
 
 /** The exercises' files. Within a level they are offered in this order. */
 export const exerciseFiles: readonly KnowledgeFile[] = [
   { name: 'exercises/sortera-meningar.yaml', text: sorteraMeningar },
   { name: 'exercises/hitta-kallan.yaml', text: hittaKallan },
+  { name: 'exercises/vardeord.yaml', text: vardeord },
+  { name: 'exercises/byt-ut-jargongen.yaml', text: bytUtJargongen },
+  { name: 'exercises/telefonsamtal.yaml', text: telefonsamtal },
+  { name: 'exercises/dela-meningen.yaml', text: delaMeningen },
+  { name: 'exercises/det-viktigaste-forst.yaml', text: detViktigasteForst },
+  { name: 'exercises/matbara-mal.yaml', text: matbaraMal },
+  { name: 'exercises/barnets-rost.yaml', text: barnetsRost },
 ];

@@ -30,6 +30,9 @@ const KIND_NAMES: Readonly<Record<SentenceKind, string>> = {
   mixed: 'blandat',
 };
 
+/** Below this confidence a sentence may be of any kind: the learner gets the benefit of the doubt. */
+const SURE = 0.7;
+
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** Most remarks that are told for one rule. */
@@ -102,8 +105,10 @@ const kindsRequirement = (kinds: readonly SentenceKind[]): Requirement => ({
   asks: `Egna meningar för ${list.format(kinds.map((kind) => KIND_NAMES[kind]))}.`,
   isUnsure: true,
   judge: (_text, { sentences }) => {
-    const mixed = sentences.filter(({ kind }) => kind === 'mixed');
-    const missing = kinds.filter((wish) => !sentences.some(({ kind }) => kind === wish));
+    const mixed = sentences.filter(({ kind, confidence }) => kind === 'mixed' && confidence >= SURE);
+    const missing = kinds.filter(
+      (wish) => !sentences.some(({ kind, confidence }) => kind === wish || confidence < SURE),
+    );
     return {
       isMet: mixed.length === 0 && missing.length === 0,
       says: [

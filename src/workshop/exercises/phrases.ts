@@ -44,7 +44,7 @@ const plain = (text: string): string =>
 const escaped = (text: string): string => text.replace(/[.?^$()[\]{}|\\/+-]/gu, '\\$&');
 
 const patternOf = (part: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part).replaceAll('*', '\\p{L}*')}(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part).replaceAll('*', '[\\p{L}\\p{N}]*')}(?![\\p{L}\\p{N}])`, 'u');
 
 /** The words of a phrase that stand in the text, or undefined when any part is not there. */
 const foundIn = (text: string, phrase: string): string | undefined => {
@@ -55,7 +55,7 @@ const foundIn = (text: string, phrase: string): string | undefined => {
 
 /**
  * Whether a phrase stands in a text, however days, times and low numbers are written. Whole words count; `*` stands for
- * any letters ("berätta*"), and ` + ` joins parts that must all be there, in any order ("4 mars + mamman").
+ * any letters or digits ("berätta*"), and ` + ` joins parts that must all be there, in any order ("4 mars + mamman").
  */
 export const isPhraseIn = (text: string, phrase: string): boolean => foundIn(text, phrase) !== undefined;
 
