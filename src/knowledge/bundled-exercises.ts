@@ -3,7 +3,10 @@ import barnetsRost from './exercises/barnets-rost.yaml?raw';
 import bytUtJargongen from './exercises/byt-ut-jargongen.yaml?raw';
 import delaMeningen from './exercises/dela-meningen.yaml?raw';
 import detViktigasteForst from './exercises/det-viktigaste-forst.yaml?raw';
+import forhandsbedomning from './exercises/forhandsbedomning.yaml?raw';
 import hittaKallan from './exercises/hitta-kallan.yaml?raw';
+import kortaHembesoket from './exercises/korta-hembesoket.yaml?raw';
+import kortaJournalen from './exercises/korta-journalen.yaml?raw';
 import matbaraMal from './exercises/matbara-mal.yaml?raw';
 import sorteraMeningar from './exercises/sortera-meningar.yaml?raw';
 import telefonsamtal from './exercises/telefonsamtal.yaml?raw';
@@ -20,4 +23,7 @@ export const exerciseFiles: readonly KnowledgeFile[] = [
   { name: 'exercises/det-viktigaste-forst.yaml', text: detViktigasteForst },
   { name: 'exercises/matbara-mal.yaml', text: matbaraMal },
   { name: 'exercises/barnets-rost.yaml', text: barnetsRost },
+  { name: 'exercises/forhandsbedomning.yaml', text: forhandsbedomning },
+  { name: 'exercises/korta-hembesoket.yaml', text: kortaHembesoket },
+  { name: 'exercises/korta-journalen.yaml', text: kortaJournalen },
 ];

@@ -35,7 +35,7 @@ const plain = (text: string): string =>
       (whole, day: string, month: string) =>
         monthOf(month) === undefined ? whole : `${Number(day)} ${monthOf(month)}`,
     )
-    .replace(/(?:kl\.? ?|klockan )(?<hour>\d{1,2})(?![\d.:])/gu, '$<hour>.00')
+    .replace(/(?:kl\.? ?|klockan )(?<hour>\d{1,2})(?!\d|[.:]\d)/gu, '$<hour>.00')
     .replace(/(?:kl\.? ?|klockan )?(?<!\d)0?(?<hour>\d{1,2})[.:](?<minute>\d\d)(?!\d)/gu, '$<hour>.$<minute>')
     .replace(NUMBER, (word) => String(NUMBERS.indexOf(word) + 2))
     .replace(/\s+/gu, ' ')
