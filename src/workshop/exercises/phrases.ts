@@ -41,7 +41,7 @@ const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const escaped = (text: string): string => text.replace(/[.?^$()[\]{}|\\/+-]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[.?^$()[\]{}|\\/+]/gu, '\\$&');
 
 const patternOf = (part: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part).replaceAll('*', '[\\p{L}\\p{N}]*')}(?![\\p{L}\\p{N}])`, 'u');
