@@ -42,7 +42,7 @@ const MOST_TOLD = 3;
 export const documentOf = (text: string, heading?: string): CaseDocument => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const blocks = lines.map((line): Omit<Block, 'id'> => {
-    const item = /^\s*[-–•*]\s+(?<rest>.*)$/u.exec(line)?.groups?.['rest'];
+    const item = /^[-–•*]\s(?<rest>.+)$/u.exec(line.trim())?.groups?.['rest'];
     return item === undefined
       ? { kind: 'paragraph', text: line.trim() }
       : { kind: 'listItem', text: item.trim() };
