@@ -31,5 +31,7 @@ export {
   shownKinds,
   stretchesOf,
 } from './sentence-kinds';
+export type { ProgressStore, ReviewProgress } from './progress';
 export { createSession, type Session, type SessionOptions } from './session';
 export type { Deed, SessionState } from './session-state';
+export type { MakeReview } from './watch-work';

@@ -1,4 +1,11 @@
-import { type AnyRule, type Finding, type Review, rules, type Strength } from '../engine/index';
+import {
+  type AnyRule,
+  type Finding,
+  type Review,
+  type ReviewedSentence,
+  rules,
+  type Strength,
+} from '../engine/index';
 import { isKept, type KeptRemark } from './kept';
 
 export type Category = AnyRule['category'];
@@ -34,11 +41,23 @@ const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
 const overlap = (a: Finding, b: Finding): boolean =>
   a.block === b.block && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
 
+/** Adds to the list that stands under a key. */
+const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};
+
+/** Sentences by the number of their block. */
+const sentencesIn = ({ sentences }: Review): ReadonlyMap<number, readonly ReviewedSentence[]> => {
+  const blocks = new Map<number, ReviewedSentence[]>();
+  for (const sentence of sentences) addTo(blocks, sentence.block, sentence);
+  return blocks;
+};
+
 /** True when the remark is about a whole sentence or more, and not about words in it. */
-const isPassage = (finding: Finding, review: Review): boolean =>
-  review.sentences.some(
-    ({ block, start, end }) => block === finding.block && start >= finding.start && end <= finding.end,
-  );
+const isPassage = (finding: Finding, sentences: readonly ReviewedSentence[] = []): boolean =>
+  sentences.some(({ start, end }) => start >= finding.start && end <= finding.end);
 
 const weight = (a: Finding, b: Finding): number =>
   Number(b.strength === 'requirement') - Number(a.strength === 'requirement') ||
@@ -54,28 +73,38 @@ const headingOnly = (finding: Finding, review: Review): boolean =>
  * on a heading are about what is missing under it, and each stands by itself.
  */
 export const settle = (review: Review, kept: readonly KeptRemark[] = []): readonly Remark[] => {
+  const sentences = sentencesIn(review);
   const shown = review.findings
     .map((finding, index) => ({
       finding,
       index,
       category: categoryOf(finding),
-      passage: isPassage(finding, review),
+      passage: isPassage(finding, sentences.get(finding.block)),
       alone: headingOnly(finding, review),
     }))
     .filter(({ finding }) => !isKept(finding, review, kept));
-  const chosen: { first: (typeof shown)[number]; folded: Finding[] }[] = [];
+  type Chosen = { readonly first: (typeof shown)[number]; readonly folded: Finding[] };
+  const chosen: Chosen[] = [];
+  const chosenIn = new Map<number, Chosen[]>();
   for (const entry of [...shown].sort((a, b) => weight(a.finding, b.finding) || a.index - b.index)) {
     const over = entry.alone
       ? undefined
-      : chosen.find(
-          ({ first }) =>
-            !first.alone &&
-            first.category === entry.category &&
-            first.passage === entry.passage &&
-            overlap(first.finding, entry.finding),
-        );
-    if (over === undefined) chosen.push({ first: entry, folded: [] });
-    else over.folded.push(entry.finding);
+      : chosenIn
+          .get(entry.finding.block)
+          ?.find(
+            ({ first }) =>
+              !first.alone &&
+              first.category === entry.category &&
+              first.passage === entry.passage &&
+              overlap(first.finding, entry.finding),
+          );
+    if (over !== undefined) {
+      over.folded.push(entry.finding);
+      continue;
+    }
+    const own: Chosen = { first: entry, folded: [] };
+    chosen.push(own);
+    addTo(chosenIn, entry.finding.block, own);
   }
   return chosen
     .sort((a, b) => a.first.index - b.first.index)
@@ -116,7 +145,7 @@ export const groupsOf = (
   for (const remark of remarks) {
     if (!categories.includes(remark.category)) continue;
     const id = `${remark.finding.rule}-${remark.finding.strength}`;
-    groups.set(id, [...(groups.get(id) ?? []), remark]);
+    addTo(groups, id, remark);
   }
   return [...groups]
     .flatMap(([id, members]): RemarkGroup[] => {

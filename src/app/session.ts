@@ -1,26 +1,23 @@
-import {
-  type CaseDocument,
-  createReviewer,
-  type Finding,
-  type Review,
-  type ReviewOptions,
-  type Setup,
-  type Template,
-} from '../engine/index';
+import { type CaseDocument, type Finding, type Review, type Setup, type Template } from '../engine/index';
 import { type DocumentPort, DocumentPortError } from '../ports/document-port';
+import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
+import { createActs } from './acts';
 import { cannotRestore, explainError } from './explain-error';
 import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
 import { keptRemark } from './kept';
 import { planInsertions } from './missing-sections';
 import { replacementsOf, sectionAt, targetOf } from './places';
+import { createProgressStore, progressIn, type ProgressStore } from './progress';
+import { reanchored } from './reanchor';
 import { nextRemark, settle } from './remarks';
 import { type Deed, initialState, type SessionState } from './session-state';
+import { type MakeReview, type OwnWatch, reviewHere, watchWork } from './watch-work';
 
 export interface SessionOptions {
   readonly port: DocumentPort;
   readonly setup: Setup;
-  /** How to review, e.g. in a worker. Reviews at once when left out. */
-  readonly review?: (document: CaseDocument, options: ReviewOptions) => Review | Promise<Review>;
+  /** How to review, e.g. in a worker. Reviews at once, on this thread, when left out. */
+  readonly review?: MakeReview;
 }
 
 /** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
@@ -29,7 +26,11 @@ export interface Session {
   readonly getState: () => SessionState;
   /** Calls the listener after each change of state. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Reviews; a review that is under way is given up for the new one. */
   readonly review: () => Promise<void>;
+  /** Gives up the review that is under way. The last one stays. */
+  readonly cancel: () => void;
+  readonly progress: ProgressStore;
   /** Picks a document type, or with undefined lets it be recognised, and reviews again. */
   readonly chooseType: (id: string | undefined) => Promise<void>;
   /** Selects a remark's words in the document. `remark` is the card it stands on. */
@@ -56,15 +57,17 @@ export interface Session {
   readonly dispose: () => void;
 }
 
-export const createSession = ({ port, setup, review: reviewWith }: SessionOptions): Session => {
-  const own = createReviewer(setup);
-  const reviewer = reviewWith ?? ((document, options) => own.review(document, options));
+export const createSession = ({ port, setup, review }: SessionOptions): Session => {
+  const makeReview = review ?? reviewHere(setup);
   const listeners = new Set<() => void>();
   const journal = createJournal();
   let state = initialState;
   let cursorBlock: string | undefined;
-  let busy = false;
-  let changedSinceRead = false;
+  /** Over the review under way. */
+  let watching: OwnWatch | undefined;
+  /** The text may be another than the one that was read for the review on show. */
+  let isBehind = false;
+  const progress = createProgressStore();
 
   const set = (change: Partial<SessionState>): void => {
     state = { ...state, ...change };
@@ -74,50 +77,61 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
   const templateOf = (review: Review | undefined): Template | undefined =>
     setup.templates.find(({ id }) => id === review?.documentType.id);
 
-  const read = async (): Promise<CaseDocument> => {
-    const document = await port.read();
+  const read = async (watch?: Watch): Promise<CaseDocument> => {
+    const document = await port.read(watch);
     journal.read(document.blocks);
+    const { review } = state;
+    if (review !== undefined) state = { ...state, review: reanchored(review, document.blocks) };
     return document;
   };
 
-  const reviewNow = async (): Promise<void> => {
-    const before = state.phase;
+  /** Makes a new review, or gives false and leaves the last one as it is. */
+  const reviewNow = async (): Promise<boolean> => {
+    const before = state;
+    const wasBehind = isBehind;
+    isBehind = false;
+    let shown = progressIn([]);
+    const watch = watchWork((told) => progress.set(shown(told)));
+    watching = watch;
     set({ phase: 'reviewing' });
+    watch.tell({ stage: 'reading' });
     try {
-      changedSinceRead = false;
-      const document = await read();
+      const document = await unlessCancelled(watch, read(watch));
+      shown = progressIn(document.blocks);
       const { chosenType } = state;
-      const review = await reviewer(document, chosenType === undefined ? {} : { documentType: chosenType });
+      const options = chosenType === undefined ? {} : { documentType: chosenType };
+      const review = await unlessCancelled(watch, Promise.resolve(makeReview(document, options, watch)));
       set({
         phase: 'reviewed',
         review,
         remarks: settle(review, state.kept),
         changes: journal.changes(),
-        stale: changedSinceRead,
+        stale: isBehind,
         current: undefined,
         cursorSection: sectionAt(review, cursorBlock),
       });
+      return true;
     } catch (error) {
-      set({
-        phase: before === 'reviewed' || before === 'reviewing' ? 'reviewed' : 'failed',
-        trouble: explainError(error),
-      });
+      isBehind ||= wasBehind;
+      const phase = state.review === undefined ? 'failed' : 'reviewed';
+      const stale = state.stale || (isBehind && state.review !== undefined);
+      set(
+        error instanceof CancelledError
+          ? { phase: before.phase, stale, changes: journal.changes() }
+          : { phase, stale, changes: journal.changes(), trouble: explainError(error) },
+      );
+      return false;
+    } finally {
+      watching = undefined;
+      progress.set(undefined);
     }
   };
 
-  /** One act at a time; a second press while the first is under way does nothing. */
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    set({ trouble: undefined, deed: undefined });
-    try {
-      await work();
-    } catch (error) {
-      set({ trouble: explainError(error) });
-    } finally {
-      busy = false;
-    }
-  };
+  const { isActing, act, actInstead } = createActs({
+    begin: () => set({ trouble: undefined, deed: undefined }),
+    fail: (error) => set({ trouble: explainError(error) }),
+    giveUp: () => watching?.cancel(),
+  });
 
   const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
 
@@ -137,10 +151,12 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
     return left.size === restoration.requests.length ? undefined : withoutRequests(restoration, left);
   };
 
+  const newReview = (): Promise<void> => reviewNow().then(() => undefined);
+
   const stops = [
     port.onChanged?.(() => {
-      changedSinceRead = true;
-      if (!busy && state.review !== undefined && !state.stale) set({ stale: true });
+      isBehind = true;
+      if (!isActing() && state.review !== undefined && !state.stale) set({ stale: true });
     }),
     port.onCursorMoved?.((block) => {
       cursorBlock = block;
@@ -156,9 +172,12 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    review: () => act(reviewNow),
+    // What writes in the document reviews by itself when it has written.
+    review: () => (watching === undefined ? act(newReview) : actInstead(newReview)),
+    cancel: () => watching?.cancel(),
+    progress,
     chooseType: (id) =>
-      act(async () => {
+      actInstead(async () => {
         set({ chosenType: id });
         await reviewNow();
       }),
@@ -186,6 +205,7 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         const target = state.review === undefined ? undefined : targetOf(state.review, finding);
         if (replacement === undefined || target === undefined) return;
         await port.replace(target, replacement);
+        isBehind = true;
         const id = journal.replaced([{ target, replacement }]);
         await reviewNow();
         set({ current: nextRemark(state.remarks, finding)?.id, deed: changed(id) });
@@ -197,6 +217,7 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         const left = new Set(await port.replaceAll(wanted.map(({ wish }) => wish)));
         const done = wanted.filter((_wanted, index) => !left.has(index));
         if (done.length === 0) throw new DocumentPortError('stale');
+        isBehind = true;
         const id = journal.replaced(done.map(({ wish }) => wish));
         await reviewNow();
         const [first] = findings;
@@ -235,6 +256,7 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         const insertions = planInsertions(review, template, sections);
         if (insertions.length === 0) return;
         await port.insertSections(insertions);
+        isBehind = true;
         const id = journal.inserted(insertions);
         await reviewNow();
         set({ deed: changed(id) });
@@ -246,19 +268,24 @@ export const createSession = ({ port, setup, review: reviewWith }: SessionOption
         await read();
         const done = await undo(journal.restoration(id));
         if (done !== undefined) journal.restored(id, done);
+        isBehind ||= done !== undefined;
         await reviewNow();
         if (done === undefined) set({ trouble: cannotRestore });
         else set({ deed: { kind: 'restored', ...parted(change, done) } });
       }),
     startOver: () =>
-      act(async () => {
+      actInstead(async () => {
         journal.clear();
-        set({ ...initialState, document: state.document + 1, phase: state.phase, review: state.review });
-        await reviewNow();
+        isBehind = false;
+        const fresh = { ...initialState, document: state.document + 1 };
+        set({ ...fresh, phase: state.phase, review: state.review });
+        // The last review was of another document.
+        if (!(await reviewNow())) set({ ...fresh, trouble: state.trouble });
       }),
     dismissTrouble: () => set({ trouble: undefined }),
     template: () => templateOf(state.review),
     dispose: () => {
+      watching?.cancel();
       stops.forEach((stop) => stop?.());
       listeners.clear();
     },

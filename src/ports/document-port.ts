@@ -1,4 +1,5 @@
 import type { BlockId, CaseDocument, Span } from '../engine/index';
+import type { Watch } from './watch';
 
 /** A place in the document as the review saw it. `text` is what must still stand there. */
 export interface TextTarget extends Span {
@@ -44,8 +45,8 @@ export class DocumentPortError extends Error {
 
 /** The host of a document: Word, the practice editor, or memory. Every method may reject with DocumentPortError. */
 export interface DocumentPort {
-  /** Reads the whole document; block ids hold until the next read. */
-  read(): Promise<CaseDocument>;
+  /** Reads the whole document; block ids hold until the next read. Rejects CancelledError when the watch gives it up. */
+  read(watch?: Watch): Promise<CaseDocument>;
   /** Selects the words, or the whole block, and scrolls them into view. Rejects `stale` if the text is another. */
   select(target: TextTarget | { readonly block: BlockId }): Promise<void>;
   /** Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` and changes nothing if the text is another. */

@@ -211,6 +211,7 @@ describe('the server configurations', () => {
   it('let Word on the web frame the pages, and scripts come from two places only', () => {
     const policy = staticWebApp()['Content-Security-Policy'] ?? '';
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).toContain("worker-src 'self';");
     expect(policy).toContain("connect-src 'self';");
     expect(policy).not.toContain('unsafe-eval');
     expect(Object.keys(staticWebApp())).not.toContain('X-Frame-Options');

@@ -23,7 +23,8 @@ describe('the pane', () => {
         </SessionProvider>
       </FluentProvider>,
     );
-    expect(screen.getByText('Dokumentet är inte granskat än.')).toBeDefined();
+    expect(screen.getByText('Texten lämnar aldrig din dator.')).toBeDefined();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Granska' }));
     await waitFor(() => expect(status()).toMatch(/^Granskningen är klar: \d+ krav och \d+ råd\./u));
   });

@@ -1,4 +1,5 @@
 import { DocumentPortError, type DocumentPortErrorKind } from '../../ports/document-port';
+import { CancelledError } from '../../ports/watch';
 
 /** Word.ErrorCodes and OfficeExtension.ErrorCodes, by what the user can do about them. The rest are `failed`. */
 const kinds: Readonly<Record<string, DocumentPortErrorKind>> = {
@@ -20,9 +21,12 @@ const kinds: Readonly<Record<string, DocumentPortErrorKind>> = {
   Timeout: 'busy',
 };
 
-/** Turns anything Word throws into one of the port's few kinds; the detail keeps Word's code for a fault report. */
-export function toPortError(error: unknown): DocumentPortError {
-  if (error instanceof DocumentPortError) return error;
+/**
+ * Turns anything Word throws into one of the port's few kinds; the detail keeps Word's code for a fault report. Work that
+ * has been given up says so.
+ */
+export function toPortError(error: unknown): DocumentPortError | CancelledError {
+  if (error instanceof DocumentPortError || error instanceof CancelledError) return error;
   const code = codeOf(error);
   const detail = error instanceof Error ? error.message : String(error);
   return new DocumentPortError(kinds[code] ?? 'failed', code === '' ? detail : `${code}: ${detail}`);

@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../engine/index';
 import { blocksOf, type SourceParagraph } from '../../ports/block-source';
 import { DocumentPortError } from '../../ports/document-port';
+import { CancelledError, type Watch } from '../../ports/watch';
 import { loadDocument, type Loaded, loadTextOnly } from './load-document';
 import { type CloserLook, lookCloser } from './look-closer';
 import { kindOf } from './paragraph-kind';
@@ -14,21 +15,30 @@ export interface Reading {
   readonly snapshot: Snapshot;
 }
 
-/** Reads the whole document: one batch, and one more for what only single paragraphs can tell. */
-export async function readDocument(): Promise<Reading> {
+/**
+ * Reads the whole document: one batch, and one more for what only single paragraphs can tell. Can be given up after each.
+ */
+export async function readDocument(watch?: Watch): Promise<Reading> {
   try {
-    return await readWith(loadDocument);
+    return await readWith(loadDocument, watch);
   } catch (error) {
     if (!(error instanceof DocumentPortError) || error.kind === 'busy') throw error;
-    return await readWith(loadTextOnly);
+    return await readWith(loadTextOnly, watch);
   }
 }
 
-function readWith(load: typeof loadDocument): Promise<Reading> {
+function readWith(load: typeof loadDocument, watch: Watch | undefined): Promise<Reading> {
   return runWord(async (context, inTime) => {
     const loaded = await load(context, inTime);
-    return toReading(loaded, await lookCloser(context, inTime, loaded));
+    goOn(watch);
+    const closer = await lookCloser(context, inTime, loaded);
+    goOn(watch);
+    return toReading(loaded, closer);
   });
+}
+
+function goOn(watch: Watch | undefined): void {
+  if (watch?.isCancelled()) throw new CancelledError();
 }
 
 function toReading(loaded: Loaded, closer: CloserLook): Reading {

@@ -12,8 +12,8 @@ import { watchCursor } from './watch-cursor';
 export function createWordPort(): DocumentPort {
   let snapshot = emptySnapshot;
   return {
-    read: async () => {
-      const reading = await readDocument();
+    read: async (watch) => {
+      const reading = await readDocument(watch);
       snapshot = reading.snapshot;
       return reading.document;
     },

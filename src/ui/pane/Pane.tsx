@@ -6,20 +6,18 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Spinner,
   Tab,
   TabList,
   tokens,
 } from '@fluentui/react-components';
 import {
-  ArrowClockwise16Regular,
   DismissRegular,
   Scales20Regular,
   TaskListLtr20Regular,
   TextEditStyle20Regular,
   TextWordCount20Regular,
 } from '@fluentui/react-icons';
-import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Category, countByStrength } from '../../app/index';
 import type { Review } from '../../engine/index';
@@ -30,10 +28,13 @@ import { FactsTab } from './FactsTab';
 import { Footnotes } from './Footnotes';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
+import { Progress, useIsLong } from './Progress';
+import { ReviewButton } from './ReviewButton';
 import { Heading, useAbout, useSession, useSessionState } from './session-context';
+import { StartScreen } from './StartScreen';
 import { StrengthMark } from './StrengthMark';
 import { strings, type TabId } from './strings';
-import { useTabStyles, useVisuallyHidden } from './styles';
+import { useVisuallyHidden } from './styles';
 import { TemplateTab } from './TemplateTab';
 
 const useStyles = makeStyles({
@@ -94,8 +95,7 @@ const TABS: readonly {
 
 const Header = () => {
   const styles = useStyles();
-  const session = useSession();
-  const { phase, review, remarks } = useSessionState();
+  const { remarks } = useSessionState();
   const { requirements, advice } = countByStrength(remarks);
   return (
     <>
@@ -105,25 +105,9 @@ const Header = () => {
         </Heading>
       </div>
       <div className={styles.countRow}>
-        {review !== undefined && (
-          <>
-            <StrengthMark strength="requirement" label={strings.requirements(requirements)} />
-            <StrengthMark strength="advice" label={strings.advice(advice)} />
-          </>
-        )}
-        <Button
-          className={styles.reviewButton}
-          size="small"
-          appearance={review === undefined ? 'primary' : 'subtle'}
-          icon={phase === 'reviewing' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
-          onClick={() => void session.review()}
-        >
-          {phase === 'reviewing'
-            ? strings.reviewing
-            : review === undefined
-              ? strings.review
-              : strings.reviewAgain}
-        </Button>
+        <StrengthMark strength="requirement" label={strings.requirements(requirements)} />
+        <StrengthMark strength="advice" label={strings.advice(advice)} />
+        <ReviewButton className={styles.reviewButton} />
       </div>
     </>
   );
@@ -132,7 +116,8 @@ const Header = () => {
 const Bars = () => {
   const styles = useStyles();
   const session = useSession();
-  const { trouble, stale, phase } = useSessionState();
+  const { trouble, stale, phase, review } = useSessionState();
+  const isLong = useIsLong();
   return (
     <div className={styles.bars}>
       <SettingsNotice />
@@ -159,6 +144,7 @@ const Bars = () => {
         </MessageBar>
       )}
       <LatestChange />
+      {isLong && review !== undefined && <Progress />}
     </div>
   );
 };
@@ -183,16 +169,6 @@ const Status = () => {
   );
 };
 
-const NotReviewed = (): ReactNode => {
-  const tab = useTabStyles();
-  return (
-    <div className={tab.section}>
-      <p className={tab.text}>{strings.notReviewed}</p>
-      <p className={tab.small}>{strings.notReviewedMore}</p>
-    </div>
-  );
-};
-
 /** The task pane, the same in Word and on the practice page. */
 export const Pane = ({ className }: { readonly className?: string }) => {
   const styles = useStyles();
@@ -205,6 +181,13 @@ export const Pane = ({ className }: { readonly className?: string }) => {
     // The card with the pressed button is gone and there is no next one to go to.
     if (deed !== undefined && current === undefined) panel.current?.focus();
   }, [deed, current]);
+  const isReviewed = review !== undefined;
+  const lostFocus = useRef(false);
+  const loseFocus = useCallback(() => (lostFocus.current = true), []);
+  useEffect(() => {
+    if (isReviewed && lostFocus.current) panel.current?.focus();
+    lostFocus.current = false;
+  }, [isReviewed]);
   const Content = TABS.find((candidate) => candidate.id === tab)?.Content;
   const about = useAbout();
   const [isAbout, setIsAbout] = useState(false);
@@ -223,60 +206,63 @@ export const Pane = ({ className }: { readonly className?: string }) => {
     );
   return (
     <div className={mergeClasses(styles.pane, className)}>
-      <div className={styles.header}>
-        <Header />
-        <TabList
-          className={styles.tabs}
-          aria-label={strings.tabList}
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => {
-            setTab(value as TabId);
-            if (value !== tab && panel.current !== null) panel.current.scrollTop = 0;
-          }}
-        >
-          {TABS.map(({ id: value, Icon, categories }) => {
-            const count = remarks.filter(({ category }) => categories.includes(category)).length;
-            return (
-              <Tab
-                key={value}
-                value={value}
-                id={`${id}-${value}`}
-                aria-controls={`${id}-panel`}
-                className={styles.tab}
-                content={{ className: styles.tabContent }}
-              >
-                <span className={styles.tabIcon} aria-hidden>
-                  <Icon />
-                  {count > 0 && count}
-                </span>
-                <span>
-                  {strings.tabs[value]}
-                  {count > 0 && <span className={hidden}>, {strings.remarks(count)}</span>}
-                </span>
-              </Tab>
-            );
-          })}
-        </TabList>
-      </div>
-      <Bars />
-      <Status />
-      <div
-        ref={panel}
-        id={`${id}-panel`}
-        className={styles.panel}
-        role="tabpanel"
-        aria-labelledby={`${id}-${tab}`}
-        tabIndex={-1}
-      >
-        {review === undefined || Content === undefined ? (
-          <NotReviewed />
-        ) : (
-          <>
-            <Content review={review} />
+      {review === undefined ? (
+        <>
+          <StartScreen onFocusLost={loseFocus} />
+          <Bars />
+        </>
+      ) : (
+        <>
+          <div className={styles.header}>
+            <Header />
+            <TabList
+              className={styles.tabs}
+              aria-label={strings.tabList}
+              selectedValue={tab}
+              onTabSelect={(_event, { value }) => {
+                setTab(value as TabId);
+                if (value !== tab && panel.current !== null) panel.current.scrollTop = 0;
+              }}
+            >
+              {TABS.map(({ id: value, Icon, categories }) => {
+                const count = remarks.filter(({ category }) => categories.includes(category)).length;
+                return (
+                  <Tab
+                    key={value}
+                    value={value}
+                    id={`${id}-${value}`}
+                    aria-controls={`${id}-panel`}
+                    className={styles.tab}
+                    content={{ className: styles.tabContent }}
+                  >
+                    <span className={styles.tabIcon} aria-hidden>
+                      <Icon />
+                      {count > 0 && count}
+                    </span>
+                    <span>
+                      {strings.tabs[value]}
+                      {count > 0 && <span className={hidden}>, {strings.remarks(count)}</span>}
+                    </span>
+                  </Tab>
+                );
+              })}
+            </TabList>
+          </div>
+          <Bars />
+          <div
+            ref={panel}
+            id={`${id}-panel`}
+            className={styles.panel}
+            role="tabpanel"
+            aria-labelledby={`${id}-${tab}`}
+            tabIndex={-1}
+          >
+            {Content !== undefined && <Content review={review} />}
             <Footnotes review={review} />
-          </>
-        )}
-      </div>
+          </div>
+        </>
+      )}
+      <Status />
       {about !== undefined && (
         <AboutBar settings={about.settings} bar={aboutBar} onOpen={() => setIsAbout(true)} />
       )}

@@ -62,9 +62,6 @@ export const strings = {
   review: 'Granska',
   reviewAgain: 'Granska igen',
   reviewing: 'Granskar …',
-  notReviewed: 'Dokumentet är inte granskat än.',
-  notReviewedMore:
-    'Saklig läser texten på din dator och visar vad som saknas, vad som är fakta och bedömning, och vad som kan sägas enklare och kortare. Inget ändras utan att du väljer det.',
   stale: 'Texten har ändrats sedan granskningen.',
   close: 'Stäng',
   tabs: { template: 'Mall', facts: 'Fakta', language: 'Språk', length: 'Längd' } satisfies Record<

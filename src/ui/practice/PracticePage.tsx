@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPracticePort, mountEditor, type PracticeEditor } from '../../adapters/practice/index';
+import { createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createSession, type Session, type SettingsInForce } from '../../app/index';
-import { createReviewer } from '../../engine/index';
 import { Pane } from '../pane/Pane';
 import { SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
@@ -36,23 +36,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** Lets the browser paint what the user has just done before the review takes the thread. */
-const afterPaint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 const loading = loadWebSettings();
 
+/** The session reviews at once, as if the user had asked. */
 const startSession = (editor: PracticeEditor, { setup }: SettingsInForce): Session => {
-  const reviewer = createReviewer(setup);
-  const session = createSession({
-    port: createPracticePort(editor),
-    setup,
-    review: async (document, options) => {
-      await afterPaint();
-      return reviewer.review(document, options);
-    },
-  });
+  const { review, stop } = createBackgroundReviewer(setup);
+  const session = createSession({ port: createPracticePort(editor), setup, review });
   void session.review();
-  return session;
+  return {
+    ...session,
+    dispose: () => {
+      session.dispose();
+      stop();
+    },
+  };
 };
 
 interface Workplace {

@@ -1,7 +1,7 @@
 import { use } from 'react';
+import { createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createWordPort } from '../../adapters/word/index';
 import { createSession, type Session } from '../../app/index';
-import { createReviewer } from '../../engine/index';
 import { Pane } from '../pane/Pane';
 import { type AboutPage, SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
@@ -23,16 +23,8 @@ const address = (): string => {
 const start = async (): Promise<{ readonly session: Session; readonly about: AboutPage }> => {
   const settings = await loadWebSettings();
   const { setup } = settings;
-  const reviewer = createReviewer(setup);
-  const session = createSession({
-    port: createWordPort(),
-    setup,
-    review: async (document, options) => {
-      // Lets the pane show that it is working before the review takes the thread.
-      await new Promise((resolve) => setTimeout(resolve));
-      return reviewer.review(document, options);
-    },
-  });
+  const { review } = createBackgroundReviewer(setup);
+  const session = createSession({ port: createWordPort(), setup, review });
   const surroundings = {
     version,
     host: hostProgram(),

@@ -1,0 +1,1 @@
+export { type BackgroundReviewer, createBackgroundReviewer } from './background-reviewer';
