@@ -42,3 +42,9 @@ export const cannotRestore: Trouble = {
   happened: 'Texten har ändrats sedan dess, så det går inte att återställa. Inget har ändrats.',
   todo: 'Vill du ha tillbaka det som stod, så skriv det själv i texten.',
 };
+
+/** A choice holds for now but could not be kept. */
+export const notRemembered: Trouble = {
+  happened: 'Ditt val kunde inte sparas. Det gäller ändå tills du stänger panelen.',
+  todo: 'Kontrollera att dokumentet går att redigera, och gör om valet om det ska gälla även nästa gång.',
+};

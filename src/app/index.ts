@@ -22,6 +22,7 @@ export {
   type RemarkGroup,
   sameRemarks,
   settle,
+  titleOf,
 } from './remarks';
 export {
   countKinds,
@@ -31,6 +32,8 @@ export {
   shownKinds,
   stretchesOf,
 } from './sentence-kinds';
+export { isAboutAbsence, type KeepLevel, levelsOf } from './kept';
+export type { Kept } from './session-keeping';
 export type { ProgressStore, ReviewProgress } from './progress';
 export { createSession, type Session, type SessionOptions } from './session';
 export type { Deed, SessionState } from './session-state';

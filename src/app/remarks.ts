@@ -6,7 +6,6 @@ import {
   rules,
   type Strength,
 } from '../engine/index';
-import { isKept, type KeptRemark } from './kept';
 
 export type Category = AnyRule['category'];
 
@@ -18,6 +17,8 @@ export interface Remark {
   readonly category: Category;
   /** Other findings about the same words, in falling order of weight. */
   readonly folded: readonly Finding[];
+  /** The user has chosen to keep the words. Only a requirement is shown all the same. */
+  readonly kept: boolean;
 }
 
 /** All remarks of one rule and strength. */
@@ -36,7 +37,8 @@ export interface RemarkGroup {
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
 const categoryOf = (finding: Finding): Category => ruleById.get(finding.rule)?.category ?? 'language';
-const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
+/** What a rule is called in the pane. */
+export const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
 
 const overlap = (a: Finding, b: Finding): boolean =>
   a.block === b.block && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
@@ -68,11 +70,15 @@ const headingOnly = (finding: Finding, review: Review): boolean =>
   review.blocks[finding.block]?.kind === 'heading';
 
 /**
- * Settles overlaps, leaving out what the user keeps. Words and passages are told apart, so that a long sentence does
- * not hide the plain word inside it; remarks of different categories stand on different tabs and do not meet; remarks
- * on a heading are about what is missing under it, and each stands by itself.
+ * Settles overlaps, leaving out the advice that the user keeps the words of; a requirement stays and says so. Words and
+ * passages are told apart, so that a long sentence does not hide the plain word inside it; remarks of different categories
+ * stand on different tabs and do not meet; remarks on a heading are about what is missing under it, and each stands by
+ * itself.
  */
-export const settle = (review: Review, kept: readonly KeptRemark[] = []): readonly Remark[] => {
+export const settle = (
+  review: Review,
+  kept: Pick<ReadonlySet<Finding>, 'has'> = new Set(),
+): readonly Remark[] => {
   const sentences = sentencesIn(review);
   const shown = review.findings
     .map((finding, index) => ({
@@ -82,7 +88,7 @@ export const settle = (review: Review, kept: readonly KeptRemark[] = []): readon
       passage: isPassage(finding, sentences.get(finding.block)),
       alone: headingOnly(finding, review),
     }))
-    .filter(({ finding }) => !isKept(finding, review, kept));
+    .filter(({ finding }) => finding.strength === 'requirement' || !kept.has(finding));
   type Chosen = { readonly first: (typeof shown)[number]; readonly folded: Finding[] };
   const chosen: Chosen[] = [];
   const chosenIn = new Map<number, Chosen[]>();
@@ -113,6 +119,7 @@ export const settle = (review: Review, kept: readonly KeptRemark[] = []): readon
       finding,
       category,
       folded,
+      kept: kept.has(finding),
     }));
 };
 
@@ -163,7 +170,8 @@ export const groupsOf = (
 };
 
 /** The remark to look at after one at `place` has been dealt with: the next of the same rule, else the next on its tab. */
-export const nextRemark = (remarks: readonly Remark[], done: Finding): Remark | undefined => {
+export const nextRemark = (all: readonly Remark[], done: Finding): Remark | undefined => {
+  const remarks = all.filter(({ kept }) => !kept);
   const category = categoryOf(done);
   const after = ({ finding }: Remark): boolean =>
     finding.block > done.block || (finding.block === done.block && finding.start >= done.start);
@@ -178,7 +186,8 @@ export const sameRemarks = (remarks: readonly Remark[], { finding }: Remark): re
     (other) =>
       other.finding.rule === finding.rule &&
       other.finding.message === finding.message &&
-      other.finding.replacements.length > 0,
+      other.finding.replacements.length > 0 &&
+      !other.kept,
   );
 
 /** How many remarks there are, by strength. */

@@ -1,8 +1,10 @@
-import type { Review } from '../engine/index';
+import type { Finding, Review } from '../engine/index';
 import type { Trouble } from './explain-error';
 import type { Change } from './journal';
-import type { KeptRemark } from './kept';
+import type { DocumentMemory } from '../ports/document-memory';
+import type { KeepLevel } from './kept';
 import type { Remark } from './remarks';
+import type { Kept } from './session-keeping';
 
 /** What the user has just had done, for the screen reader and the eye. */
 export type Deed =
@@ -12,7 +14,16 @@ export type Deed =
       /** What stands in the places that had other text by then and are as they were. */
       readonly left: readonly string[];
     }
-  | { readonly kind: 'kept'; readonly text: string };
+  | {
+      readonly kind: 'kept';
+      readonly finding: Finding;
+      readonly level: KeepLevel;
+      /** What the rule is called. */
+      readonly title: string;
+      /** The remark is on something that is not there. */
+      readonly isAbsent: boolean;
+    }
+  | { readonly kind: 'taken-back'; readonly count: number };
 
 export interface SessionState {
   /** Counts the documents opened in the host, so that nothing is measured across two of them. */
@@ -20,9 +31,12 @@ export interface SessionState {
   readonly phase: 'not-reviewed' | 'reviewing' | 'reviewed' | 'failed';
   /** The last review; stays while a new one is made. */
   readonly review: Review | undefined;
-  /** The remarks of the review, overlaps settled, kept ones left out. */
+  /** The remarks of the review, overlaps settled, kept advice left out. */
   readonly remarks: readonly Remark[];
-  readonly kept: readonly KeptRemark[];
+  /** All that the user keeps, in this document and always. */
+  readonly kept: readonly Kept[];
+  /** Whether what the user keeps in the document lasts longer than the session. */
+  readonly remembers: DocumentMemory['lasts'];
   /** Id of the document type the user chose; undefined lets Saklig recognise it. */
   readonly chosenType: string | undefined;
   /** The text has changed since the review. */
@@ -44,6 +58,7 @@ export const initialState: SessionState = {
   review: undefined,
   remarks: [],
   kept: [],
+  remembers: 'session',
   chosenType: undefined,
   stale: false,
   current: undefined,

@@ -4,12 +4,13 @@ import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
 import { cannotRestore, explainError } from './explain-error';
 import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
-import { keptRemark } from './kept';
+import type { KeepLevel } from './kept';
 import { planInsertions } from './missing-sections';
 import { replacementsOf, sectionAt, targetOf } from './places';
 import { createProgressStore, progressIn, type ProgressStore } from './progress';
 import { reanchored } from './reanchor';
-import { nextRemark, settle } from './remarks';
+import { nextRemark } from './remarks';
+import { createSessionKeeping, type Memories } from './session-keeping';
 import { type Deed, initialState, type SessionState } from './session-state';
 import { type MakeReview, type OwnWatch, reviewHere, watchWork } from './watch-work';
 
@@ -18,6 +19,7 @@ export interface SessionOptions {
   readonly setup: Setup;
   /** How to review, e.g. in a worker. Reviews at once, on this thread, when left out. */
   readonly review?: MakeReview;
+  readonly memory?: Memories;
 }
 
 /** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
@@ -41,10 +43,10 @@ export interface Session {
   readonly replace: (finding: Finding, choice: number) => Promise<void>;
   /** Puts each finding's first replacement in its words' place, as one act, and reviews again. */
   readonly replaceAll: (findings: readonly Finding[]) => Promise<void>;
-  /** Leaves the words as they are and takes the remark off the list for the session. */
-  readonly keep: (finding: Finding) => void;
-  /** Shows the remarks again that were taken off the list. */
-  readonly showKept: () => void;
+  /** Leaves the words as they are and takes the advice off the list; a requirement stays there as kept. */
+  readonly keep: (finding: Finding, level?: KeepLevel) => void;
+  /** Takes choices to keep back, by their ids in `kept`. */
+  readonly takeBack: (ids: readonly string[]) => void;
   /** Puts in those of the sections that are missing, and reviews again. */
   readonly insertMissing: (sections: readonly string[]) => Promise<void>;
   /** Undoes what still stands of one of the changes, whatever has been changed since, and reviews again. */
@@ -57,7 +59,7 @@ export interface Session {
   readonly dispose: () => void;
 }
 
-export const createSession = ({ port, setup, review }: SessionOptions): Session => {
+export const createSession = ({ port, setup, review, memory }: SessionOptions): Session => {
   const makeReview = review ?? reviewHere(setup);
   const listeners = new Set<() => void>();
   const journal = createJournal();
@@ -73,6 +75,13 @@ export const createSession = ({ port, setup, review }: SessionOptions): Session 
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
   };
+
+  const keeping = createSessionKeeping({
+    ...memory,
+    isTemplate: (id) => setup.templates.some((template) => template.id === id),
+    getState: () => state,
+    set,
+  });
 
   const templateOf = (review: Review | undefined): Template | undefined =>
     setup.templates.find(({ id }) => id === review?.documentType.id);
@@ -97,6 +106,7 @@ export const createSession = ({ port, setup, review }: SessionOptions): Session 
     watch.tell({ stage: 'reading' });
     try {
       const document = await unlessCancelled(watch, read(watch));
+      await keeping.open();
       shown = progressIn(document.blocks);
       const { chosenType } = state;
       const options = chosenType === undefined ? {} : { documentType: chosenType };
@@ -104,7 +114,7 @@ export const createSession = ({ port, setup, review }: SessionOptions): Session 
       set({
         phase: 'reviewed',
         review,
-        remarks: settle(review, state.kept),
+        ...keeping.settled(review),
         changes: journal.changes(),
         stale: isBehind,
         current: undefined,
@@ -178,7 +188,7 @@ export const createSession = ({ port, setup, review }: SessionOptions): Session 
     progress,
     chooseType: (id) =>
       actInstead(async () => {
-        set({ chosenType: id });
+        await keeping.chooseType(id);
         await reviewNow();
       }),
     select: (finding, remark) =>
@@ -229,25 +239,8 @@ export const createSession = ({ port, setup, review }: SessionOptions): Session 
           ),
         });
       }),
-    keep: (finding) => {
-      const { review } = state;
-      if (review === undefined) return;
-      const kept = [...state.kept, keptRemark(finding, review)];
-      const remarks = settle(review, kept);
-      set({
-        kept,
-        remarks,
-        current: nextRemark(remarks, finding)?.id,
-        deed: { kind: 'kept', text: finding.text },
-        trouble: undefined,
-      });
-    },
-    showKept: () =>
-      set({
-        kept: [],
-        remarks: state.review === undefined ? [] : settle(state.review),
-        deed: undefined,
-      }),
+    keep: keeping.keep,
+    takeBack: keeping.takeBack,
     insertMissing: (sections) =>
       act(async () => {
         const { review } = state;
@@ -276,8 +269,9 @@ export const createSession = ({ port, setup, review }: SessionOptions): Session 
     startOver: () =>
       actInstead(async () => {
         journal.clear();
+        keeping.close();
         isBehind = false;
-        const fresh = { ...initialState, document: state.document + 1 };
+        const fresh = { ...initialState, document: state.document + 1, remembers: state.remembers };
         set({ ...fresh, phase: state.phase, review: state.review });
         // The last review was of another document.
         if (!(await reviewNow())) set({ ...fresh, trouble: state.trouble });

@@ -67,7 +67,7 @@ describe('the pane', () => {
     await tab(/Språk/u);
     await user.click(screen.getAllByRole('button', { name: /^Behåll/u })[0] as HTMLElement);
     expect(screen.getAllByRole('button', { name: /^Behåll/u })).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Visa igen' }));
+    await user.click(screen.getByRole('button', { name: /^Ta tillbaka: ”föreligger”, bara här/u }));
     expect(screen.getAllByRole('button', { name: /^Behåll/u })).toHaveLength(2);
   });
 

@@ -14,5 +14,6 @@ export { createEditorState } from './editor';
 export type { EditorHost } from './editor-host';
 export { hasFormattedWords } from './formatting';
 export { mountEditor, type PracticeEditor } from './mount';
+export { createPracticeMemory } from './practice-memory';
 export { createPracticePort } from './practice-port';
 export { shownWords } from './shown-words';

@@ -1,1 +1,2 @@
+export { createWordMemory } from './document-memory';
 export { createWordPort } from './word-port';

@@ -63,6 +63,7 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
       message: `Vet läsaren vad ${key} betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.`,
     };
   const short = shortExpansion(entry.expansion);
+  const term = entry.abbreviation;
   const sentence = sentenceAt(analysed, use);
   const first = sentence === undefined || sentence.start === start;
   const explained = canStandFor(short, key)
@@ -76,6 +77,7 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
     return {
       ...place,
       variant: 'note-style',
+      term,
       message: `${quoted(text)} betyder nog ${quoted(short)}. ${entry.question === '' ? 'Kan du skriva ut ordet?' : entry.question}`,
       ...(canReplace
         ? { replacements: formsFor(short, afterNumber).map((form) => `${capitalLike(form, text)}${stop}`) }
@@ -86,6 +88,7 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
   return {
     ...place,
     variant: law ? 'law' : 'term',
+    term,
     message: law
       ? `Skriv ut lagens namn första gången: ${quoted(explained(short))}.`
       : `${entry.question === '' ? `Vet läsaren vad ${key} betyder?` : entry.question} Förklara första gången, till exempel ${quoted(explained(short))}.`,

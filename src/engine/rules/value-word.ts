@@ -59,11 +59,12 @@ const asFinding = ({ block }: BlockUnit, matches: readonly ValueMatch[]): RuleFi
   if (first === undefined || last === undefined) return undefined;
   const { start } = first;
   const { end } = last;
-  const { explanation, question, source, type } = first.value;
+  const { explanation, question, source, term, type } = first.value;
   return {
     start,
     end,
     variant: VARIANTS[type],
+    ...(matches.length === 1 ? { term } : {}),
     message: `Går det att säga ”${block.block.text.slice(start, end)}” på ett annat sätt? ${explanation} ${question}`,
     source,
   };

@@ -45,7 +45,7 @@ const Restore = ({ change }: { readonly change: Change }) => {
 export const LatestChange = () => {
   const styles = useStyles();
   const { deed, changes } = useSessionState();
-  if (deed === undefined || deed.kind === 'kept') return null;
+  if (deed?.kind !== 'changed' && deed?.kind !== 'restored') return null;
   const { change } = deed;
   return (
     <div className={styles.line}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Remark, type RemarkGroup, sameRemarks } from '../../app/index';
 import type { Finding, Review } from '../../engine/index';
+import { KeepButton, KeptNote } from './KeepButton';
 import { excerpt, quoteOf } from './quote';
 import { Losses } from './Losses';
 import { ReplaceAll } from './ReplaceAll';
@@ -64,7 +65,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   related: { minWidth: 0, minHeight: '28px', padding: 0, color: tokens.colorBrandForegroundLink },
-  keep: { marginInlineStart: 'auto' },
   details: { position: 'relative', zIndex: 1, marginTop: '4px', fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
   foldedItem: { paddingTop: '4px' },
@@ -93,28 +93,22 @@ const Actions = ({ finding, extra }: { readonly finding: Finding; readonly extra
         </Button>
       ))}
       {extra}
-      <Button
-        className={mergeClasses(styles.action, styles.above, styles.keep)}
-        size="small"
-        appearance="subtle"
-        aria-label={strings.keepLabel(excerpt(finding.text, 40))}
-        onClick={() => session.keep(finding)}
-      >
-        {strings.keep}
-      </Button>
+      <KeepButton finding={finding} />
     </div>
   );
 };
 
 const Folded = ({ findings }: { readonly findings: readonly Finding[] }) => {
   const styles = useStyles();
+  const { kept } = useSessionState();
+  const isKept = (finding: Finding): boolean => kept.some((choice) => choice.findings.includes(finding));
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{strings.folded(findings.length)}</summary>
       {findings.map((finding) => (
         <div key={`${finding.rule}-${finding.start}-${finding.message}`} className={styles.foldedItem}>
           <p className={styles.message}>{finding.message}</p>
-          <Actions finding={finding} />
+          {isKept(finding) ? <KeptNote finding={finding} /> : <Actions finding={finding} />}
         </div>
       ))}
     </details>
@@ -224,7 +218,7 @@ export const RemarkCard = ({
           {strings.related}
         </Button>
       )}
-      <OwnActions remark={remark} review={review} />
+      {remark.kept ? <KeptNote finding={finding} /> : <OwnActions remark={remark} review={review} />}
       {folded.length > 0 && <Folded findings={folded} />}
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Change, Deed, ShownKind } from '../../app/index';
 import type { SectionStatus, Strength } from '../../engine/index';
+import { keepStrings } from './keep-strings';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
@@ -83,7 +84,8 @@ export const strings = {
   remarks,
 
   deed: (deed: Deed): string => {
-    if (deed.kind === 'kept') return `Behöll ”${deed.text}”.`;
+    if (deed.kind === 'kept') return keepStrings.kept(deed);
+    if (deed.kind === 'taken-back') return keepStrings.takenBack(deed.count);
     const { kind, change, left } = deed;
     const done = kind === 'changed' ? changed(change) : restored(change);
     return left.length === 0 ? done : `${done} ${stayed(left)}`;
@@ -104,8 +106,6 @@ export const strings = {
   replaceTicked: (count: number) => (count === 0 ? 'Välj ställen att byta' : `Byt på ${places(count)}`),
   becomes: (replacement: string) => (replacement === '' ? 'stryks' : `blir ”${replacement}”`),
   cancel: 'Avbryt',
-  keep: 'Behåll',
-  keepLabel: (text: string) => `Behåll ”${text}”`,
   rewrite: 'Skriv om själv',
   why: 'Varför:',
   source: 'Källa:',
@@ -121,8 +121,6 @@ export const strings = {
   related: 'Visa det första stället',
   showWords: 'Visa i texten:',
   wordsSaved: (count: number) => `Sparar ${words(count)}.`,
-  keptCount: (count: number) => `Du har behållit ${many(count, 'ställe', 'ställen')}.`,
-  showKept: 'Visa igen',
   nothingFound: (count: number) => `Läste ${sentences(count)}. Inga anmärkningar här.`,
   nothingRead: 'Det finns ingen text att granska än. Skriv något, eller infoga mallens avsnitt.',
   notRead: (things: readonly string[]) => `Inte läst: ${list.format(things)}.`,

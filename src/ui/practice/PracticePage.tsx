@@ -1,11 +1,17 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { createPracticePort, mountEditor, type PracticeEditor } from '../../adapters/practice/index';
+import {
+  createPracticeMemory,
+  createPracticePort,
+  mountEditor,
+  type PracticeEditor,
+} from '../../adapters/practice/index';
 import { createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createSession, type Session, type SettingsInForce } from '../../app/index';
 import { Pane } from '../pane/Pane';
 import { SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
+import { webMemory } from '../settings/web-memory';
 import { loadWebSettings, pageAddress } from '../settings/web-settings';
 import { FileBar } from './FileBar';
 import { usePaperStyles } from './paper-styles';
@@ -41,7 +47,8 @@ const loading = loadWebSettings();
 /** The session reviews at once, as if the user had asked. */
 const startSession = (editor: PracticeEditor, { setup }: SettingsInForce): Session => {
   const { review, stop } = createBackgroundReviewer(setup);
-  const session = createSession({ port: createPracticePort(editor), setup, review });
+  const memory = { document: createPracticeMemory(editor), personal: webMemory };
+  const session = createSession({ port: createPracticePort(editor), setup, review, memory });
   void session.review();
   return {
     ...session,

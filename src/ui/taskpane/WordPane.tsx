@@ -1,10 +1,11 @@
 import { use } from 'react';
 import { createBackgroundReviewer } from '../../adapters/reviewer/index';
-import { createWordPort } from '../../adapters/word/index';
+import { createWordMemory, createWordPort } from '../../adapters/word/index';
 import { createSession, type Session } from '../../app/index';
 import { Pane } from '../pane/Pane';
 import { type AboutPage, SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
+import { webMemory } from '../settings/web-memory';
 import { loadWebSettings, pageAddress, unitInAddress } from '../settings/web-settings';
 
 /** The typings promise the diagnostics; older Word does not keep it. */
@@ -24,7 +25,8 @@ const start = async (): Promise<{ readonly session: Session; readonly about: Abo
   const settings = await loadWebSettings();
   const { setup } = settings;
   const { review } = createBackgroundReviewer(setup);
-  const session = createSession({ port: createWordPort(), setup, review });
+  const memory = { document: createWordMemory(), personal: webMemory };
+  const session = createSession({ port: createWordPort(), setup, review, memory });
   const surroundings = {
     version,
     host: hostProgram(),
