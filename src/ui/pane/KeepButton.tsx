@@ -90,6 +90,7 @@ export const KeepButton = ({ finding }: { readonly finding: Finding }) => {
         )}
       </div>
       {isOpen && (
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <div id={id} role="group" aria-label={keepStrings.more} className={styles.levels} onKeyDown={close}>
           {levels.map((level) => (
             <Button
