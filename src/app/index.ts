@@ -33,8 +33,7 @@ export {
   stretchesOf,
 } from './sentence-kinds';
 export { isAboutAbsence, type KeepLevel, levelsOf } from './kept';
-export type { Kept } from './session-keeping';
 export type { ProgressStore, ReviewProgress } from './progress';
 export { createSession, type Session, type SessionOptions } from './session';
-export type { Deed, SessionState } from './session-state';
+export type { Deed, Kept, SessionState } from './session-state';
 export type { MakeReview } from './watch-work';

@@ -4,19 +4,7 @@ import { isAboutAbsence, keepOf, keptIn, type KeepLevel } from './kept';
 import type { Keep } from './kept-record';
 import { nextRemark, settle, titleOf } from './remarks';
 import { createRemembered, type MemoryOptions } from './remember';
-import type { SessionState } from './session-state';
-
-/** One choice to keep the words, as the pane shows it. */
-export interface Kept {
-  readonly id: string;
-  readonly level: KeepLevel;
-  /** What the rule is called. */
-  readonly title: string;
-  /** The word list's entry, when the choice is about one for ever. */
-  readonly term: string | undefined;
-  /** The remarks of the review that it reaches. */
-  readonly findings: readonly Finding[];
-}
+import type { Kept, SessionState } from './session-state';
 
 /** Where choices are kept; each holds for the session when left out. */
 export type Memories = Omit<MemoryOptions, 'onLost'>;

@@ -4,7 +4,6 @@ import type { Change } from './journal';
 import type { DocumentMemory } from '../ports/document-memory';
 import type { KeepLevel } from './kept';
 import type { Remark } from './remarks';
-import type { Kept } from './session-keeping';
 
 /** What the user has just had done, for the screen reader and the eye. */
 export type Deed =
@@ -24,6 +23,18 @@ export type Deed =
       readonly isAbsent: boolean;
     }
   | { readonly kind: 'taken-back'; readonly count: number };
+
+/** One choice to keep the words, as the pane shows it. */
+export interface Kept {
+  readonly id: string;
+  readonly level: KeepLevel;
+  /** What the rule is called. */
+  readonly title: string;
+  /** The word list's entry, when the choice is about one for ever. */
+  readonly term: string | undefined;
+  /** The remarks of the review that it reaches. */
+  readonly findings: readonly Finding[];
+}
 
 export interface SessionState {
   /** Counts the documents opened in the host, so that nothing is measured across two of them. */

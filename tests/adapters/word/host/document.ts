@@ -1,7 +1,6 @@
-import { controlList } from './content-control';
 import { type Model, type ModelRange, type Note, type Story } from './model';
 import { HostList, HostObject } from './object';
-import { HostParagraph, HostRange } from './paragraph';
+import { controlList, HostParagraph, HostRange } from './paragraph';
 import type { SearchOptions } from './search';
 import { HostPicture, HostProperties, HostShape, HostTrackedChange, reviewed } from './small-objects';
 import { HostError } from './wire';
