@@ -17,9 +17,19 @@ export interface RuleScore {
 
 const plain = (snippet: string): string => snippet.replace(/\*\*|^#+ |^[-*] /gmu, '').trim();
 
+/** "## Tindra" is the heading, not the first place where Tindra is named. */
+const headingPlaceOf = ({ document }: LabelledDocument, snippet: string): Place | undefined => {
+  if (!snippet.startsWith('#')) return undefined;
+  const text = plain(snippet);
+  const block = document.blocks.findIndex((one) => one.kind === 'heading' && one.text === text);
+  return block === -1 ? undefined : { block, start: 0, end: text.length };
+};
+
 /** Places of a snippet: in running text the first; a heading or label marks its block. */
-const snippetPlace = ({ document }: LabelledDocument, { snippet }: Expectation): Place | undefined =>
-  placeOf(document, snippet, START) ?? placeOf(document, plain(snippet), START);
+const snippetPlace = (labelled: LabelledDocument, { snippet }: Expectation): Place | undefined =>
+  headingPlaceOf(labelled, snippet) ??
+  placeOf(labelled.document, snippet, START) ??
+  placeOf(labelled.document, plain(snippet), START);
 
 const overlaps = (finding: Finding, place: Place): boolean =>
   finding.block === place.block && finding.start < place.end && place.start < finding.end;

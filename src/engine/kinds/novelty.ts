@@ -96,7 +96,8 @@ const TURN = /^(?:vilket|vilka|varför|men|så|därför)$/u;
 /** The tokens before the writer's own comment in a mixed sentence: ", vilket visar …", ", men det är …". */
 export const factPart = ({ tokens }: Sentence): readonly Token[] => {
   const at = tokens.findIndex(
-    (token, index) => index > 0 && TURN.test(token.lower) && tokens[index - 1]?.text === ',',
+    (token, index) =>
+      token.text === ';' || (index > 0 && TURN.test(token.lower) && tokens[index - 1]?.text === ','),
   );
   return at === -1 ? tokens : tokens.slice(0, at);
 };

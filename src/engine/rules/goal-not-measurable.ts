@@ -1,7 +1,7 @@
 import { defineRule } from './rule';
 
 const GOAL =
-  /^(?:Ett |Det övergripande |Det långsiktiga |Del)?[Mm]ål(?:et|en|sättningen)?(?: (?:med|för) [^.]{2,60}?)? är att(?!\p{L})/u;
+  /^(?:(?:Ett|Det|Vårt|Det \p{L}+) (?:\p{L}+ ){0,2}?)?(?:\p{L}+ens )?\p{L}*[Mm]ål(?:et|en|sättningen)?(?: (?:med|för|på sikt) ?[^.]{0,60}?)? är (?:att|en|ett|bättre|ökad|stärkt|minskad|fler|färre)(?!\p{L})/u;
 const WISH = /(?<!\p{L})(?:ska|skall)(?!\p{L})/u;
 /** A number, a day, an amount or a way to see it: any of these makes the goal something to follow up. */
 const MEASURE =

@@ -12,7 +12,7 @@ const MARKS: readonly RegExp[] = [
   /(?<!\p{N})20XX(?!\p{N})/gu,
   /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
   /\?{2,}/gu,
-  /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text)[^\]>}\n]{0,40}[\]>}]/giu,
+  /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text|beskriv|redogör|förklara|motivera|sammanfatta|kommentar|exempel|hjälptext|här)[^\]>}\n]{0,160}[\]>}]/giu,
   /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här)(?!\p{L})/giu,
 ];
 
@@ -70,6 +70,13 @@ const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
   });
 };
 
+const marksOf = (analysed: AnalysedBlock, block: number): RuleFinding[] =>
+  marksIn(analysed).map((place) => ({
+    ...place,
+    block,
+    message: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
+  }));
+
 export const leftOver = defineRule({
   id: 'left-over',
   title: 'Kvarglömd text',
@@ -119,6 +126,7 @@ export const leftOver = defineRule({
   },
   check: ({ blocks, outline }) => {
     const contents = contentOf(blocks, outline);
+    const isBegun = contents.includes('text');
     const marks = blocks.flatMap((analysed, index): RuleFinding[] => {
       const { block } = analysed;
       const at = outline.sectionOf[index] ?? 0;
@@ -136,13 +144,11 @@ export const leftOver = defineRule({
                 replacements: [''],
               },
             ]
-          : [];
+          : isBegun
+            ? marksOf(analysed, index)
+            : [];
       if (block.kind === 'heading' && text === section?.template?.heading) return [];
-      return marksIn(analysed).map((place) => ({
-        ...place,
-        block: index,
-        message: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
-      }));
+      return marksOf(analysed, index);
     });
     return [...marks, ...strangerFindings(blocks), ...numberFindings(blocks)];
   },

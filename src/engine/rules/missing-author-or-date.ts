@@ -89,6 +89,22 @@ const isSigned = (unit: DocumentUnit, section: Section): boolean => {
   return namesAuthor(heading) || (name && title);
 };
 
+const wholeBlock = ({ blocks }: DocumentUnit, block: number) => ({
+  block,
+  start: 0,
+  end: blocks[block]?.block.text.length ?? 0,
+});
+
+const INITIALS = /^[/–-]?\s*\p{Lu}\p{Ll}?\p{Lu}\.?$/u;
+
+/** Where a note is signed with initials alone, on a line of its own at its end. */
+const initialsPlace = (unit: DocumentUnit, { firstBlock, endBlock }: Section) => {
+  const last = unit.blocks.slice(firstBlock, endBlock).findLastIndex(({ block }) => block.text.trim() !== '');
+  const block = firstBlock + last;
+  const isInitials = last !== -1 && INITIALS.test(unit.blocks[block]?.block.text.trim() ?? '');
+  return isInitials ? wholeBlock(unit, block) : undefined;
+};
+
 const entryFindings = (unit: DocumentUnit, entries: readonly Section[]): RuleFinding[] => {
   const { blocks, outline } = unit;
   const signed = entries.map((entry) => isSigned(unit, entry));
@@ -113,9 +129,8 @@ const entryFindings = (unit: DocumentUnit, entries: readonly Section[]): RuleFin
     ...entries.flatMap((entry, index): RuleFinding[] => {
       const block = entry.heading ?? 0;
       if (signed[index] === true || headSigns) return [];
-      const text = blocks[block]?.block.text ?? '';
       const message = 'Anteckningen saknar namn och titel på den som har skrivit den. Initialer räcker inte.';
-      return [{ block, start: 0, end: text.length, variant: 'entry', message }];
+      return [{ ...(initialsPlace(unit, entry) ?? wholeBlock(unit, block)), variant: 'entry', message }];
     }),
     ...undated.map(({ heading = 0 }): RuleFinding => {
       const text = blocks[heading]?.block.text ?? '';

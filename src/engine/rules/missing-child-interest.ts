@@ -2,6 +2,7 @@ import { remember } from '../document/remember';
 import { isStatute } from '../klarsprak/exempt';
 import type { Sentence } from '../language/index';
 import { NEW_ACT } from '../structure/case-dates';
+import { ONLY_SAID } from '../structure/child-formula';
 import { headingPlace, writtenSection } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
 import { documentDate } from '../structure/signing-lines';
@@ -10,9 +11,6 @@ import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 /** Says what is best for the child; "göra sitt bästa" and the child's own "det bästa vore" are something else. */
 const INTEREST =
   /(?<!\p{L})(?:bästa? för|\p{L}+[sxz] bästa(?! \p{L}*(?:vän|kompis|kamrat|ämne|tid|minne|dag))|till gagn för|(?:barnets|\p{Lu}\p{L}+s) intresse(?!\p{L}))/u;
-/** Says only that it has been thought of. */
-const ONLY_SAID =
-  /^(?:\p{L}+ ){0,3}?(?:barnets bästa|barnens bästa|barnperspektivet|barnrättsperspektivet|barnkonventionen) (?:har|är|anses|bedöms)(?: (?!genom|eftersom|då)\p{L}+){0,4} (?:beaktats?|beaktade?|tillgodosetts|tillgodoses|tillgodosett|vägts in|övervägts|övervägt|varit vägledande|varit i fokus|tagits till ?vara)(?: i \p{L}+)?\.?$/iu;
 /** Reviews of a placement, which decide on a child's care. */
 const CONSIDERATION = /övervägande|omprövning|umgängesbegränsning/iu;
 

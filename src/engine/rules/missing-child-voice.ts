@@ -1,6 +1,8 @@
+import { ONLY_SAID } from '../structure/child-formula';
 import { sectionsWithoutVoice } from '../structure/child-sections';
 import { isUnwritten } from '../structure/sections';
-import { childIsHeard, childrenIn, plansToHear, unheardIn } from '../structure/child-voice';
+import { childIsHeard, childrenIn, plansToHear, type Unheard, unheardIn } from '../structure/child-voice';
+import type { Section } from '../structure/outline';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const MESSAGE = {
@@ -13,11 +15,21 @@ const MESSAGE = {
     'Här står inte vad barnet självt säger eller vill. Skriv det, eller skriv varför barnet inte har hörts.',
 };
 
-const wholeBlock = ({ blocks }: DocumentUnit, block: number) => ({
-  block,
-  start: 0,
-  end: blocks[block]?.block.text.length ?? 0,
-});
+/** The section's heading, or the formula that stands there alone instead of what the child says. */
+const sectionPlace = ({ blocks }: DocumentUnit, { heading = 0, firstBlock, endBlock }: Section) => {
+  const sentences = blocks
+    .slice(firstBlock, endBlock)
+    .flatMap((one, at) =>
+      one.sentences.map(({ start, end, text }) => ({ block: firstBlock + at, start, end, text })),
+    );
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1 && ONLY_SAID.test(only.text))
+    return { block: only.block, start: only.start, end: only.end };
+  return { block: heading, start: 0, end: blocks[heading]?.block.text.length ?? 0 };
+};
+
+const isIn = ({ heading, firstBlock, endBlock }: Section, block: number): boolean =>
+  block === heading || (block >= firstBlock && block < endBlock);
 
 const headingFinding = (unit: DocumentUnit, isCentral: boolean): RuleFinding[] => {
   const { sections } = unit.outline;
@@ -26,8 +38,19 @@ const headingFinding = (unit: DocumentUnit, isCentral: boolean): RuleFinding[] =
       role === 'child-view' && heading !== undefined && (isCentral || /barn/iu.test(title)),
   );
   const first = sections.find(({ heading }) => heading !== undefined);
-  const block = (own ?? (isCentral ? first : undefined))?.heading;
-  return block === undefined ? [] : [{ ...wholeBlock(unit, block), message: MESSAGE.silent }];
+  const section = own ?? (isCentral ? first : undefined);
+  return section === undefined ? [] : [{ ...sectionPlace(unit, section), message: MESSAGE.silent }];
+};
+
+/** A child is said not to have been heard, without a reason, and is nowhere the source of anything. */
+const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: readonly string[]): boolean => {
+  const own = names.filter((name) =>
+    sentence.tokens.some(({ text }) => text === name || text === `${name}s`),
+  );
+  if (reason !== 'none' || own.length === 0 || plansToHear(unit.blocks, own)) return false;
+  return !unit.judgements.some((judged) =>
+    judged.some(({ source = '' }) => own.some((name) => source.includes(name))),
+  );
 };
 
 /** What the document as a whole says, or does not say, about hearing the child. */
@@ -38,8 +61,13 @@ const documentFindings = (
 ): RuleFinding[] => {
   const { blocks, outline } = unit;
   if (outline.sections.some(({ role }) => role === 'entry')) return [];
-  if (childIsHeard(unit, names) || plansToHear(blocks, names)) return [];
   const unheard = unheardIn(blocks, names);
+  if (unheard !== undefined && isLeftOut(unit, unheard, names)) {
+    const { block, sentence } = unheard;
+    const { start, end } = sentence;
+    return [{ block, start, end, message: MESSAGE.none, variant: 'no-reason' }];
+  }
+  if (childIsHeard(unit, names) || plansToHear(blocks, names)) return [];
   if (unheard === undefined) return headingFinding(unit, isCentral);
   const { block, sentence, reason } = unheard;
   if (reason === 'stated') return [];
@@ -89,12 +117,10 @@ export const missingChildVoice = defineRule({
     if (isUnwritten(unit.blocks)) return [];
     const { names, isCentral } = childrenIn(unit.blocks, unit.outline, unit.template);
     const inDocument = documentFindings(unit, names, isCentral);
-    const sections = sectionsWithoutVoice(unit, names, isCentral).flatMap(
-      ({ heading, firstBlock, endBlock }) =>
-        heading === undefined ||
-        inDocument.some(({ block = -1 }) => block === heading || (block >= firstBlock && block < endBlock))
-          ? []
-          : [{ ...wholeBlock(unit, heading), message: MESSAGE.section }],
+    const sections = sectionsWithoutVoice(unit, names, isCentral).flatMap((section) =>
+      section.heading === undefined || inDocument.some(({ block = -1 }) => isIn(section, block))
+        ? []
+        : [{ ...sectionPlace(unit, section), message: MESSAGE.section }],
     );
     return [...inDocument, ...sections];
   },

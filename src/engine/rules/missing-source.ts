@@ -1,9 +1,10 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { COLLECTIVE, HEARSAY, SUPPOSED } from '../klarsprak/hearsay';
 import { needsSource } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
 
-import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from './rule';
+import { type BlockUnit, defineRule, type RuleFinding } from './rule';
 
 const SAYS_HEARSAY =
   'Vem har sagt det, och när? Skriv källan, till exempel ”Mormor berättar den 3 mars att …”, eller ta bort uppgiften om du inte vet.';
@@ -12,22 +13,8 @@ const SAYS_COLLECTIVE =
 const SAYS_CLAIM =
   'Hur vet du det? Skriv vem som har sagt det eller var det står, till exempel ”Enligt skolans frånvarolista den 3 mars …”.';
 
-/** Ways to pass on what somebody has said without saying who. */
-const HEARSAY: readonly RegExp[] = [
-  /(?<!\p{L})det (?:har|hade) (?:även |också |dessutom |under utredningen |tidigare )?(?:framkommit|kommit fram|kommit till (?:\p{L}+ ){1,2}kännedom|uppmärksammats|framförts|uppgetts|uppgivits|berättats|sagts|påståtts|ryktats|noterats|rapporterats|påtalats)(?! (?:i|av|från|vid|under|enligt|genom) (?!utredningen))/iu,
-  /(?<!\p{L})det framkommer(?: (?:även|också|dessutom))?(?: att)?(?! (?:i|av|från) (?!utredningen))/iu,
-  /(?<!\p{L})det framgår(?: (?:även|också|dessutom))? att/iu,
-  /(?<!\p{L})det (?:finns|fanns|har inkommit|har kommit in) (?:även |också |dessutom )?(?:uppgifter|information|misstankar|indikationer|rykten) (?:om|på|som)/iu,
-  /(?<!\p{L})(?:enligt|enl\.?) uppgift(?:er)?(?! (?:från|av|ur)|\p{L}| (?:i|till) (?:\p{L}+ )?(?:journal|intyg|register|akt|anmälan|ansökan|polis|skola))/iu,
-  /(?<!\p{L})det (?:sägs|sas|sades|påstås|påstods|uppges|uppgavs|ryktas|ryktades|berättas|lär|påtalas|rapporteras)(?!\p{L})/iu,
-  /(?<!\p{L})(?:som bekant|det är (?:känt|allmänt känt) att|man (?:säger|vet|menar|har sett|har hört|uppger|berättar))(?!\p{L})/iu,
-];
-/** "ska ha sålt": passed on from somebody who is not named. */
-const SUPPOSED =
-  /(?<!\p{L})(?:ska|skall|lär) (?:\p{L}+ ){0,2}ha \p{L}+(?:[aikrstn]t|dd)s?(?!\p{L})|(?<!\p{L})lär (?!sig |ut |känna |av )(?:\p{L}+ ){0,2}\p{L}+a(?!\p{L})/iu;
-/** Several people at once, of whom nobody can be asked. */
-const COLLECTIVE =
-  /^(?:\p{L}+ )?(?:grannar(?:na)?|alla|omgivningen|flera personer|folk|andra föräldrar|flera|vissa|bekanta|nätverket|släkten|släktingar)(?: i \p{L}+)? (?:har |hade )?(?:även |också )?(?:säger|sagt|uppger|uppgett|vittnar|vittnat|menar|menat|berättar|berättat|hört|sett|uppfattar|upplever|anser|klagat|reagerat|larmat|känner till)(?!\p{L})/iu;
+const NAMES_SOURCE =
+  /(?<!\p{L})(?:enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver|har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår)(?!\p{L})|§/iu;
 
 const spanOf = (
   block: AnalysedBlock,
@@ -41,16 +28,27 @@ const spanOf = (
   return isQuoted(block, span) ? undefined : span;
 };
 
-const hearsay = (block: AnalysedBlock, sentence: Sentence, judgement: Judgement): RuleFinding | undefined => {
-  for (const pattern of HEARSAY) {
+const firstOf = (block: AnalysedBlock, sentence: Sentence, patterns: readonly RegExp[]) => {
+  for (const pattern of patterns) {
     const span = spanOf(block, sentence, pattern);
-    if (span !== undefined) return { ...span, variant: 'hearsay', message: SAYS_HEARSAY };
+    if (span !== undefined) return span;
   }
-  const supposed =
-    judgement.kind === 'fact' && judgement.source === undefined
-      ? spanOf(block, sentence, SUPPOSED)
-      : undefined;
-  return supposed === undefined ? undefined : { ...supposed, variant: 'hearsay', message: SAYS_HEARSAY };
+  return undefined;
+};
+
+/** Above this confidence a sentence without a source of its own carries on what somebody has said. */
+const CARRIED_ON = 0.7;
+
+const isCarriedOn = ({ kind, confidence }: Judgement): boolean =>
+  kind === 'reported' && confidence >= CARRIED_ON;
+
+const hearsay = (block: AnalysedBlock, sentence: Sentence, judgement: Judgement): RuleFinding | undefined => {
+  const span =
+    firstOf(block, sentence, HEARSAY) ??
+    (isCarriedOn(judgement) || NAMES_SOURCE.test(sentence.text)
+      ? undefined
+      : firstOf(block, sentence, SUPPOSED));
+  return span === undefined ? undefined : { ...span, variant: 'hearsay', message: SAYS_HEARSAY };
 };
 
 /** Weight, care and offers of work stand in somebody's papers or come from somebody's mouth. */
@@ -68,28 +66,39 @@ const NOT_ABOUT_LIFE = new Set([
   'signature',
   'entry',
 ]);
-const SURE = 0.6;
+const SURE = 0.65;
+const SURE_FACT = 0.5;
 
-const isClaim = (sentence: Sentence, { kind, confidence }: Judgement, section: SectionTraits): boolean =>
-  kind === 'fact' &&
-  confidence >= SURE &&
+/** A sentence that may be told by somebody only because it stands among such: it names nobody, nor does the one before. */
+const hasNoTeller = (judgements: readonly Judgement[], index: number): boolean => {
+  const [own, before] = [judgements[index], judgements[index - 1]];
+  if (own?.kind === 'fact') return own.confidence >= SURE_FACT;
+  if (own?.kind === 'reported' && (own.confidence >= SURE || before?.kind === 'reported')) return false;
+  return own !== undefined && own.kind !== 'mixed' && own.confidence < SURE;
+};
+
+const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: number): boolean =>
   section.holds === 'fact' &&
   !NOT_ABOUT_LIFE.has(section.role ?? '') &&
+  hasNoTeller(judgements, index) &&
+  !NAMES_SOURCE.test(sentence.text) &&
   (needsSource(sentence) || (FROM_PAPERS.test(sentence.text) && !TELLS_WHERE.test(sentence.text)));
 
-const check = ({ block, judgements, section }: BlockUnit): RuleFinding[] =>
-  block.sentences.flatMap((sentence, s): RuleFinding[] => {
+const check = (unit: BlockUnit): RuleFinding[] => {
+  const { block, judgements, section } = unit;
+  return block.sentences.flatMap((sentence, s): RuleFinding[] => {
     const judgement = judgements[s];
     if (judgement === undefined || isStatute(block, sentence, section.title)) return [];
     const passedOn = hearsay(block, sentence, judgement);
-    if (passedOn !== undefined) return [passedOn];
-    const together = spanOf(block, sentence, COLLECTIVE);
+    if (passedOn !== undefined && section.role !== 'goals') return [passedOn];
+    const together = firstOf(block, sentence, COLLECTIVE);
     if (together !== undefined && section.holds !== 'assessment')
       return [{ ...together, variant: 'collective', message: SAYS_COLLECTIVE }];
-    if (!isClaim(sentence, judgement, section)) return [];
+    if (!isClaim(unit, sentence, s)) return [];
     const { start, end } = sentence;
     return [{ start, end, variant: 'claim', message: SAYS_CLAIM }];
   });
+};
 
 export const missingSource = defineRule({
   id: 'missing-source',

@@ -1,5 +1,6 @@
 import { isStatute } from '../klarsprak/exempt';
 import type { Judgement } from '../kinds/kind';
+import { classReadings } from '../kinds/word-classes';
 import { type Brought, broughtBy, factPart, Told } from '../kinds/novelty';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
@@ -24,30 +25,72 @@ const PLAN = new Set(['proposal', 'goals', 'communication', 'signature']);
 const weigh = ({ numbers, names, lemmas }: Brought): number =>
   2 * numbers.length + 2 * names.length + lemmas.length;
 
+const countOf = ({ numbers, names, lemmas }: Brought): number =>
+  numbers.length + names.length + lemmas.length;
+
+/** The least share of what a sentence brings that must be new. */
+const FRESH = 0.5;
+const FRESH_FACT = 0.3;
+
 const happened = (sentence: Sentence): boolean =>
   sentence.tokens.some(({ readings: [best] }) => best?.wordClass === 'verb' && HAPPENED.test(best.form));
 
 const NEEDED = { fact: 1, reported: 4, mixed: 3 } as const;
-const SURE = 0.5;
 
-const isNews = (sentence: Sentence, { kind, confidence }: Judgement, told: Told): boolean => {
-  if (kind === 'assessment' || confidence < SURE) return false;
-  const part = kind === 'mixed' ? factPart(sentence) : sentence.tokens;
-  const brought = broughtBy(part);
+/** Classes of words with which a writer judges, weighs, wants or proposes. */
+const JUDGING = new Set(
+  'judge propose need fail help seem infer weak-modal need-noun ability trait value certainty conclude contrast goal'.split(
+    ' ',
+  ),
+);
+const MODAL =
+  /(?<!\p{L})(?:kan|kunde|bör|borde|ska|skall|skulle|måste|får|behöver|krävs|bedöms|föreslås|anses|vore|finns|är|var|blir|inte|utan|saknas?|saknar|klarar|fungerar|riskerar|innebär|visar|tyder|talar för)(?!\p{L})/iu;
+const HAS = /^(?:har|hade|fick|gick|kom|ringde|bor|arbetar|jobbar|planerar|väntar|begär|driver|äger|hyr)$/u;
+
+/** "Viktors bror bor i Mellby": tells of something and judges nothing, whatever stands around it. */
+const onlyTells = ({ tokens, text }: Sentence): boolean =>
+  !MODAL.test(text) &&
+  tokens.some(
+    ({ lower, readings: [best] }) =>
+      HAS.test(lower) || (best?.wordClass === 'verb' && /^past/u.test(best.form)),
+  ) &&
+  !tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass)));
+
+const SURELY_JUDGED = 0.95;
+
+/** What a sentence counts as here: one that only tells something is a fact, however much its neighbours judge. */
+const kindHere = (sentence: Sentence, { kind, valuation }: Judgement): Judgement['kind'] =>
+  kind === 'assessment' && valuation < SURELY_JUDGED && onlyTells(sentence) ? 'fact' : kind;
+
+const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean => {
+  const kind = kindHere(sentence, judgement);
+  if (kind === 'assessment') return false;
+  const brought = broughtBy(factPart(sentence));
   const fresh = told.fresh(brought);
   const strong = HEARSAY.test(sentence.text) || ADDED.test(sentence.text);
-  const needed = NEEDED[kind] - (strong ? 1 : 0);
-  if (weigh(fresh) < needed) return false;
-  if (kind === 'fact') return true;
-  return fresh.lemmas.length + fresh.names.length >= (brought.lemmas.length + brought.names.length) / 2;
+  if (weigh(fresh) < NEEDED[kind] - (strong ? 1 : 0)) return false;
+  // A conclusion joins what has been told; only a number or a name that nobody has heard of is news in it.
+  if (kind === 'mixed' && !strong && fresh.numbers.length + fresh.names.length === 0) return false;
+  const least = kind === 'fact' ? FRESH_FACT : FRESH;
+  return strong || countOf(fresh) >= countOf(brought) * least;
 };
 
 const isFormal = (sentence: Sentence): boolean =>
   (FORMAL.test(sentence.text) && !ADDED.test(sentence.text)) ||
   (ANYONE.test(sentence.text) && !happened(sentence));
 
-const isPlace = (section: Section): boolean =>
-  section.holds === 'assessment' && !PLAN.has(section.role ?? '');
+/** Under these headings the writer weighs, also in a journal and where facts may stand too. */
+const WEIGHS = /bedömning|analys|dragning|överväg|slutsats/iu;
+/** Here facts are told to be weighed at once, or to show what has been tried. */
+const TELLS_TOO = /skyddsbedömning|prövade|alternativ/iu;
+
+const isPlace = ({ holds, role, title }: Section): boolean => {
+  if (PLAN.has(role ?? '') || TELLS_TOO.test(title)) return false;
+  return (
+    holds === 'assessment' ||
+    (holds === 'both' && (role === undefined || role === 'entry') && WEIGHS.test(title))
+  );
+};
 
 const check = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => {
   const told = new Told();
@@ -60,7 +103,7 @@ const check = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => 
             const judgement = judgements[index]?.[s];
             if (judgement === undefined || !isNews(sentence, judgement, told)) return [];
             if (isStatute(block, sentence, section.title)) return [];
-            if (judgement.kind === 'fact' && isFormal(sentence)) return [];
+            if (kindHere(sentence, judgement) === 'fact' && isFormal(sentence)) return [];
             const { start, end, text } = sentence;
             return [{ block: index, start, end, message: HEARSAY.test(text) ? SAYS_HEARSAY : SAYS }];
           });

@@ -4,6 +4,12 @@ import { defineRule } from './rule';
 /** Words for how often, how much and how long that give no number. */
 const VAGUE =
   /(?<!\p{L})(?:ofta|ibland|sällan|alltid|aldrig|emellanåt|då och då|till och från|periodvis|regelbundet|ständigt|ideligen|frekvent|sporadiskt|vid (?:flera|upprepade|många|några|ett flertal|ett antal|enstaka) tillfällen|(?:flera|många|upprepade|ett antal|ett flertal) gånger|sedan länge|sedan lång tid(?: tillbaka)?|en längre tid|under lång tid|nyligen|för en tid sedan|en tid)(?!\p{L})/iu;
+/** The same where the writer brings up what has happened among assessments. */
+const VAGUE_EVENT =
+  /(?<!\p{L})(?:vid (?:flera|upprepade|många|några|ett flertal|ett antal|enstaka|olika) tillfällen|(?:flera|många|upprepade|ett antal|ett flertal|otaliga) gånger|gång på gång|under (?:en längre|lång) tid)(?!\p{L})/iu;
+const SAID =
+  /(?<!\p{L})(?:säger|sade|sagt|berättar|berättade|uppger|uppgav|beskriver|skriver|enligt|enl|anger|framgår|menar|upplever)(?!\p{L})/iu;
+const SURELY_REPORTED = 0.8;
 const COUNTED = /\d|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/iu;
 
 export const vagueAmount = defineRule({
@@ -28,9 +34,12 @@ export const vagueAmount = defineRule({
     ],
   },
   check: ({ block, sentence, section, judgement }) => {
-    if (section.holds !== 'fact' || (judgement.kind !== 'fact' && judgement.kind !== 'mixed')) return [];
+    const { kind, confidence } = judgement;
+    if (kind === 'assessment' || (kind === 'reported' && confidence >= SURELY_REPORTED)) return [];
+    if (kind === 'reported' && SAID.test(sentence.text)) return [];
+    if (section.holds === 'both' && section.role !== 'entry') return [];
     if (COUNTED.test(sentence.text) || isStatute(block, sentence, section.title)) return [];
-    const match = VAGUE.exec(sentence.text);
+    const match = (section.holds === 'fact' && kind !== 'reported' ? VAGUE : VAGUE_EVENT).exec(sentence.text);
     if (match === null) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };

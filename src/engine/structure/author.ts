@@ -8,7 +8,7 @@ const TITLE_THEN_NAME = new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'iu');
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
 const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu');
 const AUTHOR_LABEL =
-  /^(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?$|^(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av$|^(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?$|^(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
+  /^(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?$|^(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?$|^(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av$|^(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?$|^(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
 /** Says what someone does in the case, not which post they hold. */
 const ROLE_ONLY =
   /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu;

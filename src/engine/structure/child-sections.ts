@@ -1,4 +1,5 @@
 import type { AnalysedBlock } from '../language/index';
+import { ONLY_SAID } from './child-formula';
 import type { ChildVoiceUnit } from './child-voice';
 import type { Section } from './outline';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
@@ -46,6 +47,11 @@ const textOf = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Sect
     .map(({ block }) => block.text)
     .join('\n');
 
+const saysOnlyFormula = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Section): boolean => {
+  const sentences = blocks.slice(firstBlock, endBlock).flatMap((block) => block.sentences);
+  return sentences.length === 1 && ONLY_SAID.test(sentences[0]?.text ?? '');
+};
+
 /**
  * Sections about what a child thinks, and in an adult's case about the children it affects, that hold text but
  * neither the child's own voice nor another way to it. An empty section is another matter.
@@ -56,6 +62,10 @@ export const sectionsWithoutVoice = (
   isCentral: boolean,
 ): Section[] => {
   const known = new Set(names.map((name) => name.toLowerCase()));
+  const isHeardAnywhere = (own: readonly string[]): boolean => {
+    const hears = hearing(new Set(own), ADULT_WORDS, false);
+    return blocks.some(({ sentences }, at) => hears(sentences, judgements[at] ?? []));
+  };
   return outline.sections.filter((section, index) => {
     if (section.heading === undefined || index === outline.title) return false;
     const words = titleWords(section.title);
@@ -64,10 +74,14 @@ export const sectionsWithoutVoice = (
       VOICE_TITLE.test(section.title) &&
       (named.length > 0 || isNamedVoice(section.title) || words.some((word) => TITLE_WORDS.has(word)));
     const isOnlyName = named.length > 0 && words.length <= 2;
+    const isSibling = isOnlyName && !isHeardAnywhere(named);
     const mayBeAffected =
-      !isCentral && section.role !== 'entry' && (isOnlyName || ABOUT_TITLE.test(section.title));
-    if (!isVoice && !mayBeAffected) return false;
+      section.role !== 'entry' &&
+      (isSibling || (!isCentral && (isOnlyName || ABOUT_TITLE.test(section.title))));
+    if (!isVoice && !mayBeAffected && section.role !== 'child-view') return false;
     const text = textOf(blocks, section);
+    if (saysOnlyFormula(blocks, section)) return true;
+    if (!isVoice && !mayBeAffected) return false;
     if (text.trim() === '' || GROWN.test(text) || MET.test(text)) return false;
     if (!isVoice && !MINOR.test(text) && !names.some((name) => text.includes(name))) return false;
     if (INFANT.test(text) && isCentral) return false;
