@@ -17,7 +17,7 @@ const CLAIMS: readonly RegExp[] = [
   /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}(?:skulder|hyresskulder|betalningsanmärkning\p{L}*|spelskulder)(?!\p{L})|(?<!\p{L})skuldsatt/u,
   /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,2}(?:varit|blivit) (?:\p{L}+ )?(?:våldsam|otrogen|misshandlad|utnyttjad|inlagd|häktad|gripen|självmordsbenägen)|använt våld/u,
   /(?<!\p{L})(?:köper|köpte|köpt) ut(?!\p{L})|(?<!\p{L})langa(?:r|de|t)(?!\p{L})|(?<!\p{L})(?:använder|använde|använt|brukar|tar|tog|tagit|injicerar|provade?|provat|testat) (?:\p{L}+ ){0,2}(?:hasch|cannabis|amfetamin|heroin|kokain|tramadol|droger|narkotika|benzo|marijuana|spice)(?!\p{L})/u,
-  /(?<!\p{L})(?:umgås|umgicks|umgåtts) (?:\p{L}+ ){0,1}med (?:\p{L}+ ){0,2}(?:kriminell\p{L}*|missbruk\p{L}+|gäng\p{L}*|äldre \p{L}+)|(?<!\p{L})känd (?:av|hos|för) polisen/u,
+  /(?<!\p{L})(?:umgås|umgicks|umgåtts) (?:\p{L}+ )?med (?:\p{L}+ ){0,2}(?:kriminell\p{L}*|missbruk\p{L}+|gäng\p{L}*|äldre \p{L}+)|(?<!\p{L})känd (?:av|hos|för) polisen/u,
   /(?<!\p{L})(?:skär|skar|skurit) sig|självskad\p{L}+|självmordsförsök|(?<!\p{L})spelar (?:om pengar|bort|på nätcasino)/u,
   /(?<!\p{L})(?:sover|sov|sovit|äter|åt|ätit) (?:dåligt|illa|för lite|nästan ingenting|oroligt)(?!\p{L})|(?<!\p{L})(?:har|hade) (?:\p{L}+ )?ont i (?:magen|huvudet|ryggen)/u,
   /(?<!\p{L})kört hem|(?<!\p{L})(?:greps|släpptes|anhölls|häktades)(?!\p{L})/u,

@@ -52,6 +52,14 @@ const saysOnlyFormula = (blocks: readonly AnalysedBlock[], { firstBlock, endBloc
   return sentences.length === 1 && ONLY_SAID.test(sentences[0]?.text ?? '');
 };
 
+/** The text is about grown-ups, an infant or a meeting, or about no child at all; `names` are asked for where given. */
+const needsNoVoice = (text: string, names: readonly string[] | undefined, isCentral: boolean): boolean =>
+  text.trim() === '' ||
+  GROWN.test(text) ||
+  MET.test(text) ||
+  (isCentral && INFANT.test(text)) ||
+  (names !== undefined && !MINOR.test(text) && !names.some((name) => text.includes(name)));
+
 /**
  * Sections about what a child thinks, and in an adult's case about the children it affects, that hold text but
  * neither the child's own voice nor another way to it. An empty section is another matter.
@@ -79,12 +87,9 @@ export const sectionsWithoutVoice = (
       section.role !== 'entry' &&
       (isSibling || (!isCentral && (isOnlyName || ABOUT_TITLE.test(section.title))));
     if (!isVoice && !mayBeAffected && section.role !== 'child-view') return false;
-    const text = textOf(blocks, section);
     if (saysOnlyFormula(blocks, section)) return true;
     if (!isVoice && !mayBeAffected) return false;
-    if (text.trim() === '' || GROWN.test(text) || MET.test(text)) return false;
-    if (!isVoice && !MINOR.test(text) && !names.some((name) => text.includes(name))) return false;
-    if (INFANT.test(text) && isCentral) return false;
+    if (needsNoVoice(textOf(blocks, section), isVoice ? undefined : names, isCentral)) return false;
     const targets = new Set([...known, ...TITLE_WORDS]);
     const hears = hearing(targets, ADULT_WORDS, isVoice);
     const inside = (at: number): boolean => {
