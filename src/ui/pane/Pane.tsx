@@ -17,7 +17,16 @@ import {
   TextEditStyle20Regular,
   TextWordCount20Regular,
 } from '@fluentui/react-icons';
-import { type ComponentType, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { type Category, countByStrength } from '../../app/index';
 import type { Review } from '../../engine/index';
@@ -30,7 +39,7 @@ import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
 import { Progress, useIsLong } from './Progress';
 import { ReviewButton } from './ReviewButton';
-import { Heading, useAbout, useSession, useSessionState } from './session-context';
+import { Heading, InSlices, useAbout, useSession, useSessionState } from './session-context';
 import { StartScreen } from './StartScreen';
 import { StrengthMark } from './StrengthMark';
 import { strings, type TabId } from './strings';
@@ -169,6 +178,20 @@ const Status = () => {
   );
 };
 
+/** What stands on a tab. Remembered, so that the pane around it can be drawn without it. */
+const TabPanel = memo(({ tab }: { readonly tab: TabId }) => {
+  const { review } = useSessionState();
+  const Content = TABS.find(({ id }) => id === tab)?.Content;
+  if (review === undefined || Content === undefined) return null;
+  return (
+    <>
+      <Content review={review} />
+      <Footnotes review={review} />
+    </>
+  );
+});
+TabPanel.displayName = 'TabPanel';
+
 /** The task pane, the same in Word and on the practice page. */
 export const Pane = ({ className }: { readonly className?: string }) => {
   const styles = useStyles();
@@ -188,7 +211,7 @@ export const Pane = ({ className }: { readonly className?: string }) => {
     if (isReviewed && lostFocus.current) panel.current?.focus();
     lostFocus.current = false;
   }, [isReviewed]);
-  const Content = TABS.find((candidate) => candidate.id === tab)?.Content;
+  const shownTab = useDeferredValue(tab);
   const about = useAbout();
   const [isAbout, setIsAbout] = useState(false);
   const aboutBar = useRef<HTMLDivElement>(null);
@@ -257,8 +280,9 @@ export const Pane = ({ className }: { readonly className?: string }) => {
             aria-labelledby={`${id}-${tab}`}
             tabIndex={-1}
           >
-            {Content !== undefined && <Content review={review} />}
-            <Footnotes review={review} />
+            <InSlices>
+              <TabPanel tab={shownTab} />
+            </InSlices>
           </div>
         </>
       )}

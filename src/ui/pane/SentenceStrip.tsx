@@ -56,6 +56,7 @@ export const SentenceStrip = ({ review, selected, onSelect, onShow }: SentenceSt
   const stretches = stretchesOf(review);
   const order = stretches.flatMap(({ sentences }) => sentences.map(({ index }) => index));
   const total = order.length;
+  const positions = new Map(order.map((index, position) => [index, position]));
 
   const moveTo = (position: number): void => {
     const index = order[Math.max(0, Math.min(total - 1, position))];
@@ -109,7 +110,7 @@ export const SentenceStrip = ({ review, selected, onSelect, onShow }: SentenceSt
                 tabIndex={index === inTabOrder ? 0 : -1}
                 aria-selected={index === selected}
                 aria-label={strings.stripLabel(
-                  order.indexOf(index) + 1,
+                  (positions.get(index) ?? 0) + 1,
                   total,
                   kind,
                   excerpt(sentence.text, 160),

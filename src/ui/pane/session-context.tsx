@@ -1,4 +1,12 @@
-import { createContext, createElement, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import type { Session, SessionState, SettingsInForce, Surroundings } from '../../app/index';
 
 /** What "Om Saklig" tells of. */
@@ -17,9 +25,39 @@ interface PaneContext {
 
 const Context = createContext<PaneContext | undefined>(undefined);
 
-export const SessionProvider = ({ children, ...value }: PaneContext & { readonly children: ReactNode }) => (
-  <Context value={value}>{children}</Context>
-);
+const State = createContext<SessionState | undefined>(undefined);
+
+export const SessionProvider = ({
+  session,
+  headingLevel,
+  about,
+  children,
+}: PaneContext & { readonly children: ReactNode }) => {
+  const value = useMemo(
+    () => ({ session, headingLevel, ...(about === undefined ? {} : { about }) }),
+    [session, headingLevel, about],
+  );
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  return (
+    <Context value={value}>
+      <State value={state}>{children}</State>
+    </Context>
+  );
+};
+
+/** Sentences of a review that is drawn in one go. */
+const DRAWN_AT_ONCE = 300;
+
+/**
+ * What stands in here follows the session in slices of time when the document is long: drawing the review of one takes
+ * longer than the pane may be busy at a stretch. `children` must not change when the session does.
+ */
+export const InSlices = ({ children }: { readonly children: ReactNode }) => {
+  const state = useSessionState();
+  const later = useDeferredValue(state);
+  const isLong = (state.review?.sentences.length ?? 0) > DRAWN_AT_ONCE;
+  return <State value={isLong ? later : state}>{children}</State>;
+};
 
 const useContextValue = (): PaneContext => {
   const value = useContext(Context);
@@ -32,8 +70,9 @@ export const useSession = (): Session => useContextValue().session;
 export const useAbout = (): AboutPage | undefined => useContextValue().about;
 
 export const useSessionState = (): SessionState => {
-  const { subscribe, getState } = useSession();
-  return useSyncExternalStore(subscribe, getState);
+  const state = useContext(State);
+  if (state === undefined) throw new Error('The pane stands outside a SessionProvider');
+  return state;
 };
 
 export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
