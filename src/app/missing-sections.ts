@@ -1,5 +1,6 @@
 import { missingSectionsPlan, type Review, type Template, type TemplateSection } from '../engine/index';
-import type { SectionInsertion } from '../ports/document-port';
+import type { SectionControl, SectionInsertion } from '../ports/document-port';
+import { sectionTag } from '../ports/template-mark';
 
 /** A section the template asks for or recommends and the document lacks. */
 export interface MissingSection {
@@ -59,5 +60,11 @@ export const planInsertions = (
       heading,
       level,
       after: after === undefined ? undefined : review.blocks[after]?.id,
+      ...controlOf(template, section),
     }));
+};
+
+const controlOf = (template: Template, id: string): { readonly control?: SectionControl } => {
+  const section = template.sections.find((candidate) => candidate.id === id);
+  return section === undefined ? {} : { control: { tag: sectionTag(template, section), help: section.help } };
 };

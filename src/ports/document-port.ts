@@ -7,6 +7,14 @@ export interface TextTarget extends Span {
   readonly text: string;
 }
 
+/** Put round the empty paragraph of a section, where the host can. */
+export interface SectionControl {
+  /** What programs know the section by; see `sectionTag`. */
+  readonly tag: string;
+  /** Shows until someone writes, and is no part of the text. */
+  readonly help: string;
+}
+
 /** A heading to put in, with an empty paragraph after it. */
 export interface SectionInsertion {
   /** Id of the template's section. */
@@ -16,6 +24,7 @@ export interface SectionInsertion {
   readonly level: number;
   /** The block it comes after; undefined puts it first. Insertions after the same block stand in the given order. */
   readonly after: BlockId | undefined;
+  readonly control?: SectionControl;
 }
 
 /** Words, and what to put in their place. */

@@ -1,14 +1,16 @@
 import { DocumentPortError, type SectionInsertion } from '../../ports/document-port';
 import { findText, type FoundText } from './find-paragraph';
 import { checkWritable, runWord } from './run-word';
+import { addControl, isAboutControls } from './section-controls';
 import { placeOf, type Snapshot } from './snapshot';
 
 /** What is asked about every paragraph, to know what a place is beside. */
 const properties = 'items/text,items/tableNestingLevel,items/isListItem,items/styleBuiltIn';
 
 /**
- * Puts in headings of built-in style, each with an empty paragraph after it, in one batch. Existing paragraphs are not
- * touched: what comes after a table's cell goes after the whole table. Rejects `gone` before anything is written.
+ * Puts in headings of built-in style, each with an empty paragraph after it and a content control round that, in one
+ * batch. Existing paragraphs are not touched: what comes after a table's cell or a paragraph in a control goes after the
+ * whole of it. Rejects `gone` before anything is written.
  */
 export async function insertSections(
   snapshot: Snapshot,
@@ -19,12 +21,14 @@ export async function insertSections(
   await runWord(async (context, inTime) => {
     const found = await findText(context, inTime, snapshot, properties);
     const places = insertions.map((insertion) => placeAfter(snapshot, found, insertion));
+    const controls = await controlsAt(found, places, () => inTime(context.sync()));
+    const bodies: Word.Paragraph[] = [];
     /** The last paragraph put in at each place; the next one goes after it. */
     const latest = new Map<number, Word.Paragraph>();
     for (const [order, { heading, level }] of insertions.entries()) {
       const place = places[order] ?? start;
       const previous = latest.get(place);
-      const anchor = previous ?? outermost(found.items[place]);
+      const anchor = previous ?? controls.get(place) ?? outermost(found.items[place]);
       const inserted = anchor
         ? anchor.insertParagraph(heading, 'After')
         : context.document.body.insertParagraph(heading, 'Start');
@@ -34,9 +38,38 @@ export async function insertSections(
       const body = inserted.insertParagraph('', 'After');
       body.styleBuiltIn = Word.BuiltInStyleName.normal;
       latest.set(place, body);
+      bodies.push(body);
     }
-    await inTime(context.sync());
+    // Last in the batch: a Word that refuses them has put in the headings and the paragraphs all the same.
+    insertions.forEach(({ heading, control }, index) => {
+      const body = bodies[index];
+      if (body && control) addControl(body, heading, control);
+    });
+    try {
+      await inTime(context.sync());
+    } catch (error) {
+      if (!isAboutControls(error)) throw error;
+    }
   });
+}
+
+/** The content controls that stand round paragraphs in the running text, by place. */
+async function controlsAt(
+  { items }: FoundText,
+  places: readonly number[],
+  sync: () => Promise<void>,
+): Promise<ReadonlyMap<number, Word.ContentControl>> {
+  const asked = [...new Set(places)].flatMap((place) => {
+    const paragraph = items[place];
+    if (!paragraph || nesting(paragraph) > 0) return [];
+    const control = paragraph.parentContentControlOrNullObject;
+    control.load('id');
+    return [{ place, control }];
+  });
+  if (asked.length > 0) await sync();
+  return new Map(
+    asked.flatMap(({ place, control }) => (control.isNullObject ? [] : [[place, control] as const])),
+  );
 }
 
 /** The place before the first paragraph. */

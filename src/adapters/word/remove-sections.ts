@@ -3,6 +3,7 @@ import { errorOr } from './error-or';
 import { findText, type FoundText } from './find-paragraph';
 import { kindOf } from './paragraph-kind';
 import { checkWritable, runWord } from './run-word';
+import { ownTag, unwrap } from './section-controls';
 import { placeOf, type Snapshot } from './snapshot';
 
 const properties =
@@ -25,13 +26,27 @@ export async function removeSections(
       section instanceof DocumentPortError ? [] : section.map((paragraph) => paragraph.inlinePictures),
     );
     for (const ofParagraph of pictures.flat()) ofParagraph.load('items/width');
+    const controls = sections.map((section, index) => {
+      const removal = removals[index];
+      const body =
+        section instanceof DocumentPortError || !removal ? undefined : bodyOf(snapshot, found, removal);
+      const control = body?.parentContentControlOrNullObject;
+      control?.load('tag');
+      return body && control && { body, control };
+    });
     await inTime(context.sync());
     const left: number[] = [];
     const unwanted = new Set<Word.Paragraph>();
     for (const [index, section] of sections.entries()) {
       const hasPictures = pictures[index]?.some(({ items }) => items.length > 0);
-      if (section instanceof DocumentPortError || hasPictures) left.push(index);
-      else for (const paragraph of section) unwanted.add(paragraph);
+      if (section instanceof DocumentPortError || hasPictures) {
+        left.push(index);
+        continue;
+      }
+      for (const paragraph of section) unwanted.add(paragraph);
+      const own = controls[index];
+      if (own && !own.control.isNullObject && ownTag.test(own.control.tag))
+        unwrap(own.control, own.body, true);
     }
     // From the end backwards, so that none is moved before it is taken out.
     const order = found.items.filter((paragraph) => unwanted.has(paragraph)).reverse();
@@ -52,12 +67,30 @@ function emptySection(
   const paragraph = index === undefined ? undefined : items[index];
   if (index === undefined || !paragraph) throw new DocumentPortError('gone');
   const under = items.slice(index + 1);
-  const next = under.findIndex((candidate) => candidate.text !== '' || candidate.tableNestingLevel > 0);
+  const next = under.findIndex(
+    (candidate) => !isEmpty(snapshot, candidate) || candidate.tableNestingLevel > 0,
+  );
   const isAsRead = paragraph.text === snapshot.main[address.index] && readable.text === heading;
   if (!isAsRead || (next >= 0 && !isHeading(snapshot, { items, indexes }, index + 1 + next)))
     throw new DocumentPortError('stale');
   const isLast = under.length <= 1;
   return [paragraph, ...(next === 0 || isLast ? [] : under.slice(0, 1))];
+}
+
+/** The paragraph after a heading, when there is nothing in it but help. */
+function bodyOf(
+  snapshot: Snapshot,
+  { items, indexes }: FoundText,
+  { block }: SectionRemoval,
+): Word.Paragraph | undefined {
+  const index = indexes[placeOf(snapshot, block).paragraph.address.index];
+  const body = index === undefined ? undefined : items[index + 1];
+  return body && body.tableNestingLevel === 0 && isEmpty(snapshot, body) ? body : undefined;
+}
+
+/** Without text of its own: a control may show its placeholder. */
+function isEmpty({ placeholders }: Snapshot, { text }: Word.Paragraph): boolean {
+  return text === '' || placeholders.includes(text);
 }
 
 /** By its style, or because it was read as one: a line that is bold only. */

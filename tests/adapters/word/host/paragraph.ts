@@ -131,6 +131,11 @@ export class HostParagraph extends HostObject {
     const control = insertControl(this.#model, this.#story, this.#paragraph);
     return new HostContentControl(this.#model, this.#story, control);
   }
+  Clear() {
+    this.#model.checkWritable();
+    this.#paragraph.runs = [];
+    showPlaceholder(this.#story, this.#paragraph);
+  }
   /** A control is never without a paragraph: the last one is emptied. */
   Delete() {
     this.#model.checkWritable();
