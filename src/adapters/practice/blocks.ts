@@ -57,6 +57,20 @@ const paragraphOf = ({ node, kind }: TextBlock): SourceParagraph => ({
 /** The document as the review reads it, and where each block stands. */
 export const placedBlocks = (doc: Node): readonly PlacedBlock[] => blocksOf(textBlocks(doc).map(paragraphOf));
 
+/** A block of the editor as it is saved; without an id the file gets a new paragraph. */
+export type WrittenBlock = Omit<Block, 'id'> & Partial<Pick<Block, 'id'>>;
+
+/** What to save: the blocks that a review reads, and the empty paragraph under a heading, where a section is to be written. */
+export const writtenBlocks = (doc: Node): readonly WrittenBlock[] => {
+  const read = new Map<string, Block[]>();
+  for (const { paragraph: id, block } of placedBlocks(doc)) read.set(id, [...(read.get(id) ?? []), block]);
+  const texts = textBlocks(doc);
+  return texts.flatMap(({ node, kind }, index): readonly WrittenBlock[] => {
+    const isForText = kind === 'paragraph' && node.content.size === 0 && texts[index - 1]?.kind === 'heading';
+    return isForText ? [{ kind, text: '' }] : (read.get(idOf(node)) ?? []);
+  });
+};
+
 const inline = (text: string): Fragment =>
   Fragment.fromArray(
     text

@@ -10,6 +10,7 @@ export {
   toggleList,
   undo,
 } from './commands';
+export { type WrittenBlock, writtenBlocks } from './blocks';
 export { createEditorState } from './editor';
 export type { EditorHost } from './editor-host';
 export { hasFormattedWords } from './formatting';

@@ -6,7 +6,8 @@ import {
   readDocx,
   saveDocx,
 } from '../../adapters/docx/index';
-import type { Block, CaseDocument } from '../../engine/index';
+import type { WrittenBlock } from '../../adapters/practice/index';
+import type { CaseDocument } from '../../engine/index';
 
 /** A document and, when it came from a file, the package it will be saved into. */
 export interface DocumentFile {
@@ -29,7 +30,7 @@ export const readFile = (name: string, bytes: Uint8Array): DocumentFile => {
 };
 
 /** The file with the blocks as they are now: what was not touched stays byte for byte; without a file a new one. */
-export const savedFile = ({ document, docx }: DocumentFile, blocks: readonly Block[]): SavedFile =>
+export const savedFile = ({ document, docx }: DocumentFile, blocks: readonly WrittenBlock[]): SavedFile =>
   docx === undefined
     ? { bytes: newDocx(blocks), notKept: [] }
     : saveDocx(docx, editsBetween(document.blocks, blocks));

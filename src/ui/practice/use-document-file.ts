@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { createPracticePort, hasFormattedWords, type PracticeEditor } from '../../adapters/practice/index';
+import { hasFormattedWords, type PracticeEditor, writtenBlocks } from '../../adapters/practice/index';
 import { chosenSettings, type Session, type SettingsInForce, settingsOwner } from '../../app/index';
 import { defaultSetup, faultText } from '../../knowledge/index';
 import { UnreadableFileError } from '../../ports/unreadable-file-error';
@@ -104,10 +104,9 @@ export const useDocumentFile = (
     setMessage({ intent: 'success', text: pageStrings.saved(name) });
   };
 
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     try {
-      const { blocks } = await createPracticePort(editor).read();
-      const saved = savedFile(current.current, blocks);
+      const saved = savedFile(current.current, writtenBlocks(editor.getState().doc));
       const sentences = [
         ...saved.notKept,
         ...(hasFormattedWords(editor.getState()) ? [pageStrings.formattingNotKept] : []),
@@ -135,6 +134,6 @@ export const useDocumentFile = (
     open: (file: File) => void read(file),
     openSettings: (picked: readonly File[]) => void readSettings(picked),
     startOver: () => unlessUnsaved(() => show(sampleFile(), pageStrings.startedOver)),
-    save: () => void save(),
+    save,
   };
 };
