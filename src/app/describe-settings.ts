@@ -22,6 +22,7 @@ const ruleSays = (setup: Setup, parts: readonly string[]): string => {
   const setting = setup.rules[id];
   const title = `Regeln ”${rule?.title ?? id}”`;
   if (what === 'enabled') return `${title} är ${setting?.enabled === false ? 'avstängd' : 'på'}.`;
+  if (what === 'rank') return `${title} visas ${setting?.rank === 'first' ? 'först' : 'sist'}.`;
   if (what === 'strength') return `${title} är ett ${setting?.strength === 'requirement' ? 'krav' : 'råd'}.`;
   return `${title}: gränsen är ${number.format(setting?.options?.[option] ?? 0)}.`;
 };
@@ -65,6 +66,8 @@ export const describeSettings = ({ setup, layers, origins }: SettingsInForce): r
 
 /** Whose settings are in force, the widest first: "Storvikens kommun, Enheten för barn och unga". */
 export const settingsOwner = ({ layers }: SettingsInForce): string => {
-  const names = layers.flatMap(({ kind, name }) => (kind === 'base' || name === 'Saklig' ? [] : [name]));
+  const names = layers.flatMap(({ kind, name }) =>
+    kind === 'base' || name === 'Saklig' ? [] : [kind === 'personal' ? 'dina egna' : name],
+  );
   return names.length === 0 ? 'Sakligs egna' : names.join(', ');
 };

@@ -9,10 +9,19 @@ export {
   loadSetup,
   type LoadSetupOptions,
   ownSettings,
+  type PersonalInForce,
   type SettingsFolder,
   type SettingsInForce,
   type SettingsStore,
 } from './load-setup';
+export type { PersonalSettings, PersonalWord } from '../organisation/index';
+export {
+  personalAccess,
+  type PersonalAccess,
+  type PersonalStore,
+  withKeptPersonal,
+  withPersonal,
+} from './personal';
 export { type MissingSection, missingSections, planInsertions } from './missing-sections';
 export {
   type Category,

@@ -7,8 +7,18 @@ import {
   type LoadOptions,
   type Organisation,
   type OrganisationFile,
+  type PersonalSettings,
 } from '../organisation/index';
 import { decodeText } from '../ports/decode-text';
+
+/** The writer's own settings, and what they stand on. */
+export interface PersonalInForce {
+  readonly settings: PersonalSettings;
+  /** The settings without them. */
+  readonly above: SettingsInForce;
+  /** Swedish sentences on what is not used, and why. */
+  readonly unused: readonly string[];
+}
 
 /** The settings a document is reviewed by, who has set what, and what stood in the way of newer ones. */
 export interface SettingsInForce {
@@ -24,6 +34,8 @@ export interface SettingsInForce {
   readonly notice: string | undefined;
   /** Why they could not be used. */
   readonly faults: readonly Fault[];
+  /** What the writer has set on top of it all; left out where that cannot be done. */
+  readonly personal?: PersonalInForce;
 }
 
 /** A folder of settings that can be read but not listed. */

@@ -4,6 +4,7 @@ import {
   type Review,
   type ReviewedSentence,
   rules,
+  type RuleSetting,
   type Strength,
 } from '../engine/index';
 
@@ -143,11 +144,21 @@ const usefulness = (a: RemarkGroup, b: RemarkGroup): number => {
   );
 };
 
-/** The remarks of some categories by rule, the most useful group first; inside a group in reading order. */
+const RANKS = { first: -1, last: 1 } as const;
+
+/**
+ * The remarks of some categories by rule, the most useful group first; inside a group in reading order. Advice that the
+ * settings rank comes before or after other advice, never before a requirement.
+ */
 export const groupsOf = (
   remarks: readonly Remark[],
   categories: readonly Category[],
+  settings: Readonly<Record<string, RuleSetting>> = {},
 ): readonly RemarkGroup[] => {
+  const rankOf = ({ rule, strength }: RemarkGroup): number => {
+    const rank = settings[rule]?.rank;
+    return strength === 'requirement' ? -2 : rank === undefined ? 0 : RANKS[rank];
+  };
   const groups = new Map<string, Remark[]>();
   for (const remark of remarks) {
     if (!categories.includes(remark.category)) continue;
@@ -166,7 +177,7 @@ export const groupsOf = (
         { id, rule, title: titleOf(rule), strength, remarks: members, why, source, wordsSaved: sum(members) },
       ];
     })
-    .sort(usefulness);
+    .sort((a, b) => rankOf(a) - rankOf(b) || usefulness(a, b));
 };
 
 /** The remark to look at after one at `place` has been dealt with: the next of the same rule, else the next on its tab. */

@@ -70,6 +70,8 @@ export interface RuleSetting {
   /** False silences the rule's advice; a requirement it finds is told all the same. */
   readonly enabled?: boolean;
   readonly strength?: 'requirement' | 'advice';
+  /** Whether the rule's advice is shown before or after that of the other rules; the review itself is the same. */
+  readonly rank?: 'first' | 'last';
   /** Values for the rule's own options, e.g. `{ words: 30 }` for long-sentence. */
   readonly options?: Readonly<Record<string, number>>;
 }

@@ -9,3 +9,13 @@ export {
   type Organisation,
 } from './load-organisation';
 export { organisationSchema, type OrganisationSettings } from './organisation-schema';
+export {
+  applyPersonal,
+  isEmptyPersonal,
+  type Personal,
+  type PersonalSettings,
+  type PersonalWord,
+  personalSchema,
+  readPersonal,
+  writePersonal,
+} from './personal';

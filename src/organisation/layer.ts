@@ -9,10 +9,10 @@ export interface OrganisationFile {
   readonly content: Uint8Array | string;
 }
 
-/** Who has set something: Saklig itself, the municipality (or whoever owns the folder), a unit in it. */
+/** Who has set something: Saklig itself, the municipality (or whoever owns the folder), a unit in it, the writer. */
 export interface Layer {
-  readonly kind: 'base' | 'organisation' | 'unit';
-  /** `saklig`, `organisation`, or the unit's folder name. */
+  readonly kind: 'base' | 'organisation' | 'unit' | 'personal';
+  /** `saklig`, `organisation`, the unit's folder name, or `mina-installningar`. */
   readonly id: string;
   /** Shown to the user: "Storvikens kommun". */
   readonly name: string;

@@ -45,7 +45,8 @@ const contact = v.pipe(
   v.description('Vem handläggaren kan fråga om inställningarna.'),
 );
 
-const rule = v.strictObject(
+/** How one rule is tuned. */
+export const ruleSchema = v.strictObject(
   {
     enabled: v.exactOptional(
       v.pipe(
@@ -57,6 +58,12 @@ const rule = v.strictObject(
       v.pipe(
         v.picklist(['requirement', 'advice'], 'Tillåtet: "requirement" (krav) eller "advice" (råd).'),
         v.description('requirement: ett krav hos er. advice: ett råd.'),
+      ),
+    ),
+    rank: v.exactOptional(
+      v.pipe(
+        v.picklist(['first', 'last'], 'Tillåtet: "first" (först) eller "last" (sist).'),
+        v.description('first: regelns råd visas först på sin flik. last: de visas sist.'),
       ),
     ),
     options: v.exactOptional(
@@ -77,7 +84,8 @@ const rule = v.strictObject(
   object,
 );
 
-const goals = v.strictObject(
+/** The length goals of one document type. */
+export const goalsSchema = v.strictObject(
   {
     words: v.exactOptional(
       v.pipe(
@@ -177,13 +185,13 @@ export const organisationSchema = v.pipe(
       ),
       rules: v.exactOptional(
         v.pipe(
-          v.record(v.string(), rule, object),
+          v.record(v.string(), ruleSchema, object),
           v.description('Inställningar per regel, efter regelns id.'),
         ),
       ),
       goals: v.exactOptional(
         v.pipe(
-          v.record(v.string(), goals, object),
+          v.record(v.string(), goalsSchema, object),
           v.description('Längdmål per dokumenttyp, efter dokumenttypens id.'),
         ),
       ),

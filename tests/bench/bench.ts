@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type CaseDocument, createReviewer } from '../../src/engine/index';
 import { defaultSetup } from '../../src/knowledge/index';
-import { documentOf } from './corpus';
+import { documentOf } from './long-document';
 
 const root = resolve(process.argv[2] ?? '.');
 

@@ -1,10 +1,22 @@
-import { Button, Link, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular, Copy20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft20Regular, Copy20Regular, Options20Regular } from '@fluentui/react-icons';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describeSettings, diagnosisText, type LayerSettings } from '../../app/index';
 import { aboutStrings } from './about-strings';
+import { personalStrings } from './personal/personal-strings';
 import { type AboutPage, Heading, useSessionState } from './session-context';
 import { useTabStyles } from './styles';
+
+const PersonalPage = lazy(() => import(/* webpackChunkName: "personal" */ './personal/PersonalPage'));
 
 const useStyles = makeStyles({
   page: { padding: '8px 16px 20px', overflowY: 'scroll', flexGrow: 1, minHeight: 0 },
@@ -120,14 +132,34 @@ export const About = ({ about, onBack }: { readonly about: AboutPage; readonly o
   const styles = useStyles();
   const tab = useTabStyles();
   const top = useRef<HTMLDivElement>(null);
+  const way = useRef<HTMLDivElement>(null);
+  const [isPersonal, setIsPersonal] = useState(false);
   useEffect(() => top.current?.querySelector('button')?.focus(), []);
-  const { settings, surroundings } = about;
+  const { settings, surroundings, personal: access } = about;
+  const { personal } = settings;
+  const leavePersonal = (): void => {
+    flushSync(() => setIsPersonal(false));
+    way.current?.querySelector('button')?.focus();
+    access?.apply();
+  };
   const layers = describeSettings(settings).filter(
     ({ layer, says }) => layer.name !== 'Saklig' || says.length > 0,
   );
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onBack();
+    if (event.key !== 'Escape') return;
+    if (isPersonal) leavePersonal();
+    else onBack();
   };
+  if (isPersonal && personal !== undefined && access !== undefined)
+    return (
+      // As below.
+      // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+      <div className={styles.page} onKeyDown={onKeyDown}>
+        <Suspense fallback={<Spinner label={personalStrings.loading} />}>
+          <PersonalPage personal={personal} access={access} onBack={leavePersonal} />
+        </Suspense>
+      </div>
+    );
   return (
     // The keyboard is listened to on the whole view; what is pressed are the buttons in it.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -157,6 +189,18 @@ export const About = ({ about, onBack }: { readonly about: AboutPage; readonly o
             <p className={tab.text}>{aboutStrings.own}</p>
           ) : (
             layers.map((layer) => <Layer key={layer.layer.id} {...layer} />)
+          )}
+          {personal?.unused.map((line) => (
+            <p key={line} className={tab.text}>
+              {line}
+            </p>
+          ))}
+          {access !== undefined && (
+            <div ref={way}>
+              <Button icon={<Options20Regular />} onClick={() => setIsPersonal(true)}>
+                {personalStrings.open}
+              </Button>
+            </div>
           )}
         </Part>
         <Part title={aboutStrings.storage}>

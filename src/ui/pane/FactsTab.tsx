@@ -139,7 +139,7 @@ export const FactsTab = ({ review }: { readonly review: Review }) => {
   const session = useSession();
   const { remarks } = useSessionState();
   const [selected, setSelected] = useState<number | undefined>(undefined);
-  const groups = groupsOf(remarks, ['facts', 'integrity']);
+  const groups = groupsOf(remarks, ['facts', 'integrity'], session.setup.rules);
   const show = (index: number): void => {
     const sentence = review.sentences[index];
     if (sentence !== undefined)

@@ -2,7 +2,7 @@ import { groupsOf } from '../../app/index';
 import type { Review } from '../../engine/index';
 import { EmptyState } from './EmptyState';
 import { RemarkGroups } from './Remarks';
-import { Heading, useSessionState } from './session-context';
+import { Heading, useSession, useSessionState } from './session-context';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
 
@@ -10,7 +10,7 @@ import { useTabStyles } from './styles';
 export const LanguageTab = ({ review }: { readonly review: Review }) => {
   const tab = useTabStyles();
   const { remarks } = useSessionState();
-  const groups = groupsOf(remarks, ['language']);
+  const groups = groupsOf(remarks, ['language'], useSession().setup.rules);
   return (
     <div className={tab.tab}>
       <section className={tab.section}>

@@ -71,7 +71,7 @@ export const TemplateTab = ({ review }: { readonly review: Review }) => {
   const session = useSession();
   const { remarks } = useSessionState();
   const missing = missingSections(review, session.template());
-  const groups = groupsOf(remarks, ['structure']);
+  const groups = groupsOf(remarks, ['structure'], session.setup.rules);
   return (
     <div className={tab.tab}>
       <DocumentType review={review} />

@@ -21,6 +21,7 @@ export const aboutStrings = {
     'Det du väljer att behålla i ett dokument, och dokumenttypen du har valt, följer med dokumentet när du sparar det i Word. Ingen text sparas, bara kontrollsummor som känner igen stället. På övningssidan gäller valen tills du öppnar ett annat dokument.',
     'Det du väljer att alltid behålla sparas i Words eller webbläsarens eget minne på den här datorn: regelns namn, eller ordet som det står i ordlistan.',
     'Din organisations inställningar sparas i Words eller webbläsarens eget minne, så att de finns kvar om servern inte svarar. De innehåller inget ur dina dokument.',
+    'Dina egna inställningar sparas på samma ställe: vilka råd du har ändrat, dina längdmål och dina egna ord.',
     'Saklig samlar inte in någon statistik. Word skickar egna uppgifter till Microsoft, bland annat om att tillägget startade. Det styr din IT-avdelning.',
   ],
   diagnosis: 'Om något inte fungerar',

@@ -7,12 +7,14 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
-import type { Session, SessionState, SettingsInForce, Surroundings } from '../../app/index';
+import type { PersonalAccess, Session, SessionState, SettingsInForce, Surroundings } from '../../app/index';
 
 /** What "Om Saklig" tells of. */
 export interface AboutPage {
   readonly settings: SettingsInForce;
   readonly surroundings: Surroundings;
+  /** Left out where the writer's own settings cannot be changed. */
+  readonly personal?: PersonalAccess | undefined;
 }
 
 interface PaneContext {

@@ -7,12 +7,12 @@ import {
   type PracticeEditor,
 } from '../../adapters/practice/index';
 import { createBackgroundReviewer } from '../../adapters/reviewer/index';
-import { createSession, type Session, type SettingsInForce } from '../../app/index';
+import { createSession, personalAccess, type Session, type SettingsInForce } from '../../app/index';
 import { Pane } from '../pane/Pane';
 import { SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
 import { webMemory } from '../settings/web-memory';
-import { loadWebSettings, pageAddress } from '../settings/web-settings';
+import { loadWebSettings, pageAddress, personalStore } from '../settings/web-settings';
 import { FileBar } from './FileBar';
 import { usePaperStyles } from './paper-styles';
 import { sampleDocument } from './sample';
@@ -103,8 +103,9 @@ const PracticePage = () => {
           address: pageAddress(),
           browser: navigator.userAgent,
         },
+        personal: personalAccess(work.settings, personalStore, (settings) => start(work.editor, settings)),
       },
-    [work],
+    [work, start],
   );
   const focusEditor = useCallback(() => work?.editor.focus(), [work]);
   return (

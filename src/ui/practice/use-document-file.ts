@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { hasFormattedWords, type PracticeEditor, writtenBlocks } from '../../adapters/practice/index';
-import { chosenSettings, type Session, type SettingsInForce, settingsOwner } from '../../app/index';
+import {
+  chosenSettings,
+  type Session,
+  type SettingsInForce,
+  settingsOwner,
+  withKeptPersonal,
+} from '../../app/index';
 import { defaultSetup, faultText } from '../../knowledge/index';
 import { UnreadableFileError } from '../../ports/unreadable-file-error';
 import { readPickedFiles } from '../settings/folder-files';
+import { personalStore } from '../settings/web-settings';
 import type { Question } from './dialogs';
 import { type DocumentFile, download, readFile, savedFile, savedName } from './document-file';
 import { sampleDocument } from './sample';
@@ -89,7 +96,7 @@ export const useDocumentFile = (
         setMessage({ intent: 'error', text: pageStrings.settingsFaulty(settings.faults.length), more });
         return;
       }
-      onSettings(settings);
+      onSettings(withKeptPersonal(settings, personalStore));
       setMessage({ intent: 'success', text: pageStrings.settingsPicked(settingsOwner(settings)) });
     } catch (error) {
       const text = error instanceof UnreadableFileError ? error.message : pageStrings.settingsUnreadable;

@@ -1,4 +1,11 @@
-import { loadSetup, type SettingsFolder, type SettingsInForce, type SettingsStore } from '../../app/index';
+import {
+  loadSetup,
+  type PersonalStore,
+  type SettingsFolder,
+  type SettingsInForce,
+  type SettingsStore,
+  withKeptPersonal,
+} from '../../app/index';
 import { defaultSetup } from '../../knowledge/index';
 
 /** The organisation's folder lies beside the page. */
@@ -54,8 +61,34 @@ const webStore = (unit: string | undefined): SettingsStore => {
   };
 };
 
-/** The settings for this page: the organisation's if there are any, else Saklig's own. Never rejects. */
-export const loadWebSettings = (): Promise<SettingsInForce> => {
+const personalKey = (): string => `saklig.mina-installningar.${new URL('.', pageAddress()).pathname}`;
+
+/** Where the writer's own settings are kept: the same for the pane and the pages of one server. */
+export const personalStore: PersonalStore = {
+  read: () => {
+    try {
+      return window.localStorage.getItem(personalKey()) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  write: (text) => {
+    try {
+      if (text === undefined) window.localStorage.removeItem(personalKey());
+      else window.localStorage.setItem(personalKey(), text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+/**
+ * The settings for this page: the organisation's if there are any, else Saklig's own, and the writer's own on top. Never
+ * rejects.
+ */
+export const loadWebSettings = async (): Promise<SettingsInForce> => {
   const unit = unitInAddress();
-  return loadSetup({ folder: webFolder, store: webStore(unit), base: defaultSetup(), unit });
+  const above = await loadSetup({ folder: webFolder, store: webStore(unit), base: defaultSetup(), unit });
+  return withKeptPersonal(above, personalStore);
 };

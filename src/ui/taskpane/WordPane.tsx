@@ -1,12 +1,12 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createWordMemory, createWordPort } from '../../adapters/word/index';
-import { createSession, type Session } from '../../app/index';
+import { createSession, personalAccess, type Session, type SettingsInForce } from '../../app/index';
 import { Pane } from '../pane/Pane';
 import { type AboutPage, SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
 import { webMemory } from '../settings/web-memory';
-import { loadWebSettings, pageAddress, unitInAddress } from '../settings/web-settings';
+import { loadWebSettings, pageAddress, personalStore, unitInAddress } from '../settings/web-settings';
 
 /** The typings promise the diagnostics; older Word does not keep it. */
 const hostProgram = (): string => {
@@ -21,10 +21,15 @@ const address = (): string => {
   return unit === undefined ? pageAddress() : `${pageAddress()}?enhet=${unit}`;
 };
 
-const start = async (): Promise<{ readonly session: Session; readonly about: AboutPage }> => {
-  const settings = await loadWebSettings();
+interface Work {
+  readonly session: Session;
+  readonly about: AboutPage;
+  readonly stop: () => void;
+}
+
+const start = (settings: SettingsInForce): Work => {
   const { setup } = settings;
-  const { review } = createBackgroundReviewer(setup);
+  const { review, stop } = createBackgroundReviewer(setup);
   const memory = { document: createWordMemory(), personal: webMemory };
   const session = createSession({ port: createWordPort(), setup, review, memory });
   const surroundings = {
@@ -33,18 +38,35 @@ const start = async (): Promise<{ readonly session: Session; readonly about: Abo
     address: address(),
     browser: navigator.userAgent,
   };
-  return { session, about: { settings, surroundings } };
+  return {
+    session,
+    about: { settings, surroundings },
+    stop: () => {
+      session.dispose();
+      stop();
+    },
+  };
 };
 
-/** One document, one session: this file is loaded when Word is there, and lives as long as the pane. */
-const starting = start();
+/** This file is loaded when Word is there, and lives as long as the pane. */
+const starting = loadWebSettings().then(start);
 
 /** The pane over the document that is open in Word. Reviews when the user asks. */
 const WordPane = () => {
-  const { session, about } = use(starting);
+  const first = use(starting);
+  const [{ session, about, stop }, setWork] = useState(first);
+  /** Other settings of the writer's own: the same document, reviewed by them if it has been reviewed. */
+  const startAgain = (settings: SettingsInForce): void => {
+    const next = start(settings);
+    const wasReviewed = session.getState().review !== undefined;
+    stop();
+    setWork(next);
+    if (wasReviewed) void next.session.review();
+  };
+  const personal = personalAccess(about.settings, personalStore, startAgain);
   return (
     <main style={{ height: '100%' }}>
-      <SessionProvider session={session} headingLevel={1} about={about}>
+      <SessionProvider session={session} headingLevel={1} about={{ ...about, personal }}>
         <Pane />
       </SessionProvider>
     </main>
