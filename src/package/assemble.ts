@@ -34,9 +34,11 @@ const DOCUMENTS = [
   'for-handlaggare.md',
   'for-metodutvecklare.md',
   'mallar.md',
+  'aktgranskning.md',
   'dataskydd.md',
   'tillganglighet.md',
   'organisation.schema.json',
+  'granskningsplan.schema.json',
   'exempel',
   'images',
 ];
