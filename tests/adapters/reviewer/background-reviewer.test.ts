@@ -6,7 +6,7 @@ import { serveReviews } from '../../../src/adapters/reviewer/serve';
 import { review } from '../../../src/engine/index';
 import { defaultSetup } from '../../../src/knowledge/index';
 import { CancelledError, type Progress, type Watch } from '../../../src/ports/watch';
-import { documentOf } from '../../bench/corpus';
+import { documentOf } from '../../bench/long-document';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const setup = defaultSetup();
