@@ -54,6 +54,8 @@ export interface Session {
   /** Another document has been opened in the host: forgets all about the last one and reviews. */
   readonly startOver: () => Promise<void>;
   readonly dismissTrouble: () => void;
+  /** See `DocumentPort.tracking`. */
+  readonly tracking: DocumentPort['tracking'];
   /** The template the last review went by. */
   readonly template: () => Template | undefined;
   readonly dispose: () => void;
@@ -277,6 +279,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
         if (!(await reviewNow())) set({ ...fresh, trouble: state.trouble });
       }),
     dismissTrouble: () => set({ trouble: undefined }),
+    tracking: port.tracking,
     template: () => templateOf(state.review),
     dispose: () => {
       watching?.cancel();

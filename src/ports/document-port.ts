@@ -52,6 +52,14 @@ export class DocumentPortError extends Error {
   }
 }
 
+/** Whether what Saklig replaces becomes a tracked change. It always does where the host is set to track changes. */
+export interface ChangeTracking {
+  /** False where the host has tracked changes but does not let Saklig turn them on. */
+  readonly canTurnOn: boolean;
+  isOn(): boolean;
+  turn(on: boolean): void;
+}
+
 /** The host of a document: Word, the practice editor, or memory. Every method may reject with DocumentPortError. */
 export interface DocumentPort {
   /** Reads the whole document; block ids hold until the next read. Rejects CancelledError when the watch gives it up. */
@@ -72,6 +80,8 @@ export interface DocumentPort {
    * because the heading reads otherwise, is gone, or has anything under it.
    */
   removeSections(removals: readonly SectionRemoval[]): Promise<readonly number[]>;
+  /** Undefined where the host has no tracked changes. */
+  readonly tracking?: ChangeTracking;
   /** Calls the listener when the text has changed. Returns how to stop; undefined where the host cannot tell. */
   onChanged?(listener: () => void): () => void;
   /** Calls the listener with the block the cursor moves to. Returns how to stop; undefined where the host cannot tell. */

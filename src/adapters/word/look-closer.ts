@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/index';
+import { inSlices } from './in-slices';
 import { kindOf } from './paragraph-kind';
 import { readable } from './readable-text';
 import type { Loaded } from './load-document';
@@ -29,7 +30,7 @@ export async function lookCloser(
   const shown = new Map<number, OfficeExtension.ClientResult<string>>();
   const lines: BoldLine[] = [];
   const asksAll = loaded.tracked ?? supports('WordApi', '1.4');
-  for (const [index, paragraph] of loaded.paragraphs.entries()) {
+  for await (const [index, paragraph] of inSlices(loaded.paragraphs)) {
     const hides = loaded.knowsHidden && (paragraph.font.hidden as boolean | null) !== false;
     if (paragraph.text !== '' && (asksAll || hides)) shown.set(index, shownText(paragraph, hides));
     lines.push(...boldLines(paragraph, index));

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../engine/index';
 import { blocksOf, type SourceParagraph } from '../../ports/block-source';
 import { DocumentPortError } from '../../ports/document-port';
 import { CancelledError, type Watch } from '../../ports/watch';
+import { inSlices } from './in-slices';
 import { loadDocument, type Loaded, loadTextOnly } from './load-document';
 import { type CloserLook, lookCloser } from './look-closer';
 import { kindOf } from './paragraph-kind';
@@ -33,7 +34,7 @@ function readWith(load: typeof loadDocument, watch: Watch | undefined): Promise<
     goOn(watch);
     const closer = await lookCloser(context, inTime, loaded);
     goOn(watch);
-    return toReading(loaded, closer);
+    return await toReading(loaded, closer);
   });
 }
 
@@ -41,7 +42,7 @@ function goOn(watch: Watch | undefined): void {
   if (watch?.isCancelled()) throw new CancelledError();
 }
 
-function toReading(loaded: Loaded, closer: CloserLook): Reading {
+async function toReading(loaded: Loaded, closer: CloserLook): Promise<Reading> {
   const paragraphs = new Map<string, ReadParagraph>();
   const sources: SourceParagraph[] = [];
   const add = (id: string, paragraph: Omit<ReadParagraph, 'readable'>, source: SourceOf | undefined) => {
@@ -49,7 +50,7 @@ function toReading(loaded: Loaded, closer: CloserLook): Reading {
     paragraphs.set(id, { ...paragraph, readable: text });
     if (source) sources.push({ id, ...source(text.text) });
   };
-  for (const [index, paragraph] of loaded.paragraphs.entries()) {
+  for await (const [index, paragraph] of inSlices(loaded.paragraphs)) {
     const address = { story: 'main', index, line: 0 } as const;
     add(
       `p${index}`,

@@ -4,29 +4,36 @@ import { findParagraphs, type FoundParagraph } from './find-paragraph';
 import { currentSpan, findAllRanges, stretchesOf, type Wanted } from './find-words';
 import { checkWritable, type InTime, runWord } from './run-word';
 import { type BlockPlace, placeOf, type Snapshot } from './snapshot';
+import { writeTracked } from './tracked';
 
 /** Like `replaceAllWords` for one place. Rejects with why the words could not be replaced. */
-export async function replaceWords(snapshot: Snapshot, replacement: TextReplacement): Promise<void> {
-  const [error] = await replaceEach(snapshot, [replacement]);
+export async function replaceWords(
+  snapshot: Snapshot,
+  replacement: TextReplacement,
+  isTracked = false,
+): Promise<void> {
+  const [error] = await replaceEach(snapshot, [replacement], isTracked);
   if (error) throw error;
 }
 
 /**
  * Puts other words in place: checks first, then writes in one batch, so that Word has one step to undo. What stands
- * between the words and is not text, such as a note mark, stays. Tracked if Word is set to track changes. Gives the
- * indexes of the places that are left as they are.
+ * between the words and is not text, such as a note mark, stays. Tracked if that is asked for, or if Word is set to track
+ * changes. Gives the indexes of the places that are left as they are.
  */
 export async function replaceAllWords(
   snapshot: Snapshot,
   replacements: readonly TextReplacement[],
+  isTracked = false,
 ): Promise<readonly number[]> {
-  const errors = await replaceEach(snapshot, replacements);
+  const errors = await replaceEach(snapshot, replacements, isTracked);
   return [...errors.keys()].filter((index) => errors[index] !== undefined);
 }
 
 async function replaceEach(
   snapshot: Snapshot,
   replacements: readonly TextReplacement[],
+  isTracked: boolean,
 ): Promise<readonly (DocumentPortError | undefined)[]> {
   const planned = replacements.map(({ target, replacement }) => {
     const change = smallestChange(target.text, replacement);
@@ -35,7 +42,9 @@ async function replaceEach(
   const changes = planned.filter(isPlanned);
   if (changes.length > 0) {
     checkWritable();
-    const errors = await runWord((context, inTime) => writeAll(context, inTime, snapshot, changes));
+    const errors = await runWord((context, inTime) =>
+      writeAll(context, inTime, snapshot, changes, isTracked),
+    );
     return planned.map((plan) => (plan instanceof DocumentPortError ? plan : plan && errors.get(plan)));
   }
   return planned.map((plan) => (plan instanceof DocumentPortError ? plan : undefined));
@@ -61,6 +70,7 @@ async function writeAll(
   inTime: InTime,
   snapshot: Snapshot,
   plans: readonly Planned[],
+  isTracked: boolean,
 ): Promise<ReadonlyMap<Planned, DocumentPortError>> {
   const errors = new Map<Planned, DocumentPortError>();
   const reads = plans.map(({ paragraph }) => paragraph);
@@ -75,12 +85,21 @@ async function writeAll(
   const ordered = located.toSorted((a, b) => b.start - a.start);
   if (ordered.length === 0) return errors;
   const found = await findAllRanges(context, ordered, inTime);
+  const writes: (() => void)[] = [];
   for (const [index, { plan }] of ordered.entries()) {
     const ranges = found[index] ?? new DocumentPortError('failed');
     if (ranges instanceof DocumentPortError) errors.set(plan, ranges);
-    else write(ranges, plan.change.text);
+    else writes.push(() => write(ranges, plan.change.text));
   }
-  if (errors.size < plans.length) await inTime(context.sync());
+  if (writes.length === 0) return errors;
+  const writeEach = () => {
+    for (const one of writes) one();
+  };
+  if (isTracked) await writeTracked(context, inTime, writeEach);
+  else {
+    writeEach();
+    await inTime(context.sync());
+  }
   return errors;
 }
 

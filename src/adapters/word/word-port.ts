@@ -5,12 +5,14 @@ import { removeSections } from './remove-sections';
 import { replaceAllWords, replaceWords } from './replace-words';
 import { selectWords } from './select-words';
 import { emptySnapshot } from './snapshot';
+import { canTrack } from './tracked';
 import { tellsChanges, watchChanges } from './watch-changes';
 import { watchCursor } from './watch-cursor';
 
 /** The open document of the Word this pane stands in. Call after Office.onReady; each act looks the text up afresh. */
 export function createWordPort(): DocumentPort {
   let snapshot = emptySnapshot;
+  let isTracked = false;
   return {
     read: async (watch) => {
       const reading = await readDocument(watch);
@@ -18,10 +20,17 @@ export function createWordPort(): DocumentPort {
       return reading.document;
     },
     select: (target) => selectWords(snapshot, target),
-    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }),
-    replaceAll: (replacements) => replaceAllWords(snapshot, replacements),
+    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }, isTracked),
+    replaceAll: (replacements) => replaceAllWords(snapshot, replacements, isTracked),
     insertSections: (insertions) => insertSections(snapshot, insertions),
     removeSections: (removals) => removeSections(snapshot, removals),
+    tracking: {
+      canTurnOn: canTrack(),
+      isOn: () => isTracked,
+      turn: (on) => {
+        isTracked = on && canTrack();
+      },
+    },
     onCursorMoved: (listener) => watchCursor(() => snapshot, listener),
     ...(tellsChanges() ? { onChanged: watchChanges } : {}),
   };

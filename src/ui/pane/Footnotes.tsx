@@ -4,6 +4,7 @@ import { Changes } from './Changes';
 import { KeptList } from './KeptList';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
+import { TrackingChoice } from './TrackingChoice';
 
 const useStyles = makeStyles({
   footer: { display: 'grid', gap: '4px', marginTop: '20px' },
@@ -17,6 +18,7 @@ export const Footnotes = ({ review }: { readonly review: Review }) => {
     <div className={styles.footer}>
       <KeptList review={review} />
       <Changes />
+      <TrackingChoice />
       {review.notices.map((notice) => (
         <p key={notice} className={tab.small}>
           {notice}

@@ -2,7 +2,7 @@ import type { ReviewProgress } from '../../app/index';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 
-/** What the pane says before the first review and while one is under way. */
+/** What the pane says before the first review, while one is under way, and of how replacements are made. */
 export const runStrings = {
   progress: (progress: ReviewProgress): string => {
     if (progress.stage === 'reading') return 'Hämtar texten …';
@@ -21,4 +21,8 @@ export const runStrings = {
     'Inget ändras utan att du väljer det.',
     'Du avgör. Saklig frågar och föreslår.',
   ],
+  trackReplacements: 'Gör byten som spårade ändringar',
+  trackExplained: 'Då syns vad som har bytts, och det kan godkännas eller avvisas i Word.',
+  trackYourself:
+    'Din version av Word låter inte Saklig slå på Spåra ändringar. Slå på det själv under Granska i Word, så spåras också Sakligs byten.',
 } as const;
