@@ -57,3 +57,15 @@ export {
 } from './result-line';
 export { type LineFault, type ReadLine, readResultLines } from './read-result-lines';
 export { termId } from './terms';
+export { collect, type Collection } from './group/collect';
+export { FEWEST, type Spread, spreadOf } from './group/spread';
+export {
+  type BeforeAfterSummary,
+  type ExerciseSummary,
+  type GroupSummary,
+  type MeasureSummary,
+  summariseGroup,
+  type SurveySummary,
+} from './group/summarise';
+export type { PlanStep, WorkshopPlan } from './plan';
+export type { Survey, SurveyPart, SurveyQuestion } from './survey';
