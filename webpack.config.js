@@ -1,4 +1,4 @@
-/* Three pages from one source: index.html for practice, taskpane.html for Word, anpassa.html for settings. */
+/* The pages, each from an entry of its own in src/ui. */
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -56,6 +56,8 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       practice: './src/ui/practice/main.tsx',
       taskpane: './src/ui/taskpane/main.tsx',
       customise: './src/ui/customise/main.tsx',
+      survey: './src/ui/survey/main.tsx',
+      leader: './src/ui/leader/main.tsx',
     },
     output: {
       path: resolve(root, 'dist'),
@@ -86,6 +88,8 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       // HtmlWebpackPlugin writes relative script addresses, so that dist/ can lie in any folder of a server.
       page('taskpane.html', 'taskpane'),
       page('anpassa.html', 'customise'),
+      page('enkat.html', 'survey'),
+      page('ledare.html', 'leader'),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },

@@ -57,8 +57,8 @@ module.exports = {
     ]),
     only('pane-knows-the-app', 'The pane talks to use cases, never to a host.', '^src/ui/pane/', [
       '^src/ui/pane/',
-      '^src/ui/charts/',
-      '^src/ui/(?:save-file|participant)[.]ts$',
+      '^src/ui/(?:charts|lines)/',
+      '^src/ui/participant[.]ts$',
       '^src/app/',
       '^src/workshop/index[.]ts$',
       '^src/engine/index[.]ts$',

@@ -1,5 +1,5 @@
 /** Hands the content to the browser as a downloaded file. */
-export const saveFile = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void => {
+export const saveFile = (name: string, content: BlobPart, type: string): void => {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -15,9 +15,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Colours that are told apart in print and by those who see colours otherwise; in dark mode too. */
-export const chartColours = { before: '#8a8d91', after: '#1c86a0' } as const;
-
 interface ChartProps<T> {
   /** What the picture shows, above it. */
   readonly caption: string;
@@ -38,7 +35,7 @@ export const Chart = <T,>({ caption, says, data, draw }: ChartProps<T>) => {
     void import(/* webpackChunkName: "charts" */ './plot').then((plot) => {
       if (!isShown) return;
       const picture = plot.plot({
-        style: { fontSize: '13px', background: 'none' },
+        style: { fontSize: '13px', fontFamily: 'inherit', background: 'none' },
         ...draw(plot, JSON.parse(written) as T),
       });
       picture.setAttribute('aria-hidden', 'true');

@@ -1,2 +1,2 @@
 /** The parts of Plot that the pictures use; the rest stays out of what is fetched. */
-export { barX, plot, ruleX, text } from '@observablehq/plot';
+export { barX, dot, gridX, plot, ruleX, ruleY, text } from '@observablehq/plot';

@@ -3,11 +3,12 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { Comparison } from '../../../app/before-after';
 import { rules } from '../../../engine/index';
 import type { BeforeAfterResult, Pair } from '../../../workshop/index';
-import { Chart, chartColours, type Plot } from '../../charts/Chart';
+import { Chart, type Plot } from '../../charts/Chart';
+import { chartColours } from '../../charts/colours';
+import { LineToSend } from '../../lines/LineToSend';
 import { Heading } from '../session-context';
 import { useTabStyles } from '../styles';
 import { ItemsLost } from './ItemsLost';
-import { LineToSend } from './LineToSend';
 import { beforeAfterStrings as strings } from './strings';
 
 const useStyles = makeStyles({
@@ -155,7 +156,13 @@ export const ComparisonView = ({
       </table>
       <ItemsLost lost={lost} came={came} />
       <RuleChanges remarks={result.remarks} />
-      <LineToSend result={result} />
+      <section className={tab.section}>
+        <Heading depth={2} className={tab.heading}>
+          {strings.line}
+        </Heading>
+        <p className={tab.small}>{strings.lineIntro}</p>
+        <LineToSend result={result} />
+      </section>
     </>
   );
 };

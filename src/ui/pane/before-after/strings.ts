@@ -71,9 +71,4 @@ export const beforeAfterStrings = {
 
   line: 'Din rad till kursledaren',
   lineIntro: 'Raden innehåller bara tal och ord ur Sakligs egen ordlista. Ingen text, inga namn.',
-  lineLabel: 'Raden',
-  copy: 'Kopiera raden',
-  copied: 'Raden är kopierad.',
-  notCopied: 'Raden gick inte att kopiera. Markera den och tryck Ctrl+C.',
-  save: 'Spara som CSV',
 } as const;
