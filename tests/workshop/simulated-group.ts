@@ -24,9 +24,7 @@ export const simulatedLines = (participants: number, seed = 1): readonly string[
           .filter(() => random() > 0.05)
           .map(({ id }): [string, number] => [
             id,
-            scale === undefined
-              ? between(6, (most ?? 20) / 2)
-              : Math.min(scale.length, between(1, 4) + gain),
+            scale === undefined ? between(6, (most ?? 20) / 2) : Math.min(scale.length, between(1, 4) + gain),
           ]),
       ),
     );
@@ -34,17 +32,15 @@ export const simulatedLines = (participants: number, seed = 1): readonly string[
     const participant = `g${String(index).padStart(5, '0')}`;
     const before = between(700, 2400);
     const after = Math.round(before * (0.4 + 0.65 * random()));
-    const exercises = ['sortera-meningar', 'hitta-kallan'].map(
-      (exercise): ResultLine => ({
-        kind: 'exercise',
-        participant,
-        exercise,
-        right: between(6, 12),
-        of: 12,
-        tries: between(1, 3),
-        minutes: between(7, 14),
-      }),
-    );
+    const exercises = ['sortera-meningar', 'hitta-kallan'].map((exercise): ResultLine => ({
+      kind: 'exercise',
+      participant,
+      exercise,
+      right: between(6, 12),
+      of: 12,
+      tries: between(1, 3),
+      minutes: between(7, 14),
+    }));
     return [
       { kind: 'survey', participant, survey, moment: 'before', answers: answers(0) },
       { kind: 'survey', participant, survey, moment: 'after', answers: answers(1) },
