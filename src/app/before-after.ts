@@ -11,7 +11,7 @@ import {
   snapshotOf,
 } from '../workshop/index';
 import { settle } from './remarks';
-import type { Session } from './session';
+import type { Session } from './session-type';
 
 export interface Comparison {
   readonly result: BeforeAfterResult;

@@ -22,6 +22,7 @@ export {
   withKeptPersonal,
   withPersonal,
 } from './personal';
+export type { MarkState, MarkView } from './mark-state';
 export { type MissingSection, missingSections, planInsertions } from './missing-sections';
 export {
   type Category,
@@ -43,6 +44,7 @@ export {
 } from './sentence-kinds';
 export { isAboutAbsence, type KeepLevel, levelsOf } from './kept';
 export type { ProgressStore, ReviewProgress } from './progress';
-export { createSession, type Session, type SessionOptions } from './session';
+export { createSession } from './session';
+export type { Session, SessionOptions } from './session-type';
 export type { Deed, Kept, SessionState } from './session-state';
 export type { MakeReview } from './watch-work';

@@ -37,7 +37,7 @@ export interface RemarkGroup {
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
-const categoryOf = (finding: Finding): Category => ruleById.get(finding.rule)?.category ?? 'language';
+export const categoryOf = (finding: Finding): Category => ruleById.get(finding.rule)?.category ?? 'language';
 /** What a rule is called in the pane. */
 export const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
 

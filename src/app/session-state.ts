@@ -3,6 +3,7 @@ import type { Trouble } from './explain-error';
 import type { Change } from './journal';
 import type { DocumentMemory } from '../ports/document-memory';
 import type { KeepLevel } from './kept';
+import { type MarkState, noMarks } from './mark-state';
 import type { Remark } from './remarks';
 
 /** What the user has just had done, for the screen reader and the eye. */
@@ -58,6 +59,8 @@ export interface SessionState {
   readonly cursorSection: number | undefined;
   /** What Saklig has changed in the document, newest first. */
   readonly changes: readonly Change[];
+  /** What is shown in the text. */
+  readonly marks: MarkState;
   readonly trouble: Trouble | undefined;
   readonly deed: Deed | undefined;
 }
@@ -75,6 +78,7 @@ export const initialState: SessionState = {
   current: undefined,
   cursorSection: undefined,
   changes: [],
+  marks: noMarks,
   trouble: undefined,
   deed: undefined,
 };

@@ -1,65 +1,19 @@
-import { type CaseDocument, type Finding, type Review, type Setup, type Template } from '../engine/index';
-import { type DocumentPort, DocumentPortError } from '../ports/document-port';
+import { type CaseDocument, type Review, type Template } from '../engine/index';
+import { DocumentPortError } from '../ports/document-port';
 import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
 import { cannotRestore, explainError } from './explain-error';
 import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
-import type { KeepLevel } from './kept';
 import { planInsertions } from './missing-sections';
 import { replacementsOf, sectionAt, targetOf } from './places';
-import { createProgressStore, progressIn, type ProgressStore } from './progress';
+import { createProgressStore, progressIn } from './progress';
 import { reanchored } from './reanchor';
 import { nextRemark } from './remarks';
-import { createSessionKeeping, type Memories } from './session-keeping';
+import { createSessionKeeping } from './session-keeping';
+import { createSessionMarks } from './session-marks';
 import { type Deed, initialState, type SessionState } from './session-state';
-import { type MakeReview, type OwnWatch, reviewHere, watchWork } from './watch-work';
-
-export interface SessionOptions {
-  readonly port: DocumentPort;
-  readonly setup: Setup;
-  /** How to review, e.g. in a worker. Reviews at once, on this thread, when left out. */
-  readonly review?: MakeReview;
-  readonly memory?: Memories;
-}
-
-/** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
-export interface Session {
-  readonly setup: Setup;
-  readonly getState: () => SessionState;
-  /** Calls the listener after each change of state. Returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Reviews; a review that is under way is given up for the new one. */
-  readonly review: () => Promise<void>;
-  /** Gives up the review that is under way. The last one stays. */
-  readonly cancel: () => void;
-  readonly progress: ProgressStore;
-  /** Picks a document type, or with undefined lets it be recognised, and reviews again. */
-  readonly chooseType: (id: string | undefined) => Promise<void>;
-  /** Selects a remark's words in the document. `remark` is the card it stands on. */
-  readonly select: (finding: Finding, remark?: string) => Promise<void>;
-  /** Selects a whole block, or a span of it, in the document. Does nothing for a block that is not there. */
-  readonly goTo: (block: number, span?: { readonly start: number; readonly end: number }) => Promise<void>;
-  /** Puts the finding's replacement number `choice` in the words' place and reviews again. */
-  readonly replace: (finding: Finding, choice: number) => Promise<void>;
-  /** Puts each finding's first replacement in its words' place, as one act, and reviews again. */
-  readonly replaceAll: (findings: readonly Finding[]) => Promise<void>;
-  /** Leaves the words as they are and takes the advice off the list; a requirement stays there as kept. */
-  readonly keep: (finding: Finding, level?: KeepLevel) => void;
-  /** Takes choices to keep back, by their ids in `kept`. */
-  readonly takeBack: (ids: readonly string[]) => void;
-  /** Puts in those of the sections that are missing, and reviews again. */
-  readonly insertMissing: (sections: readonly string[]) => Promise<void>;
-  /** Undoes what still stands of one of the changes, whatever has been changed since, and reviews again. */
-  readonly restore: (change: number) => Promise<void>;
-  /** Another document has been opened in the host: forgets all about the last one and reviews. */
-  readonly startOver: () => Promise<void>;
-  readonly dismissTrouble: () => void;
-  /** See `DocumentPort.tracking`. */
-  readonly tracking: DocumentPort['tracking'];
-  /** The template the last review went by. */
-  readonly template: () => Template | undefined;
-  readonly dispose: () => void;
-}
+import type { Session, SessionOptions } from './session-type';
+import { type OwnWatch, reviewHere, watchWork } from './watch-work';
 
 export const createSession = ({ port, setup, review, memory }: SessionOptions): Session => {
   const makeReview = review ?? reviewHere(setup);
@@ -122,6 +76,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
         current: undefined,
         cursorSection: sectionAt(review, cursorBlock),
       });
+      await marks.redraw();
       return true;
     } catch (error) {
       isBehind ||= wasBehind;
@@ -165,7 +120,22 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
 
   const newReview = (): Promise<void> => reviewNow().then(() => undefined);
 
+  const marks = createSessionMarks({
+    port,
+    getState: () => state,
+    set,
+    act,
+    keep: keeping.keep,
+    replaced: async (target, replacement) => {
+      const id = journal.replaced([{ target, replacement }]);
+      await reviewNow();
+      set({ deed: changed(id) });
+    },
+    reviewAgain: newReview,
+  });
+
   const stops = [
+    marks.stop,
     port.onChanged?.(() => {
       isBehind = true;
       if (!isActing() && state.review !== undefined && !state.stale) set({ stale: true });
@@ -241,8 +211,9 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
           ),
         });
       }),
-    keep: keeping.keep,
-    takeBack: keeping.takeBack,
+    keep: marks.inStep(keeping.keep),
+    takeBack: marks.inStep(keeping.takeBack),
+    showMarks: marks.showMarks,
     insertMissing: (sections) =>
       act(async () => {
         const { review } = state;
@@ -273,7 +244,12 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
         journal.clear();
         keeping.close();
         isBehind = false;
-        const fresh = { ...initialState, document: state.document + 1, remembers: state.remembers };
+        const fresh = {
+          ...initialState,
+          document: state.document + 1,
+          remembers: state.remembers,
+          marks: state.marks,
+        };
         set({ ...fresh, phase: state.phase, review: state.review });
         // The last review was of another document.
         if (!(await reviewNow())) set({ ...fresh, trouble: state.trouble });

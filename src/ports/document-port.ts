@@ -1,11 +1,9 @@
-import type { BlockId, CaseDocument, Span } from '../engine/index';
+import type { BlockId, CaseDocument } from '../engine/index';
+import type { TextMarker } from './text-marks';
+import type { TextTarget } from './text-target';
 import type { Watch } from './watch';
 
-/** A place in the document as the review saw it. `text` is what must still stand there. */
-export interface TextTarget extends Span {
-  readonly block: BlockId;
-  readonly text: string;
-}
+export type { TextTarget } from './text-target';
 
 /** Put round the empty paragraph of a section, where the host can. */
 export interface SectionControl {
@@ -86,4 +84,6 @@ export interface DocumentPort {
   onChanged?(listener: () => void): () => void;
   /** Calls the listener with the block the cursor moves to. Returns how to stop; undefined where the host cannot tell. */
   onCursorMoved?(listener: (block: BlockId | undefined) => void): () => void;
+  /** Shows marks over the text; undefined where the host never can. */
+  readonly marker?: TextMarker;
 }

@@ -6,9 +6,13 @@ export type ReadAsset = (path: string) => Uint8Array | undefined;
 
 /**
  * Checks an add-in only manifest for Word, offline, for what Office checks when it is installed. Gives the faults, one
- * line each. Rules: Microsoft's manifest reference and [MS-OWEMXML].
+ * line each. `usedInCode` are ids of texts that the code names. Rules: Microsoft's manifest reference and [MS-OWEMXML].
  */
-export function checkManifest(xml: string, readAsset: ReadAsset): string[] {
+export function checkManifest(
+  xml: string,
+  readAsset: ReadAsset,
+  usedInCode: readonly string[] = [],
+): string[] {
   let root: Element;
   try {
     root = Element.parse(xml);
@@ -21,7 +25,7 @@ export function checkManifest(xml: string, readAsset: ReadAsset): string[] {
     ...checkValues(root),
     ...checkLengths(root),
     ...checkHosts(root),
-    ...checkResources(root),
+    ...checkResources(root, usedInCode),
     ...checkIds(root),
     ...checkAddresses(root),
     ...checkIcons(root, readAsset),
@@ -115,7 +119,7 @@ const resourceKinds: Readonly<Record<string, string>> = {
   Title: 'ShortStrings',
 };
 
-function checkResources(root: Element): string[] {
+function checkResources(root: Element, usedInCode: readonly string[]): string[] {
   const overrides = root.child('VersionOverrides');
   const lists = overrides?.child('Resources')?.children ?? [];
   const known = new Map(
@@ -124,8 +128,9 @@ function checkResources(root: Element): string[] {
     ),
   );
   const used = (overrides?.all() ?? []).filter(({ attributes }) => attributes['resid'] !== undefined);
-  const usedIds = new Set(used.map(({ attributes }) => attributes['resid']));
+  const usedIds = new Set([...used.map(({ attributes }) => attributes['resid']), ...usedInCode]);
   return [
+    ...usedInCode.filter((id) => known.get(id) !== 'ShortStrings').map((id) => `${id} is no short string`),
     ...used.flatMap(({ name, attributes }) => {
       const id = attributes['resid'] ?? '';
       const kind = known.get(id);

@@ -9,6 +9,7 @@ import { editorDocument } from './blocks';
 import { toggleBold, toggleItalic } from './commands';
 import { schema } from './schema';
 import { shownWordsPlugin } from './shown-words';
+import { textMarksPlugin } from './text-marks';
 
 /** Class of the words a remark is about. */
 export const SHOWN_WORDS_CLASS = 'shown-words';
@@ -33,6 +34,7 @@ const plugins = (): Plugin[] => [
   }),
   keymap(baseKeymap),
   blockIds(),
+  textMarksPlugin(),
   shownWordsPlugin(SHOWN_WORDS_CLASS),
 ];
 

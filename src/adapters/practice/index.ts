@@ -18,3 +18,4 @@ export { mountEditor, type PracticeEditor } from './mount';
 export { createPracticeMemory } from './practice-memory';
 export { createPracticePort } from './practice-port';
 export { shownWords } from './shown-words';
+export { marksIn } from './text-marks';

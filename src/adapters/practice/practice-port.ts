@@ -8,41 +8,13 @@ import {
   type SectionInsertion,
   type SectionRemoval,
   type TextReplacement,
-  type TextTarget,
 } from '../../ports/document-port';
-import { idOf, placedBlocks, textBlocks } from './blocks';
+import { idOf, placedBlocks } from './blocks';
 import type { EditorHost } from './editor-host';
+import { placeOf, rangeOf } from './place-of';
+import { createPracticeMarker } from './practice-marker';
 import { schema } from './schema';
 import { showWords } from './shown-words';
-
-/** A block's text and the editor position of its first character. */
-interface Place {
-  readonly text: string;
-  readonly from: number;
-  /** Position after the top-level node the block stands in. */
-  readonly afterNode: number;
-}
-
-const placeOf = (doc: Node, id: BlockId): Place => {
-  const placed = placedBlocks(doc).find(({ block }) => block.id === id);
-  const found = textBlocks(doc).find(({ node }) => idOf(node) === placed?.paragraph);
-  if (placed === undefined || found === undefined) throw new DocumentPortError('gone');
-  return {
-    text: placed.block.text,
-    from: found.position + 1 + placed.start,
-    afterNode: doc.resolve(found.position + 1).after(1),
-  };
-};
-
-const rangeOf = (
-  doc: Node,
-  target: TextTarget | { readonly block: BlockId },
-): { readonly from: number; readonly to: number } => {
-  const { text, from } = placeOf(doc, target.block);
-  if (!('text' in target)) return { from, to: from + text.length };
-  if (text.slice(target.start, target.end) !== target.text) throw new DocumentPortError('stale');
-  return { from: from + target.start, to: from + target.end };
-};
 
 const blockAtCursor = ({ doc, selection }: EditorState): BlockId | undefined => {
   const { $head } = selection;
@@ -162,6 +134,7 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
     replaceAll: (replacements) => attempt(() => replaceAll(replacements)),
     insertSections: (insertions) => attempt(() => insert(insertions)),
     removeSections: (removals) => attempt(() => remove(removals)),
+    marker: createPracticeMarker(host),
     onChanged: (listener) =>
       host.subscribe((before, after) => {
         if (!before.doc.eq(after.doc)) listener();

@@ -126,7 +126,7 @@ function joined(anchors: Anchors, hits: readonly Word.RangeCollection[]): Word.R
 }
 
 /** Platforms differ in which of these marks a range's text holds. */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return withoutSoftHyphens(text).replaceAll(/[\v\r\n]/gu, '\n');
 }
 

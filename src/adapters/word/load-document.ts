@@ -17,6 +17,8 @@ export interface Loaded {
   readonly textBoxes: number;
   /** Whether `font.hidden` has been loaded. */
   readonly knowsHidden: boolean;
+  /** Whether `uniqueLocalId` has been loaded. */
+  readonly knowsIds: boolean;
 }
 
 const paragraphProperties = [
@@ -30,11 +32,21 @@ const paragraphProperties = [
 ].join(',');
 
 /** Asks for the whole document in one batch, with only the properties a review needs. */
-export async function loadDocument(context: Word.RequestContext, inTime: InTime): Promise<Loaded> {
+export async function loadDocument(
+  context: Word.RequestContext,
+  inTime: InTime,
+  knowsIds: boolean,
+): Promise<Loaded> {
   const { body } = context.document;
   const paragraphs = body.paragraphs;
   const knowsHidden = supports('WordApiDesktop', '1.2');
-  paragraphs.load(knowsHidden ? `${paragraphProperties},items/font/hidden` : paragraphProperties);
+  paragraphs.load(
+    [
+      paragraphProperties,
+      ...(knowsHidden ? ['items/font/hidden'] : []),
+      ...(knowsIds ? ['items/uniqueLocalId'] : []),
+    ].join(','),
+  );
   const pictures = body.inlinePictures;
   pictures.load('items/width');
   const controls = supports('WordApi', '1.5')
@@ -70,6 +82,7 @@ export async function loadDocument(context: Word.RequestContext, inTime: InTime)
     pictures: pictures.items.length,
     textBoxes: shapes?.items.filter(({ type }) => type === 'TextBox').length ?? 0,
     knowsHidden,
+    knowsIds,
   };
 }
 
@@ -88,6 +101,7 @@ export async function loadTextOnly(context: Word.RequestContext, inTime: InTime)
     pictures: 0,
     textBoxes: 0,
     knowsHidden: false,
+    knowsIds: false,
   };
 }
 

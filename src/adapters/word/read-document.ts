@@ -18,17 +18,18 @@ export interface Reading {
 
 /**
  * Reads the whole document: one batch, and one more for what only single paragraphs can tell. Can be given up after each.
+ * `knowsIds` where this Word has shown that it names paragraphs.
  */
-export async function readDocument(watch?: Watch): Promise<Reading> {
+export async function readDocument(knowsIds: boolean, watch?: Watch): Promise<Reading> {
   try {
-    return await readWith(loadDocument, watch);
+    return await readWith((context, inTime) => loadDocument(context, inTime, knowsIds), watch);
   } catch (error) {
     if (!(error instanceof DocumentPortError) || error.kind === 'busy') throw error;
     return await readWith(loadTextOnly, watch);
   }
 }
 
-function readWith(load: typeof loadDocument, watch: Watch | undefined): Promise<Reading> {
+function readWith(load: typeof loadTextOnly, watch: Watch | undefined): Promise<Reading> {
   return runWord(async (context, inTime) => {
     const loaded = await load(context, inTime);
     goOn(watch);
@@ -76,6 +77,7 @@ async function toReading(loaded: Loaded, closer: CloserLook): Promise<Reading> {
     },
     snapshot: {
       main: loaded.paragraphs.map(({ text }) => text),
+      ids: loaded.knowsIds ? loaded.paragraphs.map(({ uniqueLocalId }) => uniqueLocalId) : undefined,
       notes: { footnote: loaded.footnotes ?? [], endnote: loaded.endnotes ?? [] },
       paragraphs,
       blocks: new Map(blocks.map((placed) => [placed.block.id, placed])),

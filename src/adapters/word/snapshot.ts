@@ -22,6 +22,8 @@ export interface ReadParagraph {
 export interface Snapshot {
   /** Raw texts of all paragraphs of the text, by index. */
   readonly main: readonly string[];
+  /** Word's own ids of the same paragraphs; undefined where it has none. They hold while the document is open. */
+  readonly ids?: readonly string[] | undefined;
   /** Raw texts of the notes, by index. */
   readonly notes: Readonly<Record<'footnote' | 'endnote', readonly string[]>>;
   readonly paragraphs: ReadonlyMap<string, ReadParagraph>;

@@ -5,19 +5,27 @@ import type { Snapshot } from './snapshot';
 /** Milliseconds the cursor must rest: each look costs a round trip to Word. */
 const rest = 150;
 
-/**
- * Calls the listener with the block the cursor moves to: its own, or the nearest before it where its paragraph gives
- * none, as an empty one. Undefined outside the text. Returns how to stop.
- */
-export function watchCursor(
-  snapshot: () => Snapshot,
-  listener: (block: BlockId | undefined) => void,
-): () => void {
-  let stopped = false;
+/** What a look at the cursor tells. */
+export interface CursorLook {
+  /**
+   * The cursor's block, or the nearest before it where its paragraph gives none, as an empty one. Undefined outside the
+   * text.
+   */
+  readonly block: BlockId | undefined;
+  /** Whether the paragraph stands where one stood at the last reading, but with another text. */
+  readonly isRewritten: boolean;
+}
+
+/** Calls the listener when the cursor has moved and rested. Returns how to stop. */
+export type CursorLooks = (listener: (look: CursorLook) => void) => () => void;
+
+/** Looks at the cursor once for all listeners. */
+export function createCursorLooks(snapshot: () => Snapshot): CursorLooks {
+  const listeners = new Set<(look: CursorLook) => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
-    const block = await runWord((context, inTime) => blockAtCursor(context, inTime, snapshot()));
-    if (!stopped) listener(block);
+    const seen = await runWord((context, inTime) => lookAtCursor(context, inTime, snapshot()));
+    for (const listener of [...listeners]) listener(seen);
   };
   const moved = () => {
     clearTimeout(timer);
@@ -27,19 +35,23 @@ export function watchCursor(
     }, rest);
   };
   const event = Office.EventType.DocumentSelectionChanged;
-  Office.context.document.addHandlerAsync(event, moved);
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-    Office.context.document.removeHandlerAsync(event, { handler: moved });
+  return (listener) => {
+    if (listeners.size === 0) Office.context.document.addHandlerAsync(event, moved);
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      clearTimeout(timer);
+      Office.context.document.removeHandlerAsync(event, { handler: moved });
+    };
   };
 }
 
-async function blockAtCursor(
+async function lookAtCursor(
   context: Word.RequestContext,
   inTime: InTime,
   snapshot: Snapshot,
-): Promise<BlockId | undefined> {
+): Promise<CursorLook> {
   const paragraph = context.document.getSelection().paragraphs.getFirst();
   const previous = paragraph.getPreviousOrNullObject();
   const next = paragraph.getNextOrNullObject();
@@ -47,19 +59,22 @@ async function blockAtCursor(
   previous.load('text');
   next.load('text');
   await inTime(context.sync());
-  const places = placesOf(snapshot.main, {
+  const surroundings = {
     text: paragraph.text,
     previous: previous.isNullObject ? undefined : previous.text,
     next: next.isNullObject ? undefined : next.text,
-  });
+  };
+  const places = placesOf(snapshot.main, surroundings);
+  const isRewritten = places.length > 0 && !snapshot.main.includes(surroundings.text);
   const [only, other] = places;
-  if (other === undefined) return blockAt(snapshot, only);
+  if (other === undefined) return { block: blockAt(snapshot, only), isRewritten };
   const upToCursor = context.document.body.getRange('Start').expandTo(paragraph.getRange('Start'));
   const before = upToCursor.paragraphs;
   before.load('items/isListItem');
   await inTime(context.sync());
   const index = before.items.length - 1;
-  return blockAt(snapshot, places.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0]);
+  const nearest = places.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
+  return { block: blockAt(snapshot, nearest), isRewritten };
 }
 
 interface Surroundings {

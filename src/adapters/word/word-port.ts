@@ -5,17 +5,22 @@ import { removeSections } from './remove-sections';
 import { replaceAllWords, replaceWords } from './replace-words';
 import { selectWords } from './select-words';
 import { emptySnapshot } from './snapshot';
+import { createTextMarker } from './text-marker';
 import { canTrack } from './tracked';
-import { tellsChanges, watchChanges } from './watch-changes';
-import { watchCursor } from './watch-cursor';
+import { createChangeWatch } from './watch-changes';
+import { createCursorLooks } from './watch-cursor';
 
 /** The open document of the Word this pane stands in. Call after Office.onReady; each act looks the text up afresh. */
 export function createWordPort(): DocumentPort {
   let snapshot = emptySnapshot;
   let isTracked = false;
+  const looks = createCursorLooks(() => snapshot);
+  const changes = createChangeWatch(() => snapshot, looks);
   return {
     read: async (watch) => {
-      const reading = await readDocument(watch);
+      const knowsIds = await changes.names();
+      changes.forget();
+      const reading = await readDocument(knowsIds, watch);
       snapshot = reading.snapshot;
       return reading.document;
     },
@@ -31,7 +36,8 @@ export function createWordPort(): DocumentPort {
         isTracked = on && canTrack();
       },
     },
-    onCursorMoved: (listener) => watchCursor(() => snapshot, listener),
-    ...(tellsChanges() ? { onChanged: watchChanges } : {}),
+    onChanged: changes.subscribe,
+    onCursorMoved: (listener) => looks(({ block }) => listener(block)),
+    marker: createTextMarker(() => snapshot),
   };
 }

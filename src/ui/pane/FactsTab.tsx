@@ -9,6 +9,7 @@ import { excerpt } from './quote';
 import { RemarkGroups } from './Remarks';
 import { SentenceStrip } from './SentenceStrip';
 import { Heading, useSession, useSessionState } from './session-context';
+import { ShowMarks } from './ShowMarks';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
 
@@ -156,6 +157,7 @@ export const FactsTab = ({ review }: { readonly review: Review }) => {
         </Heading>
         <SentenceStrip review={review} selected={selected} onSelect={setSelected} onShow={show} />
         <Legend review={review} />
+        <ShowMarks what="kinds" />
         {sentence === undefined || selected === undefined ? (
           <p className={tab.small}>{strings.pickSentence}</p>
         ) : (

@@ -3,6 +3,7 @@ import type { Review } from '../../engine/index';
 import { EmptyState } from './EmptyState';
 import { RemarkGroups } from './Remarks';
 import { Heading, useSession, useSessionState } from './session-context';
+import { ShowMarks } from './ShowMarks';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
 
@@ -17,6 +18,7 @@ export const LanguageTab = ({ review }: { readonly review: Review }) => {
         <Heading depth={1} className={tab.heading}>
           {strings.languageRemarks}
         </Heading>
+        <ShowMarks what="language" />
         {groups.length > 0 ? <RemarkGroups groups={groups} /> : <EmptyState review={review} />}
       </section>
     </div>

@@ -37,6 +37,7 @@ import { FactsTab } from './FactsTab';
 import { Footnotes } from './Footnotes';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
+import { MarksBar } from './MarksBar';
 import { Progress, useIsLong } from './Progress';
 import { ReviewButton } from './ReviewButton';
 import { Heading, InSlices, useAbout, useSession, useSessionState } from './session-context';
@@ -154,6 +155,7 @@ const Bars = () => {
       )}
       <LatestChange />
       {isLong && review !== undefined && <Progress />}
+      <MarksBar />
     </div>
   );
 };
@@ -202,7 +204,7 @@ export const Pane = ({ className }: { readonly className?: string }) => {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The card with the pressed button is gone and there is no next one to go to.
-    if (deed !== undefined && current === undefined) panel.current?.focus();
+    if (deed !== undefined && current === undefined && document.hasFocus()) panel.current?.focus();
   }, [deed, current]);
   const isReviewed = review !== undefined;
   const lostFocus = useRef(false);

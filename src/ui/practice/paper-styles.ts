@@ -52,6 +52,45 @@ export const usePaperStyles = makeStyles({
     '& table': { width: '100%', margin: '0 0 12px', borderCollapse: 'collapse' },
     '& td': { border: '1px solid #8a8a8a', padding: '4px 8px', verticalAlign: 'top' },
     '& td p': { margin: 0 },
+    // Line, tint and letter each tell the kinds apart; the words keep their ink.
+    '& .mark': {
+      textDecorationLine: 'underline',
+      textDecorationThickness: '2px',
+      textUnderlineOffset: '3px',
+      textDecorationSkipInk: 'none',
+    },
+    '& .mark-fact': { textDecorationColor: '#2a6496', backgroundColor: '#e2edf7' },
+    '& .mark-reported': {
+      textDecorationColor: '#5b93c4',
+      textDecorationStyle: 'dotted',
+      backgroundColor: '#f0f6fb',
+    },
+    '& .mark-assessment': {
+      textDecorationColor: '#b9610f',
+      textDecorationStyle: 'double',
+      backgroundColor: '#fbead9',
+    },
+    '& .mark-mixed': {
+      textDecorationColor: '#b9610f',
+      textDecorationStyle: 'dashed',
+      backgroundImage: 'linear-gradient(to bottom, #e2edf7 50%, #fbead9 50%)',
+    },
+    '& .mark-unclear': { textDecorationColor: '#767676', textDecorationStyle: 'dashed' },
+    '& .mark-remark': {
+      textDecorationColor: '#2a6496',
+      textDecorationStyle: 'wavy',
+      textDecorationThickness: '1.5px',
+    },
+    '& .mark-letter': {
+      marginInlineEnd: '2px',
+      fontFamily: tokens.fontFamilyBase,
+      fontSize: '10px',
+      fontWeight: 600,
+      verticalAlign: 'super',
+      lineHeight: 0,
+      color: '#4d4d4d',
+      userSelect: 'none',
+    },
     '& .shown-words': {
       backgroundColor: '#ffe58a',
       boxShadow: '0 0 0 2px #ffe58a',

@@ -40,6 +40,7 @@ function start({ metadata, profile, blocks }: PageSetup): void {
     else builder.add(text, kind === 'listItem' ? { style: 'ListParagraph', listed: true } : {});
   }
   const { model } = builder;
+  model.subscription = profileNamed(profile).subscription;
   const host = new WordHost(model);
   const { OfficeExtension, Office } = window as unknown as OfficeEngine;
   const engine = { OfficeExtension, Office, window };

@@ -10,6 +10,7 @@ const namespace = wordNamespace(engine, wordMetadata());
 
 /** Opens a document in Word and makes Word and Office global, as a pane beside it finds them. */
 export function openWord(model: Model, profile: HostProfile): WordHost {
+  model.subscription = profile.subscription;
   const host = new WordHost(model);
   Object.assign(globalThis, attachHost(engine, namespace, host, profile));
   return host;

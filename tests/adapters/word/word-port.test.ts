@@ -26,6 +26,8 @@ for (const profile of profiles) {
         // Asking to be told of changes takes Word a batch.
         await new Promise((resolve) => setTimeout(resolve, 10));
         host.type(paragraphOf(block), text);
+        // The cursor is where the user writes.
+        host.moveCursor(paragraphOf(block));
       },
       remove: (block) => {
         model.removeParagraph(model.main, paragraphOf(block));

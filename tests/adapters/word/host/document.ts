@@ -1,3 +1,4 @@
+import { HostAnnotation } from './annotations';
 import { type Model, type ModelRange, type Note, type Story } from './model';
 import { HostList, HostObject } from './object';
 import { controlList, HostParagraph, HostRange } from './paragraph';
@@ -33,6 +34,15 @@ export class HostDocument extends HostObject {
   }
   GetContentControls({ types = ['RichText'] }: { readonly types?: readonly string[] } = {}) {
     return controlList(this.#model, this.#model.main, types);
+  }
+  GetAnnotationById(id: string) {
+    return HostAnnotation.byId(this.#model, id, (range) => new HostRange(this.#model, range));
+  }
+  GetParagraphByUniqueLocalId(id: string) {
+    if (!this.#model.subscription) throw new HostError('GeneralException', 'GeneralException');
+    const paragraph = this.#model.main.paragraphs.find((candidate) => candidate.id === id);
+    if (!paragraph) throw new HostError('ItemNotFound', `There is no paragraph ${id}.`);
+    return new HostParagraph(this.#model, this.#model.main, paragraph);
   }
   GetSelection() {
     const [first] = this.#model.main.paragraphs;

@@ -1,3 +1,4 @@
+import { Shown } from './shown';
 import { HostError } from './wire';
 
 export interface Format {
@@ -131,6 +132,9 @@ export class Model {
   readonly ranges = new Set<ModelRange>();
   onEvent: (event: ParagraphEvent, paragraph: ModelParagraph) => void = () => undefined;
   onSelection: () => void = () => undefined;
+  /** Perpetual licences lack what annotations and paragraph ids rest on. */
+  subscription = true;
+  readonly shown = new Shown<ModelRange>();
   #next = 1;
   #nextControl = 1;
 
@@ -180,6 +184,7 @@ export class Model {
 
   removeParagraph(story: Story, paragraph: ModelParagraph): void {
     story.paragraphs.splice(story.paragraphs.indexOf(paragraph), 1);
+    this.shown.forget(paragraph);
     this.onEvent('Deleted', paragraph);
   }
 
@@ -208,6 +213,7 @@ export class Model {
       ...sliceRuns(paragraph.runs, to, paragraph.text.length),
     ];
     const keptLength = textOf(kept).length;
+    this.shown.forget(paragraph, from, to);
     this.#moveRanges(paragraph, from, to, keptLength + text.length);
     this.onEvent('Changed', paragraph);
     return {
@@ -233,7 +239,7 @@ export class Model {
       if (point.offset >= to) return { paragraph, offset: point.offset - (to - from) + length };
       return { paragraph, offset: isEnd ? from + length : from };
     };
-    for (const range of [...this.ranges, ...(this.selection ? [this.selection] : [])]) {
+    for (const range of [...this.ranges, ...this.shown.ranges, ...(this.selection ? [this.selection] : [])]) {
       range.start = moved(range.start, false);
       range.end = moved(range.end, true);
     }

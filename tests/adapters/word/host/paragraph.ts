@@ -1,3 +1,4 @@
+import { HostAnnotations } from './annotations';
 import {
   type ContentControl,
   type Model,
@@ -15,6 +16,7 @@ import {
 import { controlsAround, insertControl, paragraphsIn, showPlaceholder } from './content-control';
 import { HostList, HostObject } from './object';
 import { findAll, type SearchOptions } from './search';
+import type { Critique } from './shown';
 import { HostFont, HostPicture, reviewed } from './small-objects';
 import { HostError } from './wire';
 
@@ -66,6 +68,7 @@ export class HostParagraph extends HostObject {
     return this.#paragraph.nesting;
   }
   get UniqueLocalId() {
+    if (!this.#model.subscription) throw new HostError('GeneralException', 'GeneralException');
     return this.#paragraph.id;
   }
   get Font() {
@@ -104,6 +107,12 @@ export class HostParagraph extends HostObject {
           (options.IncludeTextMarkedAsDeleted || change !== 'deleted'),
       ),
     );
+  }
+  GetAnnotations() {
+    return this.#annotations().list();
+  }
+  InsertAnnotations(set: { critiques: readonly Critique[] }) {
+    return this.#annotations().insert(set);
   }
   Search(text: string, options?: SearchOptions) {
     return this.GetRange().Search(text, options);
@@ -149,6 +158,11 @@ export class HostParagraph extends HostObject {
   #neighbour(step: number) {
     const other = this.#story.paragraphs[this.#story.paragraphs.indexOf(this.#paragraph) + step];
     return other ? new HostParagraph(this.#model, this.#story, other) : null;
+  }
+
+  #annotations() {
+    const toHostRange = (range: ModelRange) => new HostRange(this.#model, range);
+    return new HostAnnotations(this.#model, this.#story, this.#paragraph, toHostRange);
   }
 
   #whole(): ModelRange {
@@ -222,6 +236,14 @@ export class HostRange extends HostObject {
   }
   Select() {
     this.#model.select(this.#range);
+  }
+  /** Temporary; on the web it also moves the selection. */
+  Highlight() {
+    this.#model.shown.highlight(this.#range);
+  }
+  RemoveHighlight() {
+    for (const { paragraph, from, to } of partsOf(this.#range))
+      this.#model.shown.removeHighlight(paragraph, from, to);
   }
   InsertText(text: string, where: string) {
     if (where !== 'Replace') throw new HostError('NotImplemented', `InsertText ${where} is not emulated.`);

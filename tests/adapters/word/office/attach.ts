@@ -78,6 +78,7 @@ export function attachHost(
     },
     // office.js itself has these, the bundle it loads for Word has not.
     HostType: { value: { Word: 'Word' } },
+    PlatformType: { value: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline', iOS: 'iOS' } },
     onReady: {
       value: async (callback?: (info: object) => unknown) => {
         const info = { host: 'Word', platform: profile.platform };

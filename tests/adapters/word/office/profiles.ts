@@ -2,6 +2,8 @@
 export interface HostProfile {
   readonly name: string;
   readonly platform: 'PC' | 'Mac' | 'OfficeOnline' | 'iOS';
+  /** Annotations and paragraph events also need a Microsoft 365 subscription, whatever the sets say. */
+  readonly subscription: boolean;
   supports(set: string, version: string): boolean;
 }
 
@@ -13,6 +15,7 @@ function profile(
   return {
     name,
     platform,
+    subscription: !name.startsWith('Word 2021') && !name.startsWith('Word LTSC'),
     supports: (set, version) => {
       const highest = sets[set];
       return highest !== undefined && atLeast(highest, version);

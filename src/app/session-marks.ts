@@ -1,0 +1,69 @@
+import type { Finding } from '../engine/index';
+import type { DocumentPort, TextTarget } from '../ports/document-port';
+import { followAnswers } from './host-answers';
+import type { MarkView } from './mark-state';
+import { createMarking } from './marking';
+import type { SessionState } from './session-state';
+
+interface Deps {
+  readonly port: DocumentPort;
+  readonly getState: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  /** Runs as one act of the session. */
+  readonly act: (work: () => Promise<void>) => Promise<void>;
+  readonly keep: (finding: Finding) => void;
+  /** The words of the last reading have been replaced. */
+  readonly replaced: (target: TextTarget, replacement: string) => Promise<void>;
+  readonly reviewAgain: () => Promise<void>;
+}
+
+/** The marks in the text as a part of the session. */
+export interface SessionMarks {
+  /** Shows a view, or with undefined takes all marks away. */
+  readonly showMarks: (view: MarkView | undefined) => Promise<void>;
+  /** Brings the marks in step with the review. Rejects with DocumentPortError. */
+  readonly redraw: () => Promise<void>;
+  /** The same work, with the marks brought in step after it. */
+  readonly inStep: <Args extends readonly unknown[]>(
+    work: (...args: Args) => void,
+  ) => (...args: Args) => void;
+  readonly stop: () => void;
+}
+
+export const createSessionMarks = (deps: Deps): SessionMarks => {
+  const { port, getState, set, act, keep, replaced, reviewAgain } = deps;
+  const marking = createMarking(port, getState);
+  const told = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } finally {
+      set({ marks: marking.state() });
+    }
+  };
+  const redraw = (): Promise<void> => told(marking.redraw());
+  const inStep: SessionMarks['inStep'] =
+    (work) =>
+    (...args) => {
+      work(...args);
+      redraw().catch(() => undefined);
+    };
+  set({ marks: marking.state() });
+  const stopAnswers = followAnswers({
+    port,
+    marking,
+    review: () => getState().review,
+    keep: inStep(keep),
+    act,
+    replaced,
+    reviewAgain,
+  });
+  return {
+    showMarks: (view) => act(() => told(view === undefined ? marking.clear() : marking.show(view))),
+    redraw,
+    inStep,
+    stop: () => {
+      stopAnswers?.();
+      marking.clear().catch(() => undefined);
+    },
+  };
+};
