@@ -8,6 +8,7 @@ import { readMarkdown } from '../../src/adapters/text/index';
 import { assemble } from '../../src/package/assemble';
 import { profiles } from '../adapters/word/office/profiles';
 import { example, root } from '../package/request';
+import { simulatedLines } from '../workshop/simulated-group';
 import { accessibilityFaults, useBrowser } from './browser';
 import { wordScript } from './word-script';
 
@@ -101,6 +102,23 @@ describe('the packaged pages under the shipped headers', () => {
     const { page, go, stopped, strangers, errors } = await open('anpassa.html');
     await go();
     await page.getByText('Inga fel. Mappen kan användas.').waitFor();
+    expect({ stopped, strangers, errors }).toEqual({ stopped: [], strangers: [], errors: [] });
+  });
+
+  it('serve the survey and the leader’s page, with its pictures and its workbook', async () => {
+    const { page, go, stopped, strangers, errors } = await open('enkat.html');
+    await go();
+    await page.getByRole('radiogroup').nth(1).waitFor();
+    await page.goto(`${address}/ledare.html`);
+    await page.getByRole('tab', { name: 'Samla in' }).click();
+    await page.getByRole('textbox', { name: 'Rader' }).fill(simulatedLines(5).join('\n'));
+    await page.getByRole('button', { name: 'Lägg till raderna' }).click();
+    await page.getByRole('tab', { name: 'Visa' }).click();
+    await page.locator('[role=img] svg').first().waitFor();
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara tabellerna för Excel (.xlsx)' }).click(),
+    ]);
     expect({ stopped, strangers, errors }).toEqual({ stopped: [], strangers: [], errors: [] });
   });
 
