@@ -58,6 +58,7 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       customise: './src/ui/customise/main.tsx',
       survey: './src/ui/survey/main.tsx',
       leader: './src/ui/leader/main.tsx',
+      exercises: './src/ui/exercises/main.tsx',
     },
     output: {
       path: resolve(root, 'dist'),
@@ -90,6 +91,7 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       page('anpassa.html', 'customise'),
       page('enkat.html', 'survey'),
       page('ledare.html', 'leader'),
+      page('ovningar.html', 'exercises'),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },

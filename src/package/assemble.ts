@@ -35,6 +35,8 @@ const DOCUMENTS = [
   'for-metodutvecklare.md',
   'mallar.md',
   'aktgranskning.md',
+  'ovningar.md',
+  'exercise.schema.json',
   'dataskydd.md',
   'tillganglighet.md',
   'organisation.schema.json',

@@ -27,6 +27,7 @@ export {
   startOrder,
 } from './exercises/judge';
 export {
+  type Asked,
   askedOf,
   documentOf,
   type JudgedText,
@@ -34,6 +35,7 @@ export {
   type ReviewText,
   type Verdict,
 } from './exercises/judge-text';
+export { mostRight } from './exercises/most-right';
 export { isPhraseIn } from './exercises/phrases';
 export {
   type Contents,

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular, Info16Regular } from '@fluentui/react-icons';
+import { DismissRegular, Info16Regular, LearningApp16Regular } from '@fluentui/react-icons';
 import { type RefObject, useState } from 'react';
 import { type SettingsInForce, settingsOwner } from '../../app/index';
 import { aboutStrings } from './about-strings';
@@ -28,26 +28,42 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minHeight: '32px', fontWeight: tokens.fontWeightRegular },
 });
 
-/** At the foot of the pane: whose settings are in force, and the way to "Om Saklig". */
+/** At the foot of the pane: whose settings are in force, and the ways to the exercises and "Om Saklig". */
 export const AboutBar = ({
   settings,
   bar,
   onOpen,
+  onExercises,
 }: {
   readonly settings: SettingsInForce;
   /** So that the button in it can be focused again. */
   readonly bar: RefObject<HTMLDivElement | null>;
   readonly onOpen: () => void;
+  /** Left out where the exercises have a page of their own close by. */
+  readonly onExercises?: (() => void) | undefined;
 }) => {
   const styles = useStyles();
   return (
     <div ref={bar} className={styles.bar}>
       <span className={styles.owner}>{aboutStrings.settings(settingsOwner(settings))}</span>
+      {onExercises !== undefined && (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          icon={<LearningApp16Regular />}
+          data-opens="exercises"
+          onClick={onExercises}
+        >
+          {aboutStrings.openExercises}
+        </Button>
+      )}
       <Button
         className={styles.button}
         size="small"
         appearance="subtle"
         icon={<Info16Regular />}
+        data-opens="about"
         onClick={onOpen}
       >
         {aboutStrings.open}

@@ -30,11 +30,11 @@ import {
 import { flushSync } from 'react-dom';
 import { type Category, countByStrength } from '../../app/index';
 import type { Review } from '../../engine/index';
-import { About } from './About';
 import { AboutBar, SettingsNotice } from './AboutBar';
 import { LatestChange } from './Changes';
 import { FactsTab } from './FactsTab';
 import { Footnotes } from './Footnotes';
+import { type FullView, Instead, type InsteadView } from './Instead';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
 import { MarksBar } from './MarksBar';
@@ -42,6 +42,7 @@ import { Progress, useIsLong } from './Progress';
 import { ReviewButton } from './ReviewButton';
 import { Heading, InSlices, useAbout, useSession, useSessionState } from './session-context';
 import { StartScreen } from './StartScreen';
+import { Status } from './Status';
 import { StrengthMark } from './StrengthMark';
 import { strings, type TabId } from './strings';
 import { useVisuallyHidden } from './styles';
@@ -160,26 +161,6 @@ const Bars = () => {
   );
 };
 
-/** Says aloud what has happened, without moving the user. */
-const Status = () => {
-  const hidden = useVisuallyHidden();
-  const { phase, review, remarks, deed } = useSessionState();
-  const { requirements, advice } = countByStrength(remarks);
-  const text = [
-    ...(deed === undefined ? [] : [strings.deed(deed)]),
-    phase === 'reviewing'
-      ? strings.reviewing
-      : review === undefined
-        ? ''
-        : strings.reviewed(requirements, advice),
-  ].join(' ');
-  return (
-    <div role="status" className={hidden}>
-      {text}
-    </div>
-  );
-};
-
 /** What stands on a tab. Remembered, so that the pane around it can be drawn without it. */
 const TabPanel = memo(({ tab }: { readonly tab: TabId }) => {
   const { review } = useSessionState();
@@ -195,7 +176,14 @@ const TabPanel = memo(({ tab }: { readonly tab: TabId }) => {
 TabPanel.displayName = 'TabPanel';
 
 /** The task pane, the same in Word and on the practice page. */
-export const Pane = ({ className }: { readonly className?: string }) => {
+export const Pane = ({
+  className,
+  Exercises,
+}: {
+  readonly className?: string;
+  /** What is shown in the pane's place when the writer wants to practise; left out where a page has it. */
+  readonly Exercises?: FullView;
+}) => {
   const styles = useStyles();
   const { review, remarks, deed, current } = useSessionState();
   const hidden = useVisuallyHidden();
@@ -215,18 +203,16 @@ export const Pane = ({ className }: { readonly className?: string }) => {
   }, [isReviewed]);
   const shownTab = useDeferredValue(tab);
   const about = useAbout();
-  const [isAbout, setIsAbout] = useState(false);
+  const [instead, setInstead] = useState<InsteadView | undefined>();
   const aboutBar = useRef<HTMLDivElement>(null);
-  if (about !== undefined && isAbout)
+  const goBack = (): void => {
+    flushSync(() => setInstead(undefined));
+    aboutBar.current?.querySelector<HTMLElement>(`[data-opens="${instead ?? 'about'}"]`)?.focus();
+  };
+  if (instead !== undefined)
     return (
       <div className={mergeClasses(styles.pane, className)}>
-        <About
-          about={about}
-          onBack={() => {
-            flushSync(() => setIsAbout(false));
-            aboutBar.current?.querySelector('button')?.focus();
-          }}
-        />
+        <Instead view={instead} Exercises={Exercises} onBack={goBack} />
       </div>
     );
   return (
@@ -290,7 +276,12 @@ export const Pane = ({ className }: { readonly className?: string }) => {
       )}
       <Status />
       {about !== undefined && (
-        <AboutBar settings={about.settings} bar={aboutBar} onOpen={() => setIsAbout(true)} />
+        <AboutBar
+          settings={about.settings}
+          bar={aboutBar}
+          onOpen={() => setInstead('about')}
+          onExercises={Exercises === undefined ? undefined : () => setInstead('exercises')}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** Everything "Om Saklig" says. */
 export const aboutStrings = {
   settings: (owner: string) => `Inställningar: ${owner}`,
+  openExercises: 'Övningar',
   open: 'Om Saklig',
   title: 'Om Saklig',
   back: 'Tillbaka',

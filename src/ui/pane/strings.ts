@@ -63,6 +63,7 @@ export const strings = {
   review: 'Granska',
   reviewAgain: 'Granska igen',
   reviewing: 'Granskar …',
+  loading: 'Hämtar …',
   stale: 'Texten har ändrats sedan granskningen.',
   close: 'Stäng',
   tabs: { template: 'Mall', facts: 'Fakta', language: 'Språk', length: 'Längd' } satisfies Record<

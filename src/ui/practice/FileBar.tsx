@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginInlineStart: 'auto' },
+  link: { alignSelf: 'center' },
   message: { padding: '8px 16px' },
 });
 
@@ -61,6 +63,9 @@ export const FileBar = ({
         <h1 className={styles.title}>{pageStrings.title}</h1>
         <p className={styles.intro}>{pageStrings.intro}</p>
         <div className={styles.buttons}>
+          <Link className={styles.link} href="ovningar.html">
+            {pageStrings.exercises}
+          </Link>
           <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
             {pageStrings.open}
           </Button>

@@ -3,6 +3,7 @@ export const pageStrings = {
   title: 'Övningssidan',
   intro: 'Texten stannar i din webbläsare. Exemplet är påhittat.',
   loading: 'Öppnar skrivytan …',
+  exercises: 'Övningar',
   open: 'Öppna .docx …',
   save: 'Spara som .docx',
   startOver: 'Börja om med exemplet',

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { lazy, use, useState } from 'react';
 import { createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createWordMemory, createWordPort } from '../../adapters/word/index';
 import { createSession, personalAccess, type Session, type SettingsInForce } from '../../app/index';
@@ -7,6 +7,10 @@ import { type AboutPage, SessionProvider } from '../pane/session-context';
 import { version } from '../settings/version';
 import { webMemory } from '../settings/web-memory';
 import { loadWebSettings, pageAddress, personalStore, unitInAddress } from '../settings/web-settings';
+
+const PaneExercises = lazy(
+  () => import(/* webpackChunkName: "pane-exercises" */ '../exercises/PaneExercises'),
+);
 
 /** The typings promise the diagnostics; older Word does not keep it. */
 const hostProgram = (): string => {
@@ -67,7 +71,7 @@ const WordPane = () => {
   return (
     <main style={{ height: '100%' }}>
       <SessionProvider session={session} headingLevel={1} about={{ ...about, personal }}>
-        <Pane />
+        <Pane Exercises={PaneExercises} />
       </SessionProvider>
     </main>
   );

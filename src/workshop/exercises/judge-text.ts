@@ -14,6 +14,8 @@ export interface Verdict {
   readonly isMet: boolean;
   /** Swedish sentences on what is not met; empty when it is. */
   readonly says: readonly string[];
+  /** True for a fact to keep; which facts matter is often what is practised, so they are not told beforehand. */
+  readonly isFact: boolean;
   /** True when the learner may know better than Saklig whether it is met. */
   readonly isUnsure: boolean;
 }
@@ -67,6 +69,7 @@ const countOf = (count: number, one: string, many: string): string => `${count} 
 type Judge = (text: string, made: Review) => { readonly isMet: boolean; readonly says: readonly string[] };
 
 interface Requirement extends Pick<Verdict, 'id' | 'asks' | 'isUnsure'> {
+  readonly isFact?: true;
   readonly judge: Judge;
 }
 
@@ -142,6 +145,7 @@ const requirementsOf = ({ requirements }: RewriteTask): Requirement[] => {
     ...keep.map(({ id, fact, phrases }): Requirement => ({
       id,
       asks: fact,
+      isFact: true,
       isUnsure: true,
       judge: (text) => ({
         isMet: phrases.some((phrase) => isPhraseIn(text, phrase)),
@@ -162,9 +166,12 @@ const requirementsOf = ({ requirements }: RewriteTask): Requirement[] => {
   ];
 };
 
-/** What a text must live up to, to be told before the learner writes. */
-export const askedOf = (task: RewriteTask): readonly Pick<Verdict, 'id' | 'asks'>[] =>
-  requirementsOf(task).map(({ id, asks }) => ({ id, asks }));
+/** What is asked of a text, whether or not it has been judged. */
+export type Asked = Pick<Verdict, 'id' | 'asks' | 'isFact'>;
+
+/** What a text must live up to. */
+export const askedOf = (task: RewriteTask): readonly Asked[] =>
+  requirementsOf(task).map(({ id, asks, isFact = false }) => ({ id, asks, isFact }));
 
 /**
  * Judges a learner's own text. `claimed` holds the ids of unsure requirements that the learner says are met; they count as
@@ -177,10 +184,10 @@ export const judgeText = (
   claimed: ReadonlySet<string> = new Set(),
 ): JudgedText => {
   const made = review(documentOf(text, task.heading));
-  const verdicts = requirementsOf(task).map(({ id, asks, isUnsure, judge }): Verdict => {
+  const verdicts = requirementsOf(task).map(({ id, asks, isFact = false, isUnsure, judge }): Verdict => {
     const judged = judge(text, made);
     const isMet = judged.isMet || (isUnsure && claimed.has(id));
-    return { id, asks, isUnsure, isMet, says: isMet ? [] : judged.says };
+    return { id, asks, isFact, isUnsure, isMet, says: isMet ? [] : judged.says };
   });
   return {
     verdicts,
