@@ -44,6 +44,7 @@ export {
 } from './sentence-kinds';
 export { isAboutAbsence, type KeepLevel, levelsOf } from './kept';
 export type { ProgressStore, ReviewProgress } from './progress';
+export type { Trace } from '../ports/traces';
 export { createSession } from './session';
 export type { Session, SessionOptions } from './session-type';
 export type { Deed, Kept, SessionState } from './session-state';

@@ -2,6 +2,7 @@ import type { Finding, Review } from '../engine/index';
 import type { Trouble } from './explain-error';
 import type { Change } from './journal';
 import type { DocumentMemory } from '../ports/document-memory';
+import type { Trace } from '../ports/traces';
 import type { KeepLevel } from './kept';
 import { type MarkState, noMarks } from './mark-state';
 import type { Remark } from './remarks';
@@ -23,7 +24,8 @@ export type Deed =
       /** The remark is on something that is not there. */
       readonly isAbsent: boolean;
     }
-  | { readonly kind: 'taken-back'; readonly count: number };
+  | { readonly kind: 'taken-back'; readonly count: number }
+  | { readonly kind: 'cleaned' };
 
 /** One choice to keep the words, as the pane shows it. */
 export interface Kept {
@@ -61,6 +63,8 @@ export interface SessionState {
   readonly changes: readonly Change[];
   /** What is shown in the text. */
   readonly marks: MarkState;
+  /** What Saklig has left in the document; undefined until it has been looked for. */
+  readonly traces: readonly Trace[] | undefined;
   readonly trouble: Trouble | undefined;
   readonly deed: Deed | undefined;
 }
@@ -79,6 +83,7 @@ export const initialState: SessionState = {
   cursorSection: undefined,
   changes: [],
   marks: noMarks,
+  traces: undefined,
   trouble: undefined,
   deed: undefined,
 };

@@ -5,6 +5,7 @@ import type { MarkView } from './mark-state';
 import type { ProgressStore } from './progress';
 import type { Memories } from './session-keeping';
 import type { SessionState } from './session-state';
+import type { SessionTraces } from './session-traces';
 import type { MakeReview } from './watch-work';
 
 export interface SessionOptions {
@@ -16,7 +17,7 @@ export interface SessionOptions {
 }
 
 /** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
-export interface Session {
+export interface Session extends SessionTraces {
   readonly setup: Setup;
   readonly getState: () => SessionState;
   /** Calls the listener after each change of state. Returns how to stop. */

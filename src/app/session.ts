@@ -12,6 +12,7 @@ import { nextRemark } from './remarks';
 import { createSessionKeeping } from './session-keeping';
 import { createSessionMarks } from './session-marks';
 import { type Deed, initialState, type SessionState } from './session-state';
+import { createSessionTraces } from './session-traces';
 import type { Session, SessionOptions } from './session-type';
 import { type OwnWatch, reviewHere, watchWork } from './watch-work';
 
@@ -133,6 +134,10 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     },
     reviewAgain: newReview,
   });
+  const forgotten = async (): Promise<void> => {
+    keeping.close();
+    await reviewNow();
+  };
 
   const stops = [
     marks.stop,
@@ -254,6 +259,14 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
         // The last review was of another document.
         if (!(await reviewNow())) set({ ...fresh, trouble: state.trouble });
       }),
+    ...createSessionTraces({
+      port,
+      getState: () => state,
+      set,
+      act,
+      hideMarks: () => marks.showMarks(undefined),
+      forgotten,
+    }),
     dismissTrouble: () => set({ trouble: undefined }),
     tracking: port.tracking,
     template: () => templateOf(state.review),

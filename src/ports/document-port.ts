@@ -1,6 +1,7 @@
 import type { BlockId, CaseDocument } from '../engine/index';
 import type { TextMarker } from './text-marks';
 import type { TextTarget } from './text-target';
+import type { Traces } from './traces';
 import type { Watch } from './watch';
 
 export type { TextTarget } from './text-target';
@@ -86,4 +87,6 @@ export interface DocumentPort {
   onCursorMoved?(listener: (block: BlockId | undefined) => void): () => void;
   /** Shows marks over the text; undefined where the host never can. */
   readonly marker?: TextMarker;
+  /** What Saklig leaves in the document; undefined where it leaves nothing. */
+  readonly traces?: Traces;
 }

@@ -45,8 +45,7 @@ export async function removeSections(
       }
       for (const paragraph of section) unwanted.add(paragraph);
       const own = controls[index];
-      if (own && !own.control.isNullObject && ownTag.test(own.control.tag))
-        unwrap(own.control, own.body, true);
+      if (own && !own.control.isNullObject && ownTag.test(own.control.tag)) unwrap(own.control, own.body);
     }
     // From the end backwards, so that none is moved before it is taken out.
     const order = found.items.filter((paragraph) => unwanted.has(paragraph)).reverse();

@@ -25,8 +25,8 @@ export function isAboutControls(error: unknown): boolean {
   );
 }
 
-/** Takes a control away and leaves its text; a placeholder that shows is not left. */
-export function unwrap(control: Word.ContentControl, paragraph: Word.Paragraph, showsHelp: boolean): void {
+/** Takes a control away and leaves its text. `help` is where it shows its placeholder, whose words would stay as text. */
+export function unwrap(control: Word.ContentControl, help: Word.Paragraph | Word.Range | undefined): void {
   control.delete(true);
-  if (showsHelp) paragraph.clear();
+  help?.clear();
 }

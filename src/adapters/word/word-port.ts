@@ -7,6 +7,7 @@ import { selectWords } from './select-words';
 import { emptySnapshot } from './snapshot';
 import { createTextMarker } from './text-marker';
 import { canTrack } from './tracked';
+import { createWordTraces } from './traces';
 import { createChangeWatch } from './watch-changes';
 import { createCursorLooks } from './watch-cursor';
 
@@ -39,5 +40,6 @@ export function createWordPort(): DocumentPort {
     onChanged: changes.subscribe,
     onCursorMoved: (listener) => looks(({ block }) => listener(block)),
     marker: createTextMarker(() => snapshot),
+    traces: createWordTraces(),
   };
 }

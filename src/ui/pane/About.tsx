@@ -13,8 +13,10 @@ import { flushSync } from 'react-dom';
 import { describeSettings, diagnosisText, type LayerSettings } from '../../app/index';
 import { aboutStrings } from './about-strings';
 import { personalStrings } from './personal/personal-strings';
-import { type AboutPage, Heading, useSessionState } from './session-context';
+import { type AboutPage, Heading, useSession, useSessionState } from './session-context';
 import { useTabStyles } from './styles';
+import { TraceList } from './TraceList';
+import { traceStrings } from './trace-strings';
 
 const PersonalPage = lazy(() => import(/* webpackChunkName: "personal" */ './personal/PersonalPage'));
 
@@ -127,6 +129,23 @@ const Diagnosis = ({ about: { settings, surroundings } }: { readonly about: Abou
   );
 };
 
+const OwnTraces = () => {
+  const tab = useTabStyles();
+  const { canLeaveTraces } = useSession();
+  const { trouble } = useSessionState();
+  if (!canLeaveTraces) return null;
+  return (
+    <Part title={traceStrings.title}>
+      <TraceList />
+      {trouble !== undefined && (
+        <p className={tab.text} role="alert">
+          {trouble.happened} {trouble.todo}
+        </p>
+      )}
+    </Part>
+  );
+};
+
 /** Version, whose settings are in force, what is kept where, and a text for the help desk. Esc goes back. */
 export const About = ({ about, onBack }: { readonly about: AboutPage; readonly onBack: () => void }) => {
   const styles = useStyles();
@@ -210,6 +229,7 @@ export const About = ({ about, onBack }: { readonly about: AboutPage; readonly o
             ))}
           </ul>
         </Part>
+        <OwnTraces />
         <Diagnosis about={about} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { Change, Deed, ShownKind } from '../../app/index';
 import type { SectionStatus, Strength } from '../../engine/index';
 import { keepStrings } from './keep-strings';
+import { traceStrings } from './trace-strings';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
@@ -87,6 +88,7 @@ export const strings = {
   deed: (deed: Deed): string => {
     if (deed.kind === 'kept') return keepStrings.kept(deed);
     if (deed.kind === 'taken-back') return keepStrings.takenBack(deed.count);
+    if (deed.kind === 'cleaned') return traceStrings.cleaned;
     const { kind, change, left } = deed;
     const done = kind === 'changed' ? changed(change) : restored(change);
     return left.length === 0 ? done : `${done} ${stayed(left)}`;

@@ -252,6 +252,14 @@ export class HostRange extends HostObject {
   Delete() {
     this.#model.replaceText(this.#range, '');
   }
+  /** Empties the paragraphs; their marks stay. */
+  Clear() {
+    const { story } = this.#range;
+    for (const { paragraph, from, to } of partsOf(this.#range)) {
+      const [start, end] = [from, to].map((offset) => ({ paragraph, offset }));
+      if (start && end) this.#model.replaceText({ story, start, end }, '');
+    }
+  }
 
   #indexOf({ story, start }: ModelRange): number {
     return story.paragraphs.indexOf(start.paragraph);
@@ -361,6 +369,17 @@ export class HostContentControl extends HostObject {
   get ParentContentControlOrNullObject(): HostContentControl | null {
     const { parent } = this.#control;
     return parent ? new HostContentControl(this.#model, this.#story, parent) : null;
+  }
+  GetRange() {
+    const paragraphs = this.#paragraphs;
+    const [first] = paragraphs;
+    const last = paragraphs.at(-1);
+    if (!first || !last) throw new HostError('ItemNotFound', 'The control is no longer in the document.');
+    return new HostRange(this.#model, {
+      story: this.#story,
+      start: { paragraph: first, offset: 0 },
+      end: { paragraph: last, offset: last.text.length },
+    });
   }
   InsertParagraph(text: string, where: string) {
     if (where !== 'Before' && where !== 'After')
