@@ -20,6 +20,7 @@ export const aboutStrings = {
     'Dokumentets text läses på din dator. Den skickas inte någonstans och sparas inte av Saklig.',
     'Anmärkningarna finns bara i panelen och försvinner när du stänger den.',
     'Det du väljer att behålla i ett dokument, och dokumenttypen du har valt, följer med dokumentet när du sparar det i Word. Ingen text sparas, bara kontrollsummor som känner igen stället. På övningssidan gäller valen tills du öppnar ett annat dokument.',
+    'Avsnitt som du infogar får en ruta i dokumentet med avsnittets namn och en hjälptext ur mallen. Rensa spår tar bort allt som Saklig har lagt i dokumentet.',
     'Det du väljer att alltid behålla sparas i Words eller webbläsarens eget minne på den här datorn: regelns namn, eller ordet som det står i ordlistan.',
     'Din organisations inställningar sparas i Words eller webbläsarens eget minne, så att de finns kvar om servern inte svarar. De innehåller inget ur dina dokument.',
     'Dina egna inställningar sparas på samma ställe: vilka råd du har ändrat, dina längdmål och dina egna ord.',
