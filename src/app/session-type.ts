@@ -24,6 +24,13 @@ export interface Session extends SessionTraces {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reviews; a review that is under way is given up for the new one. */
   readonly review: () => Promise<void>;
+  /**
+   * Brings the review in step with the text without a word: what the user is at stays. Does nothing while something else
+   * is done. `whole` reads everything, also what the host has not told of.
+   */
+  readonly catchUp: (whole?: boolean) => Promise<void>;
+  /** See `DocumentPort.live`. */
+  readonly live: DocumentPort['live'];
   /** Gives up the review that is under way. The last one stays. */
   readonly cancel: () => void;
   readonly progress: ProgressStore;

@@ -1,7 +1,8 @@
-import { type CaseDocument, type Review, type Template } from '../engine/index';
+import { type CaseDocument, type Review, type ReviewOptions, type Template } from '../engine/index';
 import { DocumentPortError } from '../ports/document-port';
 import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
+import { createCatchUp, withKnownIds } from './catch-up';
 import { cannotRestore, explainError } from './explain-error';
 import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
 import { planInsertions } from './missing-sections';
@@ -43,13 +44,17 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
   const templateOf = (review: Review | undefined): Template | undefined =>
     setup.templates.find(({ id }) => id === review?.documentType.id);
 
-  const read = async (watch?: Watch): Promise<CaseDocument> => {
-    const document = await port.read(watch);
+  const taken = (document: CaseDocument): CaseDocument => {
     journal.read(document.blocks);
     const { review } = state;
     if (review !== undefined) state = { ...state, review: reanchored(review, document.blocks) };
     return document;
   };
+
+  const read = async (watch?: Watch): Promise<CaseDocument> => taken(await port.read(watch));
+
+  const reviewOptions = (): ReviewOptions =>
+    state.chosenType === undefined ? {} : { documentType: state.chosenType };
 
   /** Makes a new review, or gives false and leaves the last one as it is. */
   const reviewNow = async (): Promise<boolean> => {
@@ -65,9 +70,10 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
       const document = await unlessCancelled(watch, read(watch));
       await keeping.open();
       shown = progressIn(document.blocks);
-      const { chosenType } = state;
-      const options = chosenType === undefined ? {} : { documentType: chosenType };
-      const review = await unlessCancelled(watch, Promise.resolve(makeReview(document, options, watch)));
+      const review = await unlessCancelled(
+        watch,
+        Promise.resolve(makeReview(document, reviewOptions(), watch)),
+      );
       set({
         phase: 'reviewed',
         review,
@@ -139,6 +145,30 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     await reviewNow();
   };
 
+  const catchUp = createCatchUp({
+    port,
+    makeReview,
+    getState: () => state,
+    isActing,
+    taken,
+    options: reviewOptions,
+    show: async (review) => {
+      const settled = keeping.settled(review);
+      set({
+        review,
+        ...settled,
+        remarks: withKnownIds(state.remarks, settled.remarks),
+        changes: journal.changes(),
+        cursorSection: sectionAt(review, cursorBlock),
+      });
+      await marks.redraw();
+    },
+    tell: (stale) => {
+      isBehind = stale;
+      if (stale !== state.stale) set({ stale });
+    },
+  });
+
   const stops = [
     marks.stop,
     port.onChanged?.(() => {
@@ -162,6 +192,8 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     // What writes in the document reviews by itself when it has written.
     review: () => (watching === undefined ? act(newReview) : actInstead(newReview)),
     cancel: () => watching?.cancel(),
+    catchUp,
+    live: port.live,
     progress,
     chooseType: (id) =>
       actInstead(async () => {

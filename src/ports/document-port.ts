@@ -59,6 +59,17 @@ export interface ChangeTracking {
   turn(on: boolean): void;
 }
 
+/** Keeping up with a text that is being written. */
+export interface LiveText {
+  /** Whether this host turns out to tell of every change as it is made. Known when `onChanged` has a listener. */
+  readonly isThere: () => Promise<boolean>;
+  /**
+   * The document as it stands now, where only the paragraphs that have been told of are read again. Resolves to undefined
+   * when that is not enough and the whole must be read. Block ids hold as after `read`.
+   */
+  readonly readChanged: () => Promise<CaseDocument | undefined>;
+}
+
 /** The host of a document: Word, the practice editor, or memory. Every method may reject with DocumentPortError. */
 export interface DocumentPort {
   /** Reads the whole document; block ids hold until the next read. Rejects CancelledError when the watch gives it up. */
@@ -85,6 +96,8 @@ export interface DocumentPort {
   onChanged?(listener: () => void): () => void;
   /** Calls the listener with the block the cursor moves to. Returns how to stop; undefined where the host cannot tell. */
   onCursorMoved?(listener: (block: BlockId | undefined) => void): () => void;
+  /** Keeps up with the text while it is written; undefined where the host never can. */
+  readonly live?: LiveText;
   /** Shows marks over the text; undefined where the host never can. */
   readonly marker?: TextMarker;
   /** What Saklig leaves in the document; undefined where it leaves nothing. */

@@ -60,7 +60,7 @@ describe('the practice page', () => {
     );
     await page.getByRole('button', { name: 'Ångra' }).click();
     expect(await paper(page).textContent()).toBe(before);
-    await page.getByText('Texten har ändrats sedan granskningen.').waitFor();
+    await page.getByText('Texten har ändrats. Granska igen när du vill.').waitFor();
   });
 
   it('inserts the missing sections once, and leaves the rest of the text alone', async () => {

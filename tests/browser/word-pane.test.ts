@@ -103,7 +103,7 @@ describe('the pane in Word', () => {
         return text.length > 60 ? 'Omskrivet.' : text;
       }),
     );
-    await page.getByText('Texten har ändrats sedan granskningen.').waitFor();
+    await page.getByText('Texten har ändrats. Granska igen när du vill.').waitFor();
     await openTab(page, 'Språk');
     await openGroup(page, 'Svårt ord');
     await page

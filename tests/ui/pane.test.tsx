@@ -111,7 +111,7 @@ describe('the pane', () => {
     const { port, user, tab } = await show();
     await tab(/Språk/u);
     port.type(port.document.blocks[2]?.id ?? '', 'Något annat.');
-    await screen.findByText('Texten har ändrats sedan granskningen.');
+    await screen.findByText('Texten har ändrats. Granska igen när du vill.');
     await user.click(screen.getAllByRole('button', { name: 'Byt till ”finns”' })[0] as HTMLElement);
     expect(await screen.findByText(/Inget byttes ut/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Stäng' }));

@@ -21,15 +21,19 @@ export interface Loaded {
   readonly knowsIds: boolean;
 }
 
-const paragraphProperties = [
-  'items/text',
-  'items/style',
-  'items/styleBuiltIn',
-  'items/outlineLevel',
-  'items/isListItem',
-  'items/tableNestingLevel',
-  'items/font/bold',
-].join(',');
+/** What is asked about every paragraph. */
+export const paragraphProperties = [
+  'text',
+  'style',
+  'styleBuiltIn',
+  'outlineLevel',
+  'isListItem',
+  'tableNestingLevel',
+  'font/bold',
+] as const;
+
+const ofItems = (properties: readonly string[]): string =>
+  properties.map((property) => `items/${property}`).join(',');
 
 /** Asks for the whole document in one batch, with only the properties a review needs. */
 export async function loadDocument(
@@ -41,11 +45,11 @@ export async function loadDocument(
   const paragraphs = body.paragraphs;
   const knowsHidden = supports('WordApiDesktop', '1.2');
   paragraphs.load(
-    [
-      paragraphProperties,
-      ...(knowsHidden ? ['items/font/hidden'] : []),
-      ...(knowsIds ? ['items/uniqueLocalId'] : []),
-    ].join(','),
+    ofItems([
+      ...paragraphProperties,
+      ...(knowsHidden ? ['font/hidden'] : []),
+      ...(knowsIds ? ['uniqueLocalId'] : []),
+    ]),
   );
   const pictures = body.inlinePictures;
   pictures.load('items/width');
@@ -89,7 +93,7 @@ export async function loadDocument(
 /** The least a review needs, for a Word that refuses a member it says it has, as Word without a subscription may. */
 export async function loadTextOnly(context: Word.RequestContext, inTime: InTime): Promise<Loaded> {
   const { paragraphs } = context.document.body;
-  paragraphs.load(paragraphProperties);
+  paragraphs.load(ofItems(paragraphProperties));
   await inTime(context.sync());
   return {
     paragraphs: paragraphs.items,

@@ -14,6 +14,9 @@ import { supports } from './supports';
 export interface Reading {
   readonly document: CaseDocument;
   readonly snapshot: Snapshot;
+  /** What Word answered, so that parts of it can be asked for again. */
+  readonly loaded: Loaded;
+  readonly closer: CloserLook;
 }
 
 /**
@@ -43,7 +46,8 @@ function goOn(watch: Watch | undefined): void {
   if (watch?.isCancelled()) throw new CancelledError();
 }
 
-async function toReading(loaded: Loaded, closer: CloserLook): Promise<Reading> {
+/** The document and its places, of what Word has answered. */
+export async function toReading(loaded: Loaded, closer: CloserLook): Promise<Reading> {
   const paragraphs = new Map<string, ReadParagraph>();
   const sources: SourceParagraph[] = [];
   const add = (id: string, paragraph: Omit<ReadParagraph, 'readable'>, source: SourceOf | undefined) => {
@@ -69,6 +73,8 @@ async function toReading(loaded: Loaded, closer: CloserLook): Promise<Reading> {
   }
   const blocks = blocksOf(sources);
   return {
+    loaded,
+    closer,
     document: {
       blocks: blocks.map(({ block }) => block),
       notRead: notRead(loaded),

@@ -1,6 +1,8 @@
+import type { CaseDocument } from '../../engine/index';
 import type { DocumentPort } from '../../ports/document-port';
 import { insertSections } from './insert-sections';
-import { readDocument } from './read-document';
+import { readChanged } from './read-changed';
+import { type Reading, readDocument } from './read-document';
 import { removeSections } from './remove-sections';
 import { replaceAllWords, replaceWords } from './replace-words';
 import { selectWords } from './select-words';
@@ -14,6 +16,12 @@ import { createCursorLooks } from './watch-cursor';
 /** The open document of the Word this pane stands in. Call after Office.onReady; each act looks the text up afresh. */
 export function createWordPort(): DocumentPort {
   let snapshot = emptySnapshot;
+  let last: Reading | undefined;
+  const taken = (reading: Reading): CaseDocument => {
+    last = reading;
+    snapshot = reading.snapshot;
+    return reading.document;
+  };
   let isTracked = false;
   const looks = createCursorLooks(() => snapshot);
   const changes = createChangeWatch(() => snapshot, looks);
@@ -21,9 +29,16 @@ export function createWordPort(): DocumentPort {
     read: async (watch) => {
       const knowsIds = await changes.names();
       changes.forget();
-      const reading = await readDocument(knowsIds, watch);
-      snapshot = reading.snapshot;
-      return reading.document;
+      return taken(await readDocument(knowsIds, watch));
+    },
+    live: {
+      isThere: changes.names,
+      readChanged: async () => {
+        const heard = changes.heard();
+        changes.forget();
+        const reading = await readChanged(last, heard);
+        return reading && taken(reading);
+      },
     },
     select: (target) => selectWords(snapshot, target),
     replace: (target, replacement) => replaceWords(snapshot, { target, replacement }, isTracked),

@@ -10,6 +10,7 @@ import { RemarkGroups } from './Remarks';
 import { SentenceStrip } from './SentenceStrip';
 import { Heading, useSession, useSessionState } from './session-context';
 import { ShowMarks } from './ShowMarks';
+import { useSelectedSentence } from './use-selected-sentence';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
 
@@ -139,7 +140,7 @@ export const FactsTab = ({ review }: { readonly review: Review }) => {
   const tab = useTabStyles();
   const session = useSession();
   const { remarks } = useSessionState();
-  const [selected, setSelected] = useState<number | undefined>(undefined);
+  const [selected, setSelected] = useSelectedSentence(review);
   const groups = groupsOf(remarks, ['facts', 'integrity'], session.setup.rules);
   const show = (index: number): void => {
     const sentence = review.sentences[index];

@@ -33,6 +33,8 @@ import type { Review } from '../../engine/index';
 import { AboutBar, SettingsNotice } from './AboutBar';
 import { LatestChange } from './Changes';
 import { FactsTab } from './FactsTab';
+import { useCatchUp, useFollowing, useSteadyFocus } from './follow';
+import { FollowSwitch } from './FollowSwitch';
 import { Footnotes } from './Footnotes';
 import { type FullView, Instead, type InsteadView } from './Instead';
 import { LanguageTab } from './LanguageTab';
@@ -108,6 +110,8 @@ const Header = () => {
   const styles = useStyles();
   const { remarks } = useSessionState();
   const { requirements, advice } = countByStrength(remarks);
+  const following = useFollowing();
+  useCatchUp(following.isOn);
   return (
     <>
       <div className={styles.titleRow}>
@@ -120,6 +124,7 @@ const Header = () => {
         <StrengthMark strength="advice" label={strings.advice(advice)} />
         <ReviewButton className={styles.reviewButton} />
       </div>
+      <FollowSwitch {...following} />
     </>
   );
 };
@@ -129,6 +134,7 @@ const Bars = () => {
   const session = useSession();
   const { trouble, stale, phase, review } = useSessionState();
   const isLong = useIsLong();
+  const { isOn: isFollowing } = useFollowing();
   return (
     <div className={styles.bars}>
       <SettingsNotice />
@@ -149,7 +155,7 @@ const Bars = () => {
           />
         </MessageBar>
       )}
-      {stale && phase === 'reviewed' && (
+      {stale && phase === 'reviewed' && !isFollowing && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{strings.stale}</MessageBarBody>
         </MessageBar>
@@ -194,6 +200,7 @@ export const Pane = ({
     // The card with the pressed button is gone and there is no next one to go to.
     if (deed !== undefined && current === undefined && document.hasFocus()) panel.current?.focus();
   }, [deed, current]);
+  useSteadyFocus(panel, review);
   const isReviewed = review !== undefined;
   const lostFocus = useRef(false);
   const loseFocus = useCallback(() => (lostFocus.current = true), []);

@@ -1,20 +1,22 @@
 import { countByStrength } from '../../app/index';
+import { useFollowing, useSettled } from './follow';
 import { useSessionState } from './session-context';
 import { strings } from './strings';
 import { useVisuallyHidden } from './styles';
 
-/** Says aloud what has happened, without moving the user. */
+/** Says aloud what has happened, without moving the user. While the review follows the text, once it has been quiet. */
 export const Status = () => {
   const hidden = useVisuallyHidden();
   const { phase, review, remarks, deed } = useSessionState();
   const { requirements, advice } = countByStrength(remarks);
+  const { isOn: isFollowing } = useFollowing();
+  const found = useSettled(
+    review === undefined ? '' : strings.reviewed(requirements, advice),
+    !isFollowing || phase === 'reviewing',
+  );
   const text = [
     ...(deed === undefined ? [] : [strings.deed(deed)]),
-    phase === 'reviewing'
-      ? strings.reviewing
-      : review === undefined
-        ? ''
-        : strings.reviewed(requirements, advice),
+    phase === 'reviewing' ? strings.reviewing : found,
   ].join(' ');
   return (
     <div role="status" className={hidden}>

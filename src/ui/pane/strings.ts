@@ -65,7 +65,7 @@ export const strings = {
   reviewAgain: 'Granska igen',
   reviewing: 'Granskar …',
   loading: 'Hämtar …',
-  stale: 'Texten har ändrats sedan granskningen.',
+  stale: 'Texten har ändrats. Granska igen när du vill.',
   close: 'Stäng',
   tabs: { template: 'Mall', facts: 'Fakta', language: 'Språk', length: 'Längd' } satisfies Record<
     TabId,

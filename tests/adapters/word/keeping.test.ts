@@ -37,10 +37,11 @@ const findingOn = (session: Session, text: string) => {
   if (!remark) throw new Error(`No remark on ${text}.`);
   return remark.finding;
 };
-const saved = async (model: Model, entries: number) => {
+const saved = async (model: Model, entries: number, more: object = {}) => {
   await vi.waitFor(() => {
     expect(JSON.parse(model.settings.get('saklig') ?? '{"kept":[]}')).toMatchObject({
       kept: { length: entries },
+      ...more,
     });
   });
 };
@@ -54,7 +55,7 @@ describe.each(profiles)('in $name', (profile) => {
     before.keep(findingOn(before, 'föreligger'));
     before.keep(findingOn(before, 'erhållit'), 'word');
     await before.chooseType('lvm-utredning');
-    await saved(model, 2);
+    await saved(model, 2, { documentType: 'lvm-utredning' });
     openWord(loadDocx(saveDocx(model)), profile);
     const after = await startPane();
     expect(words(after)).toEqual(['föreligger']);
