@@ -4,7 +4,7 @@ import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
 import { createCatchUp, withKnownIds } from './catch-up';
 import { cannotRestore, explainError } from './explain-error';
-import { type Change, createJournal, parted, type Restoration, withoutRequests } from './journal';
+import { type Change, createJournal, parted } from './journal';
 import { planInsertions } from './missing-sections';
 import { replacementsOf, sectionAt, targetOf } from './places';
 import { createProgressStore, progressIn } from './progress';
@@ -15,6 +15,7 @@ import { createSessionMarks } from './session-marks';
 import { type Deed, initialState, type SessionState } from './session-state';
 import { createSessionTraces } from './session-traces';
 import type { Session, SessionOptions } from './session-type';
+import { undo } from './undo';
 import { type OwnWatch, reviewHere, watchWork } from './watch-work';
 
 export const createSession = ({ port, setup, review, memory }: SessionOptions): Session => {
@@ -112,17 +113,6 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
   const changed = (id: number, left: readonly string[] = []): Deed | undefined => {
     const change = changeOf(id);
     return change && { kind: 'changed', change, left };
-  };
-
-  /** Gives what could be undone; undefined when nothing could. */
-  const undo = async (restoration: Restoration | undefined): Promise<Restoration | undefined> => {
-    if (restoration === undefined || restoration.requests.length === 0) return undefined;
-    const left = new Set(
-      restoration.kind === 'replaced'
-        ? await port.replaceAll(restoration.requests.map(({ wish }) => wish))
-        : await port.removeSections(restoration.requests.map(({ wish }) => wish)),
-    );
-    return left.size === restoration.requests.length ? undefined : withoutRequests(restoration, left);
   };
 
   const newReview = (): Promise<void> => reviewNow().then(() => undefined);
@@ -269,7 +259,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
         const change = changeOf(id);
         if (change === undefined) return;
         await read();
-        const done = await undo(journal.restoration(id));
+        const done = await undo(port, journal.restoration(id));
         if (done !== undefined) journal.restored(id, done);
         isBehind ||= done !== undefined;
         await reviewNow();
