@@ -37,11 +37,13 @@ const addressNote = (protocol) => (server) => {
   });
 };
 
-const page = (filename, chunk) =>
+/** A page with a title of its own in the common template, or with a template of its own. */
+const page = (filename, chunk, title) =>
   new HtmlWebpackPlugin({
     filename,
     chunks: [chunk],
-    template: resolve(root, `src/ui/${chunk}/${filename}`),
+    template: resolve(root, title === undefined ? `src/ui/${chunk}/${filename}` : 'src/ui/page.html'),
+    ...(title === undefined ? {} : { title }),
     scriptLoading: 'defer',
   });
 
@@ -59,6 +61,7 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       survey: './src/ui/survey/main.tsx',
       leader: './src/ui/leader/main.tsx',
       exercises: './src/ui/exercises/main.tsx',
+      audit: './src/ui/audit/main.tsx',
     },
     output: {
       path: resolve(root, 'dist'),
@@ -85,13 +88,14 @@ export default async (env = {}, { mode = 'development' } = {}) => {
       ],
     },
     plugins: [
-      page('index.html', 'practice'),
+      page('index.html', 'practice', 'Saklig – Övningssidan'),
       // HtmlWebpackPlugin writes relative script addresses, so that dist/ can lie in any folder of a server.
       page('taskpane.html', 'taskpane'),
-      page('anpassa.html', 'customise'),
-      page('enkat.html', 'survey'),
+      page('anpassa.html', 'customise', 'Saklig – Anpassa'),
+      page('aktgranskning.html', 'audit', 'Saklig – Aktgranskning'),
+      page('enkat.html', 'survey', 'Saklig – Enkät'),
       page('ledare.html', 'leader'),
-      page('ovningar.html', 'exercises'),
+      page('ovningar.html', 'exercises', 'Saklig – Övningar'),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },

@@ -1,5 +1,6 @@
 /** Audits reviewed documents against a plan: pure, and the same for the command line and the browser. */
 export { assess, type AssessOptions, type CriterionResult, type Doubt } from './assess';
+export { auditReview, type Passage } from './audit-review';
 export type { Check, Criterion, GoalCheck, Plan, RuleCheck, SectionCheck } from './plan';
 export { sampleOf } from './sample';
 export {

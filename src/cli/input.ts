@@ -20,7 +20,9 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => CaseDocument>> = {
 const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
     if ((await stat(path)).isDirectory())
-      throw new InputError('Det är en mapp, inte en fil: ange dokumenten i mappen ett och ett.');
+      throw new InputError(
+        'Det är en mapp, inte en fil: ange dokumenten ett och ett, eller granska hela mappen med saklig audit MAPP --out rapport.xlsx.',
+      );
     return await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReviewer, type Setup } from '../engine/index';
+import { meant } from '../knowledge/nearest';
 import { audit, REPORT_ENDINGS } from './audit/audit';
 import { checkExercises } from './check-exercises';
 import { checkSetup } from './check-setup';
@@ -21,9 +22,10 @@ const HELP = `Saklig granskar utredningar och beslutsunderlag. Texten lämnar in
                [--sample ANTAL] [--seed TAL] [--key FIL] [--with-text]
 
 FIL        .docx, .dotx, .md eller .txt; flera går bra
-MAPP       kommunens inställningar: mappen med organisation.json, eller en enhets mapp i den
+MAPP       för --config och check-setup: mappen med organisation.json, eller en enhets mapp i den;
+           för audit: mappen med dokumenten; för --out: mappen att skriva i
 --type     dokumenttyp, om Saklig inte ska känna igen den själv
---config   granska med kommunens inställningar
+--config   granska med kommunens inställningar i MAPP
 --format   text (för läsning, förvalt), json (för program) eller csv (för Excel)
 --fail-on  requirement: avsluta med kod 1 om ett krav inte är uppfyllt
 --out      mappen som Word-mallarna skrivs i; för audit rapporten, .xlsx, .csv eller .html
@@ -60,17 +62,27 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What is wrong with a flag, going by the error that Node gives. */
+const flagMessage = (error: unknown): string => {
+  if (!(error instanceof Error && 'code' in error)) return 'Kommandot gick inte att tolka: se saklig --help.';
+  const flag = /'(?<flag>-[^\s'=]*)/u.exec(error.message)?.groups?.['flag'] ?? '';
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    return `Flaggan ${flag} finns inte.${meant(flag, known)} Se saklig --help.`;
+  }
+  const isSwitch = (Object.entries(options) as [string, { type: string }][]).some(
+    ([name, { type }]) => `--${name}` === flag && type === 'boolean',
+  );
+  return isSwitch
+    ? `Flaggan ${flag} ska inte ha något värde: se saklig --help.`
+    : `Flaggan ${flag} saknar värde: skriv värdet efter flaggan. Se saklig --help.`;
+};
+
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    const named =
-      error instanceof Error ? /'(?<option>-[^\s']*)/u.exec(error.message)?.groups?.['option'] : undefined;
-    throw new UsageError(
-      named === undefined
-        ? 'Kommandot gick inte att tolka: se saklig --help.'
-        : `Flaggan ${named} är okänd eller saknar värde: se saklig --help.`,
-    );
+    throw new UsageError(flagMessage(error), { cause: error });
   }
 };
 
@@ -99,9 +111,15 @@ const reviewFiles = async (
   return reviewed;
 };
 
+/** "text, json eller csv". */
+const listed = (names: readonly string[]): string => {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} eller ${last}`;
+};
+
 const oneOf = <T extends string>(flag: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${flag} ${value} finns inte: välj ${allowed.join(', ')}.`);
+  if (found === undefined) throw new UsageError(`${flag} ${value} finns inte: välj ${listed(allowed)}.`);
   return found;
 };
 

@@ -87,6 +87,14 @@ const oneReport = (file: string, review: Review): string => {
     file,
     '='.repeat(Math.min(file.length, WIDTH)),
     `Dokumenttyp: ${review.documentType.name}.`,
+    ...(review.documentType.confidence > 0
+      ? []
+      : [
+          wrap(
+            'Saklig känner inte igen dokumenttypen. Ange den med --type, till exempel --type journalanteckning.',
+            '',
+          ),
+        ]),
     ...lengthLines(review),
     `Meningar: fakta ${number(kinds.fact)}, återgivet ${number(kinds.reported)}, ` +
       `bedömning ${number(kinds.assessment)}, blandat ${number(kinds.mixed)}, oklart ${number(kinds.unclear)}.`,

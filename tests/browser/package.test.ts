@@ -1,6 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,6 +121,18 @@ describe('the packaged pages under the shipped headers', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Spara tabellerna för Excel (.xlsx)' }).click(),
     ]);
+    expect({ stopped, strangers, errors }).toEqual({ stopped: [], strangers: [], errors: [] });
+  });
+
+  it('audit a folder, by the municipality’s settings', async () => {
+    const { page, go, stopped, strangers, errors } = await open('aktgranskning.html');
+    await go();
+    await page.getByText('Inställningar: Storvikens kommun', { exact: true }).waitFor();
+    const folder = mkdtempSync(join(tmpdir(), 'saklig-'));
+    writeFileSync(join(folder, 'a.md'), '# Utredningsplan\n\nDet föreligger oro.');
+    await page.locator('input[webkitdirectory]').setInputFiles(folder);
+    await page.getByRole('button', { name: 'Granska', exact: true }).click();
+    await page.getByText('Klart. 1 dokument granskade.').waitFor();
     expect({ stopped, strangers, errors }).toEqual({ stopped: [], strangers: [], errors: [] });
   });
 

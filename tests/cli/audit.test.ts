@@ -183,7 +183,7 @@ describe('a stopped audit', () => {
 describe('a mistake in the command', () => {
   it.each([
     [['akter'], 'Ange mappen och rapporten'],
-    [['akter', '--out', 'r.pdf'], '--out med filändelsen .pdf finns inte: välj .xlsx, .csv, .html.'],
+    [['akter', '--out', 'r.pdf'], '--out med filändelsen .pdf finns inte: välj .xlsx, .csv eller .html.'],
     [['akter', '--out', 'r.csv', '--seed', '3'], '--seed används tillsammans med --sample.'],
     [['ingenstans', '--out', 'r.csv'], 'Mappen som ska granskas finns inte'],
     [['akter', '--out', 'r.csv', '--with-text'], '--with-text går med .xlsx och .html'],

@@ -145,21 +145,32 @@ describe('saklig review --format csv', () => {
 describe('a command that cannot be carried out', () => {
   it.each([
     [['review', 'finns-inte.docx'], 'finns inte'],
-    [['review', 'mapp.docx'], 'mapp'],
+    [['review', 'mapp.docx'], 'saklig audit MAPP --out'],
     [['review', 'tom.txt'], 'tomt'],
     [['review', 'trasig.docx'], 'Word'],
     [['review'], 'minst en fil'],
     [['granska', 'kort.md'], 'review'],
-    [['review', 'kort.md', '--format', 'xml'], 'json'],
+    [['review', 'kort.md', '--format', 'xml'], 'välj text, json eller csv.'],
     [['review', 'kort.md', '--type', 'roman'], 'beslutsunderlag-barn'],
     [['review', 'kort.md', '--fail-on', 'advice'], 'requirement'],
-    [['review', 'kort.md', '--colour'], '--colour'],
+    [['review', 'kort.md', '--colour'], 'Flaggan --colour finns inte. Se'],
+    [['review', 'kort.md', '--typ', 'vardplan'], 'Flaggan --typ finns inte. Menade du ”--type”?'],
+    [['review', 'kort.md', '--type'], 'Flaggan --type saknar värde'],
+    [['review', 'kort.md', '--with-text=ja'], 'Flaggan --with-text ska inte ha något värde'],
     [['review', 'kort.md', '--config', 'saknas.json'], 'saknas.json'],
   ])('%j says in Swedish what to do, and exits with 2', (args, part) => {
     const { code, err } = runCli(args, folder);
     expect(code).toBe(2);
     expect(err).toContain(part);
     expect(err).not.toMatch(/^\s+at |Error:/mu);
+  });
+
+  it('tells how to name a document type that it does not recognise', () => {
+    writeFileSync(join(folder, 'lunch.txt'), 'Vi åt soppa till lunch.\n');
+    expect(runCli(['review', 'lunch.txt'], folder).out).toContain('Ange den med --type');
+    expect(runCli(['review', 'lunch.txt', '--type', 'journalanteckning'], folder).out).not.toContain(
+      '--type',
+    );
   });
 
   it('explains itself', () => {

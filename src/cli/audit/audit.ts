@@ -3,22 +3,27 @@ import { constants } from 'node:fs';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, extname, relative } from 'node:path';
+import writeXlsxFile from 'write-excel-file/node';
 import { type Plan, sampleOf } from '../../audit/index';
+import {
+  auditCsv,
+  auditHtml,
+  type AuditReport,
+  auditSheets,
+  keyCsv,
+  sheetLook,
+} from '../../audit/report/index';
 import type { Setup } from '../../engine/index';
 import { defaultPlan } from '../../knowledge/audit-plan';
 import { defaultSetup } from '../../knowledge/index';
 import { readAuditPlan } from '../../organisation/read-audit-plan';
 import { InputError } from '../input';
 import { faultError, loadSetup } from '../setup';
-import { auditCsv, swedishCsv } from './audit-csv';
-import { auditHtml } from './audit-html';
-import { auditXlsx } from './audit-xlsx';
 import { filesIn, hashOf } from './files';
 import type { Job, Outcome, WorkerStart } from './job';
 import { runJobs } from './pool';
 import { progressLine } from './progress-line';
 import { auditFingerprint, type Earlier, earlierResults, Progress } from './state';
-import type { AuditReport } from './tables';
 
 export interface AuditRequest {
   readonly folder: string;
@@ -39,7 +44,7 @@ export interface AuditRequest {
 const SEEDS = 1_000_000;
 
 const writers: Readonly<Record<string, (report: AuditReport) => string | Promise<Uint8Array>>> = {
-  '.xlsx': auditXlsx,
+  '.xlsx': (report) => writeXlsxFile(auditSheets(report), sheetLook).toBuffer(),
   '.csv': auditCsv,
   '.html': auditHtml,
 };
@@ -162,10 +167,7 @@ export const audit = async (
   };
   await write(out, (await writers[extname(out).toLowerCase()]?.(report)) ?? '');
   if (key !== undefined)
-    await write(
-      key,
-      swedishCsv([['Nr', 'Fil'], ...jobs.map(({ number, path }) => [number, relative(folder, path)])]),
-    );
+    await write(key, keyCsv(jobs.map(({ number, path }) => ({ number, name: relative(folder, path) }))));
   progress?.remove();
   return {
     says: `${report.documents.length} dokument granskade. Rapporten finns i ${out}.\n${

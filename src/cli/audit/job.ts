@@ -1,4 +1,4 @@
-import type { DocumentResult, Plan } from '../../audit/index';
+import type { DocumentResult, Passage, Plan } from '../../audit/index';
 import type { Setup } from '../../engine/index';
 
 /** What a worker is started with. */
@@ -14,13 +14,6 @@ export interface Job {
   /** Running number in the report. */
   readonly number: number;
   readonly path: string;
-}
-
-/** A place that a criterion is unmet for; only with `--with-text`. */
-export interface Passage {
-  readonly rule: string;
-  readonly text: string;
-  readonly message: string;
 }
 
 /** What became of one document. */

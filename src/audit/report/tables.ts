@@ -1,16 +1,15 @@
+import { rules, type Setup } from '../../engine/index';
 import {
-  type CriterionResult,
-  type Doubt,
   type DocumentResult,
-  type Plan,
   remarksPerThousandWords,
   type Share,
   summarise,
   type Tally,
   tallyOf,
-} from '../../audit/index';
-import { rules, type Setup } from '../../engine/index';
-import type { Passage } from './job';
+} from '../summarise';
+import type { CriterionResult, Doubt } from '../assess';
+import type { Passage } from '../audit-review';
+import type { Plan } from '../plan';
 
 /** All that a report tells. */
 export interface AuditReport {

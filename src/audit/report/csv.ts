@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { shareValue, type Tally } from '../../audit/index';
+import { shareValue, type Tally } from '../summarise';
 import { type AuditReport, type Cell, documentsTable, rounded, totalsByCriterion } from './tables';
 
 const plain = (cell: Cell): string => {
@@ -10,7 +10,7 @@ const plain = (cell: Cell): string => {
 };
 
 /** Rows in Swedish Excel's form: semicolons, BOM, and no cell that Excel takes for a formula. */
-export const swedishCsv = (rows: readonly (readonly Cell[])[]): string =>
+const swedishCsv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${Papa.unparse(
     rows.map((row) => row.map(plain)),
     { delimiter: ';', newline: '\r\n', escapeFormulae: true },
@@ -41,3 +41,7 @@ export const auditCsv = (report: AuditReport): string => {
     ...TOTALS.map(([name, pick]) => [name, ...blank(before - 1), ...tallies.map(pick), '']),
   ]);
 };
+
+/** Which file each running number stands for. Kept apart from the report. */
+export const keyCsv = (files: readonly { readonly number: number; readonly name: string }[]): string =>
+  swedishCsv([['Nr', 'Fil'], ...files.map(({ number, name }) => [number, name])]);

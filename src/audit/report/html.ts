@@ -1,4 +1,4 @@
-import { shareValue } from '../../audit/index';
+import { shareValue } from '../summarise';
 import { type AuditReport, type Cell, codeOf, type Table, tablesOf } from './tables';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -6,8 +6,9 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => SIG
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 
-const shown = (cell: Cell): string => {
-  if (typeof cell === 'string') return escaped(cell);
+/** A cell in words: a share in per cent with its numerator and denominator. */
+export const shownCell = (cell: Cell): string => {
+  if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return number.format(cell);
   const value = shareValue(cell);
   if (value === undefined) return '–';
@@ -18,13 +19,13 @@ const tableHtml = ({ title, note, columns, rows, hasTotal }: Table, index: numbe
   const body = rows.map((row, place) => {
     const isTotal = hasTotal === true && place === rows.length - 1;
     const cells = row.map((cell, column) => {
-      const text = shown(cell);
+      const text = escaped(shownCell(cell));
       const right = typeof cell === 'string' ? '' : ' class="tal"';
       return column === 0 ? `<th scope="row"${right}>${text}</th>` : `<td${right}>${text}</td>`;
     });
     return `<tr${isTotal ? ' class="summa"' : ''}>${cells.join('')}</tr>`;
   });
-  return `<section aria-labelledby="t${index}">
+  return `<section>
 <h2 id="t${index}">${escaped(title)}</h2>
 ${note === undefined ? '' : `<p>${escaped(note)}</p>\n`}<div class="tabell" role="region" aria-labelledby="t${index}" tabindex="0"><table>
 <caption class="dold">${escaped(title)}</caption>
@@ -64,6 +65,10 @@ const shortened = (table: Table, criteria: number): Table =>
       }
     : table;
 
+/** The report's tables as they are read on a page, where the criteria of a document stand beside each other. */
+export const pageTables = (report: AuditReport): readonly Table[] =>
+  tablesOf(report).map((table) => shortened(table, report.plan.criteria.length));
+
 /** The report as one page that needs nothing else: for reading, and for paper in A4. */
 export const auditHtml = (report: AuditReport): string => `<!doctype html>
 <html lang="sv">
@@ -78,10 +83,7 @@ export const auditHtml = (report: AuditReport): string => `<!doctype html>
 <main>
 <h1>Aktgranskning</h1>
 <p>Saklig har läst dokumenten på den här datorn. Siffrorna är ett underlag: det är du som bedömer.</p>
-${tablesOf(report)
-  .map((table) => shortened(table, report.plan.criteria.length))
-  .map(tableHtml)
-  .join('\n')}
+${pageTables(report).map(tableHtml).join('\n')}
 </main>
 </body>
 </html>
