@@ -77,3 +77,12 @@ export const isAboutPeople = (tokens: readonly Token[], at: number): boolean => 
   const subject = subjectBefore(tokens, at);
   return subject === undefined || isHuman(subject, tokens.indexOf(subject), adjective);
 };
+
+/** True when the adjective or label at `at` is said of a person by name, role or pronoun. */
+export const isAboutSomeone = (tokens: readonly Token[], at: number): boolean => {
+  const said = nounAfter(tokens, at) ?? subjectBefore(tokens, at);
+  if (said === undefined) return false;
+  const index = tokens.indexOf(said);
+  const isPronoun = PRONOUNS.has(said.lower) && !/^(?:det|den|som|man)$/u.test(said.lower);
+  return isPronoun || isName(said, index) || isPerson(said) || (index === 0 && said.readings.length === 0);
+};

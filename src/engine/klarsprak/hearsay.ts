@@ -21,6 +21,9 @@ const NO_SOURCE =
   '(?! (?:\\p{L}+ )?(?:i|av|från|vid|enligt|genom|ur|på|hos) (?!utredningen|området|byn|stan|orten|bygden|skolan att|helgerna|nätterna|kvällarna|dagarna|morgnarna|flera|olika|annat))';
 
 const phrase = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'iu');
+/** Not after a word with which it is asked or supposed: "om det finns uppgifter om". */
+const claim = (source: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'iu');
 
 /** Ways to pass on what somebody has said without saying who. */
 export const HEARSAY: readonly RegExp[] = [
@@ -31,12 +34,12 @@ export const HEARSAY: readonly RegExp[] = [
   phrase(
     `(?:har|hade|kom) (?:${ADVERB})*(?:kommit )?till (?:socialtjänstens|nämndens|vår|förvaltningens|us) kännedom`,
   ),
-  phrase(
+  claim(
     `det framkommer(?: ${ADVERB.trimEnd()})?(?: att)?(?! (?:i|av|från|ur|vid|under|genom) (?!utredningen))`,
   ),
-  phrase(`det framgår(?: (?:även|också|dessutom|vidare))? att`),
-  phrase(
-    `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|cirkulerar) (?:${ADVERB})*(?:\\p{L}+ ){0,2}(?:${NEWS}) (?:om|på|som|kring|att)`,
+  claim(`det framgår(?: (?:även|också|dessutom|vidare))? att`),
+  claim(
+    `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|cirkulerar) (?:${ADVERB})*(?:\\p{L}+ ){0,2}(?:(?:${NEWS}) (?:om|som|kring|att)|(?:indikationer|signaler|misstankar) på)`,
   ),
   phrase(
     `(?:${NEWS})(?:na|n)? (?:har (?:inkommit|kommit in|framkommit)|gör gällande|gjorde gällande|säger|går|finns|tyder på|talar om)(?!\\p{L})(?! (?:från|i|av) )`,
@@ -60,7 +63,9 @@ export const HEARSAY: readonly RegExp[] = [
 
 /** "ska ha sålt", "lär dricka", "har visst träffat": passed on from somebody who is not named. */
 export const SUPPOSED: readonly RegExp[] = [
-  phrase(`(?:ska|skall|lär|torde) (?:\\p{L}+ ){0,2}ha \\p{L}+(?:[aikrstn]t|dd)s?(?!\\p{L})`),
+  phrase(
+    `(?:ska|skall|lär|torde) (?:\\p{L}+ ){0,2}ha (?!minst|högst|lägst|störst|mest|bäst|rätt|ett|kvar)\\p{L}+(?:[aikrstn]t|dd)s?(?!\\p{L})`,
+  ),
   phrase(`lär (?!sig |ut |känna |av |in |du |er )(?:\\p{L}+ ){0,2}\\p{L}+a(?!\\p{L})`),
   phrase(`det (?:ska|skall) (?:${ADVERB})*(?:finnas|vara|röra sig|förekomma|bo|handla)(?!\\p{L})`),
   phrase(

@@ -1,62 +1,86 @@
 import type { Sentence, Token } from '../language/index';
+import { isFiniteVerb } from './clause';
 
-const LEAST = 7;
-/** Words that open a part which can stand by itself, after a comma; the number is how well it can. */
-const OPENERS: Readonly<Record<string, number>> = {
-  och: 4,
-  men: 5,
-  samt: 4,
-  utan: 3,
-  vilket: 4,
-  varför: 4,
-  varvid: 4,
-  eftersom: 3,
-  då: 3,
-  medan: 3,
-  som: 2,
-  där: 2,
-  vilka: 2,
-  vilken: 2,
-  att: 1,
+export interface SplitPlace {
+  /** The first words of the part that can be a sentence of its own. */
+  readonly words: string;
+  /** True for ", vilket": the new sentence then opens with "Det". */
+  readonly becomesIt: boolean;
+}
+
+/** Fewest words in either part. */
+const LEAST = 6;
+const JOINS: Readonly<Record<string, number>> = { och: 4, men: 5, samt: 3, så: 4, utan: 2 };
+const WHICH = new Set(['vilket']);
+/** Open a clause that cannot stand alone; also after "och". */
+const SUBORDINATE = new Set(
+  'att om som när där eftersom medan innan sedan då fast trots huruvida hur vad vem vilken vilka vilket'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('jag vi han hon de hen man det den detta dessa båda ingen alla du ni'.split(' '));
+const REACH = 9;
+
+const isWord = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'punctuation';
+const isNamed = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
+const isThing = (token: Token): boolean => token.readings[0]?.wordClass === 'noun' || isNamed(token);
+
+/** A subject and a finite verb stand first in the part: what follows "och" can be a sentence. */
+const opensSentence = (tokens: readonly Token[], from: number): boolean => {
+  let hasSubject = false;
+  for (const token of tokens.slice(from, from + REACH)) {
+    if (!isWord(token) || SUBORDINATE.has(token.lower)) return false;
+    if (isFiniteVerb(token)) {
+      // "då ringde pappan": the subject may come after the verb, when something else stands first.
+      const next = tokens[tokens.indexOf(token) + 1];
+      return (
+        hasSubject ||
+        (token !== tokens[from] && next !== undefined && (PRONOUNS.has(next.lower) || isNamed(next)))
+      );
+    }
+    if (PRONOUNS.has(token.lower) || isThing(token)) hasSubject = true;
+  }
+  return false;
 };
-/** Without a comma only these can open a part. */
-const BARE: Readonly<Record<string, number>> = { samt: 3, och: 1, men: 3 };
 
-const isWord = (token: Token): boolean => token.kind !== 'punctuation';
+/** Everything since the last comma stands in a clause that hangs on another: "att hon kommer och han går". */
+const hangs = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',' || text === ';');
+  return tokens.slice(comma + 1, at).some(({ lower }) => SUBORDINATE.has(lower));
+};
 
-/** The first words of the part that the sentence can be split before; undefined when no place is good. */
-export const splitPlace = (sentence: Sentence): string | undefined => {
-  const { tokens } = sentence;
+const easeAt = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.text;
+  if (token === undefined) return 0;
+  if (before === ';' || before === '–') return opensSentence(tokens, at) ? 6 : 0;
+  if (before === ',' && WHICH.has(token.lower)) return 2;
+  const ease = JOINS[token.lower] ?? 0;
+  if (ease === 0 || !opensSentence(tokens, at + 1)) return 0;
+  if (before === ',') return ease;
+  return hangs(tokens, at) ? 0 : ease - 1;
+};
+
+const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(isFiniteVerb);
+
+/** Where the sentence can be split into two whole ones; undefined when no place surely gives two. */
+export const splitPlace = ({ tokens, text, start }: Sentence): SplitPlace | undefined => {
   const total = tokens.filter(isWord).length;
-  let seen = 0;
-  let best: { score: number; index: number } | undefined;
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1]?.text;
-    const balance = 1 - Math.abs(seen / total - 0.5) * 1.4;
-    if (isWord(token)) seen += 1;
-    const left = seen - 1;
-    if (!isWord(token) || left < LEAST || total - left < LEAST) return;
-    const ease =
-      before === ';' || before === '–'
-        ? 6
-        : before === ','
-          ? (OPENERS[token.lower] ?? 0)
-          : ['att', 'om', 'när'].includes(tokens[index + 1]?.lower ?? '')
-            ? (BARE[token.lower] ?? 0) + 1
-            : (BARE[token.lower] ?? 0);
+  let left = 0;
+  let best: { score: number; at: number } | undefined;
+  tokens.forEach((token, at) => {
+    const isCandidate = isWord(token) && left >= LEAST && total - left >= LEAST;
+    const ease = isCandidate && hasVerb(tokens.slice(0, at)) ? easeAt(tokens, at) : 0;
+    const balance = 1 - Math.abs(left / total - 0.5) * 1.4;
     const score = ease === 0 ? 0 : ease + balance * 4;
-    if (score > (best?.score ?? 0)) best = { score, index };
+    if (score > (best?.score ?? 0)) best = { score, at };
+    if (isWord(token)) left += 1;
   });
   if (best === undefined) return undefined;
-  const { index } = best;
-  const words: Token[] = [];
-  for (let at = index; at < tokens.length && words.length < 3; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isWord(token)) break;
-    words.push(token);
-  }
+  const { at } = best;
+  const after = tokens.slice(at).findIndex((token) => !isWord(token));
+  const words = tokens.slice(at, at + Math.min(3, after === -1 ? 3 : after));
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined
-    ? undefined
-    : sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  if (first === undefined || last === undefined) return undefined;
+  return { words: text.slice(first.start - start, last.end - start), becomesIt: WHICH.has(first.lower) };
 };

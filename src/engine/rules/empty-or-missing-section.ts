@@ -29,6 +29,8 @@ const emptyFindings = (unit: DocumentUnit): RuleFinding[] => {
         variant: 'empty',
         message: `Det står inget under ”${section.title}”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.`,
         ...weightOf(section.template, unit),
+        // What is best for the child must be weighed; an empty heading shows that it has not been.
+        ...(section.role === 'child-interest' ? { strength: 'requirement' as const } : {}),
       },
     ];
   });
@@ -72,6 +74,11 @@ export const emptyOrMissingSection = defineRule({
       {
         text: '# Anteckning om Alva\n\n## Hälsa\n\nAlva sover bra.\n\n## [[Skola]]\n\n## Fritid\n\nAlva simmar.',
         says: 'Det står inget under ”Skola”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.',
+        variant: 'empty',
+      },
+      {
+        text: '# Utredning om Alva\n\n## Hälsa\n\nAlva sover bra.\n\n## [[Barnets bästa]]\n\n## Bedömning\n\nAlva behöver stöd.',
+        says: 'Det står inget under ”Barnets bästa”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.',
         variant: 'empty',
       },
       {

@@ -123,6 +123,13 @@ const messageOf = (found: Found, owner: string | undefined, own: boolean, secret
   return `Det här ser ut som ${thing}. Ta bort uppgiften om den inte behövs för beslutet.`;
 };
 
+/** The reader's own way to reach the one who handles the case: no one's private data. */
+const TO_REACH =
+  /(?<!\p{L})(?:upplysningar (?:lämnas|om)|vid frågor|har du frågor|du når|ni når|växel|kontaktuppgifter till (?:mig|oss|handläggare\p{L}*)|pressekreterare)(?!\p{L})/iu;
+
+const isToReach = ({ kind, start }: Found, text: string): boolean =>
+  (kind === 'phone' || kind === 'email') && TO_REACH.test(text.slice(Math.max(0, start - 90), start));
+
 const isHead = (block: AnalysedBlock): boolean => block.sentences.length === 0;
 
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
@@ -132,23 +139,25 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   let ownSeen = false;
   return blocks.flatMap((analysed, index) => {
     const { text } = analysed.block;
-    return findIn(analysed).map((found): RuleFinding => {
-      const line = text.slice(text.lastIndexOf('\n', found.start - 1) + 1, found.end);
-      const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
-      const own = found.kind === 'personal-number' && inHead && !ownSeen && SUBJECT.test(line);
-      ownSeen ||= own;
-      const owner = nearestName(line.slice(0, line.length - (found.end - found.start)));
-      const guarded = secret && found.kind === 'address';
-      const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
-      return {
-        block: index,
-        start: found.start,
-        end: found.end,
-        message: messageOf(found, owner, own, guarded),
-        variant,
-        ...(guarded ? { strength: 'requirement' as const } : {}),
-      };
-    });
+    return findIn(analysed)
+      .filter((one) => !isToReach(one, text))
+      .map((found): RuleFinding => {
+        const line = text.slice(text.lastIndexOf('\n', found.start - 1) + 1, found.end);
+        const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
+        const own = found.kind === 'personal-number' && inHead && !ownSeen && SUBJECT.test(line);
+        ownSeen ||= own;
+        const owner = nearestName(line.slice(0, line.length - (found.end - found.start)));
+        const guarded = secret && found.kind === 'address';
+        const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
+        return {
+          block: index,
+          start: found.start,
+          end: found.end,
+          message: messageOf(found, owner, own, guarded),
+          variant,
+          ...(guarded ? { strength: 'requirement' as const } : {}),
+        };
+      });
   });
 };
 

@@ -32,7 +32,7 @@ export const jargon = defineRule({
   why: 'Den som dokumentet handlar om ska förstå det utan ordbok.',
   source: 'spraklagen-11',
   scope: 'document',
-  options: { terms: 3, times: 3 },
+  options: { terms: 3, times: 3, replaced: 5 },
   examples: {
     flags: [
       {
@@ -68,11 +68,11 @@ export const jargon = defineRule({
       terms += 1;
       return terms <= (options['terms'] ?? 3);
     };
-    /** A word to rewrite is pointed out a few times and not each time it stands there. */
+    /** A word is pointed out a few times and not each time it stands there; when those are mended the next are shown. */
     const isNews = ({ value }: TermMatch<TermEntry>): boolean => {
       const times = (met.get(value) ?? 0) + 1;
       met.set(value, times);
-      return value.action === 'byt' || times <= (options['times'] ?? 3);
+      return times <= (value.action === 'byt' ? (options['replaced'] ?? 5) : (options['times'] ?? 3));
     };
     return blocks.flatMap((block, index): RuleFinding[] => {
       const section = outline.sections[outline.sectionOf[index] ?? 0];

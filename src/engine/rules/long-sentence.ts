@@ -1,5 +1,5 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import { splitPlace } from '../klarsprak/split-place';
+import { type SplitPlace, splitPlace } from '../klarsprak/split-place';
 import { countWords } from '../measure/words';
 import { defineRule } from './rule';
 
@@ -9,6 +9,13 @@ const LIST_FACTOR = 1.6;
 const isList = (text: string): boolean => {
   const after = text.split(': ')[1];
   return after !== undefined && (after.match(/;|,/gu) ?? []).length >= 2;
+};
+
+const adviceFor = (place: SplitPlace | undefined): string => {
+  if (place === undefined) return 'Dela den i två, eller stryk det som läsaren inte behöver.';
+  return place.becomesIt
+    ? `Dela den, till exempel före ”${place.words}”, och börja den nya meningen med ”Det”.`
+    : `Dela den, till exempel före ”${place.words}”.`;
 };
 
 export const longSentence = defineRule({
@@ -37,11 +44,7 @@ export const longSentence = defineRule({
     const limit = (options['words'] ?? 30) * (isList(sentence.text) ? LIST_FACTOR : 1);
     if (words <= limit || isStatute(block, sentence, section.title)) return [];
     if (isQuoted(block, { start: sentence.start, end: sentence.start + 1 })) return [];
-    const before = splitPlace(sentence);
-    const advice =
-      before === undefined
-        ? 'Dela den i två, eller stryk det som läsaren inte behöver.'
-        : `Dela den, till exempel före ”${before}”.`;
+    const advice = adviceFor(splitPlace(sentence));
     return [{ start: sentence.start, end: sentence.end, message: `Meningen har ${words} ord. ${advice}` }];
   },
 });

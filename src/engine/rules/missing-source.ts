@@ -42,10 +42,15 @@ const CARRIED_ON = 0.7;
 const isCarriedOn = ({ kind, confidence }: Judgement): boolean =>
   kind === 'reported' && confidence >= CARRIED_ON;
 
-const hearsay = (block: AnalysedBlock, sentence: Sentence, judgement: Judgement): RuleFinding | undefined => {
+const hearsay = (
+  block: AnalysedBlock,
+  sentence: Sentence,
+  judgement: Judgement,
+  mayBeToldOf: boolean,
+): RuleFinding | undefined => {
   const span =
     firstOf(block, sentence, HEARSAY) ??
-    (isCarriedOn(judgement) || NAMES_SOURCE.test(sentence.text)
+    (!mayBeToldOf || isCarriedOn(judgement) || NAMES_SOURCE.test(sentence.text)
       ? undefined
       : firstOf(block, sentence, SUPPOSED));
   return span === undefined ? undefined : { ...span, variant: 'hearsay', message: SAYS_HEARSAY };
@@ -86,10 +91,12 @@ const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: 
 
 const check = (unit: BlockUnit): RuleFinding[] => {
   const { block, judgements, section } = unit;
+  // "Ska" is a plan or a demand where nobody's life is told of.
+  const mayTell = section.role !== 'goals' && section.role !== 'proposal' && section.title !== '';
   return block.sentences.flatMap((sentence, s): RuleFinding[] => {
     const judgement = judgements[s];
     if (judgement === undefined || isStatute(block, sentence, section.title)) return [];
-    const passedOn = hearsay(block, sentence, judgement);
+    const passedOn = hearsay(block, sentence, judgement, mayTell);
     if (passedOn !== undefined && section.role !== 'goals') return [passedOn];
     const together = firstOf(block, sentence, COLLECTIVE);
     if (together !== undefined && section.holds !== 'assessment')

@@ -32,8 +32,19 @@ const sumsUp = remember(
   ({ text }) => SUMS_UP.test(text),
 );
 
+/** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
+const FORM_ROW = 3;
+
+const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { sentences } of blocks)
+    for (const { text } of sentences) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+};
+
 const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[] => {
   let order = 0;
+  const rows = timesOf(blocks);
   return blocks.flatMap((block: AnalysedBlock, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
     const section = outline.sections[sectionIndex];
@@ -41,7 +52,12 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[
     return block.sentences.flatMap((sentence, s): Candidate[] => {
       order += 1;
       const content = contentOf(sentence);
-      if (content.all.size < 2 || isStatute(block, sentence, section.title)) return [];
+      if (
+        content.all.size < 2 ||
+        (rows.get(sentence.text) ?? 0) >= FORM_ROW ||
+        isStatute(block, sentence, section.title)
+      )
+        return [];
       return [
         {
           block: index,

@@ -1,6 +1,7 @@
-import { isAboutPeople } from '../klarsprak/about-people';
+import { isAboutPeople, isAboutSomeone } from '../klarsprak/about-people';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import type { Sentence } from '../language/index';
+import type { Span } from '../document/document';
+import type { Sentence, Token } from '../language/index';
 import { traitSpans } from '../kinds/traits';
 import { isOthersWord, isSaidBefore, type ValueMatch, valueWordsIn } from './make/value-words';
 import { type BlockUnit, defineRule, type RuleFinding } from './rule';
@@ -21,6 +22,12 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueM
   const judgement = unit.judgements[index];
   if (judgement === undefined) return false;
   if (value.type === 'distansverb') return !isSaidBefore(unit.block, sentence, start);
+  if (
+    value.type === 'etikett' &&
+    start > sentence.start &&
+    /^\p{Lu}\p{Ll}/u.test(match.tokens[0]?.text ?? '')
+  )
+    return false;
   if (value.type === 'etikett' && NAMED.test(unit.block.block.text.slice(sentence.start, start)))
     return false;
   return !isOthersWord(unit.block, sentence, judgement, match);
@@ -40,15 +47,16 @@ const isPlace = (
   const at = sentence.tokens.findIndex((token) => token.start === start);
   const next = block.tokens.find((token) => token.start >= end);
   if (form === 'positive.neuter' && next?.lower === 'att') return false;
+  if (form.startsWith('superlative') || isSetPhrase(sentence.tokens, at)) return false;
   // ", ett fint drag": what the writer adds after a comma judges whatever it stands with.
   const isComment =
     judgements[index]?.kind === 'mixed' && block.block.text.slice(sentence.start, start).includes(',');
   if (value.wordClass === 'adjective' && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
   const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
   if (value.type === 'distansverb') return section.holds !== 'assessment';
-  return (
-    judged && (section.holds === 'fact' || (section.holds === 'both' && PERSONAL.has(section.role ?? 'area')))
-  );
+  if (!judged || section.holds === 'assessment') return false;
+  if (section.holds === 'fact' || PERSONAL.has(section.role ?? '')) return true;
+  return section.role === undefined && isAboutSomeone(sentence.tokens, at);
 };
 
 const GAP = /^(?:,? och |, | men | eller |,? men )(?:\p{L}+ )?$/u;
@@ -70,6 +78,20 @@ const asFinding = ({ block }: BlockUnit, matches: readonly ValueMatch[]): RuleFi
   };
 };
 
+/** "För närvarande", "i lugn och ro": the adjective judges nobody there. */
+const isSetPhrase = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'närvarande' && tokens[at - 1]?.lower === 'för') ||
+  (tokens[at]?.lower === 'lugn' && tokens[at + 1]?.lower === 'och');
+
+/** A word of the kind that the list has, said of people; where the section is unknown, of someone in the case. */
+const isTold = ({ section }: BlockUnit, { tokens }: Sentence, { end }: Span): boolean => {
+  const at = tokens.findIndex((token) => token.end === end);
+  if (isSetPhrase(tokens, at)) return false;
+  return section.holds === 'fact' || section.role !== undefined
+    ? isAboutPeople(tokens, at)
+    : isAboutSomeone(tokens, at);
+};
+
 const SURE = 0.6;
 
 /** Judging words that the list does not have: only where the whole sentence reads as a judgement among facts. */
@@ -83,7 +105,10 @@ const unlisted = (
   if ((judgements[index]?.valuation ?? 0) < SURE) return [];
   if (section.holds === 'assessment' || section.role === 'method') return [];
   return traitSpans(sentence, listed)
-    .filter((span) => !isQuoted(block, span) && !isSaidBefore(block, sentence, span.start))
+    .filter(
+      (span) =>
+        !isQuoted(block, span) && !isSaidBefore(block, sentence, span.start) && isTold(unit, sentence, span),
+    )
     .map(({ start, end }) => ({
       start,
       end,
