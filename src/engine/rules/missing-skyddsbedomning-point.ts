@@ -14,9 +14,6 @@ const WHEN = /(?<!\p{L})(?:samma (?:dag|kväll|natt)|i ?dag|klockan \d|kl\. ?\d)
 const WHO = /(?<!\p{L})(?:undertecknad|jag|vi|us)(?!\p{L})/iu;
 const BY = /(?<!\p{L})av \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
-
 const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
   const { blocks, judgements, outline } = unit;
   const section = outline.sections[index];
@@ -48,13 +45,16 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
           'Det framgår inte om barnet behöver skydd genast. Skriv ja eller nej, och vad bedömningen bygger på.',
       },
     ];
-  const missing = [
-    ...(tellsFacts ? [] : ['vad den bygger på']),
-    ...(isDated ? [] : ['när den gjordes']),
-    ...(isSigned ? [] : ['vem som gjorde den (namn och titel)']),
+  const points: readonly (readonly [boolean, string, string])[] = [
+    [
+      tellsFacts,
+      'grounds',
+      'Skyddsbedömningen säger inte vad den bygger på. Skriv vilka uppgifter du hade och vem de kom från.',
+    ],
+    [isDated, 'time', 'Skyddsbedömningen säger inte när den gjordes. Skriv dag och klockslag.'],
+    [isSigned, 'author', 'Skyddsbedömningen säger inte vem som gjorde den. Skriv namn och titel.'],
   ];
-  if (missing.length === 0) return [];
-  return [{ ...place, message: `Skyddsbedömningen säger inte ${listed(missing)}. Lägg till det.` }];
+  return points.flatMap(([told, variant, message]) => (told ? [] : [{ ...place, variant, message }]));
 };
 
 export const missingSkyddsbedomningPoint = defineRule({
@@ -68,8 +68,9 @@ export const missingSkyddsbedomningPoint = defineRule({
   examples: {
     flags: [
       {
-        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Skyddsbedömning]]\n\nPolisen körde Saga till hennes moster. Hon behöver inte omedelbart skydd.\n\n## Beslut\n\nUtredning inleds.',
-        says: 'Skyddsbedömningen säger inte när den gjordes och vem som gjorde den (namn och titel). Lägg till det.',
+        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Skyddsbedömning]]\n\nPolisen körde Saga till hennes moster. Jag bedömer att hon inte behöver omedelbart skydd.\n\n## Beslut\n\nUtredning inleds.',
+        says: 'Skyddsbedömningen säger inte när den gjordes. Skriv dag och klockslag.',
+        variant: 'time',
       },
       {
         text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Omedelbar skyddsbedömning]]\n\nJag ringde mamman den 3 mars 2026. Hon svarade inte.\n\n## Beslut\n\nUtredning inleds.',

@@ -17,7 +17,7 @@ const ADDED = /(?<!\p{L})(?:även|dessutom|också|därutöver|därtill)(?!\p{L})
 const HAPPENED = /^(?:past|past\.s|supine|supine\.s)$/u;
 /** What the inquiry and its formalities say in an assessment without bringing anything new about the case. */
 const FORMAL =
-  /(?<!\p{L})(?:utredning(?:en|s)?|underlag(?:et)?|förslag(?:et)?|beslut(?:et|as|ades)?|ansökan|kommunicer\p{L}+|underrätta\p{L}*|delegation\p{L}*|uppföljning(?:en)?|överväg\p{L}+|gruppledaren?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:utredning(?:en|s)?|underlag(?:et)?|förslag(?:et)?|beslut(?:et|as|ades)?|ansökan|kommunicer\p{L}+|underrätta\p{L}*|delegation\p{L}*|uppföljning(?:en)?|poäng|skattning\p{L}*|överväg\p{L}+|gruppledaren?)(?!\p{L})/iu;
 /** Speaks of anyone, as a law does. */
 const ANYONE = /(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu;
 const PLAN = new Set(['proposal', 'goals', 'communication', 'signature']);

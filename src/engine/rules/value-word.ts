@@ -37,23 +37,33 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueM
 const JUDGED = 0.35;
 
 /** Weak words are told apart only where people are described. */
-const isPlace = (
-  { block, section, judgements }: BlockUnit,
-  index: number,
-  sentence: Sentence,
-  { value, form, start, end }: ValueMatch,
+/** "Det är bra att", "barnets bästa", "för närvarande": no judgement of anyone. */
+const neverJudges = (
+  { block }: BlockUnit,
+  { tokens }: Sentence,
+  { form, end }: ValueMatch,
+  at: number,
 ): boolean => {
+  const next = block.tokens.find((token) => token.start >= end);
+  return (
+    (form === 'positive.neuter' && next?.lower === 'att') ||
+    form.startsWith('superlative') ||
+    isSetPhrase(tokens, at)
+  );
+};
+
+const isPlace = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueMatch): boolean => {
+  const { block, section, judgements } = unit;
+  const { value, start } = match;
   if (value.degree === 'stark') return true;
   const at = sentence.tokens.findIndex((token) => token.start === start);
-  const next = block.tokens.find((token) => token.start >= end);
-  if (form === 'positive.neuter' && next?.lower === 'att') return false;
-  if (form.startsWith('superlative') || isSetPhrase(sentence.tokens, at)) return false;
+  if (neverJudges(unit, sentence, match, at)) return false;
   // ", ett fint drag": what the writer adds after a comma judges whatever it stands with.
   const isComment =
     judgements[index]?.kind === 'mixed' && block.block.text.slice(sentence.start, start).includes(',');
   if (value.wordClass === 'adjective' && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
-  const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
   if (value.type === 'distansverb') return section.holds !== 'assessment';
+  const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
   if (!judged || section.holds === 'assessment') return false;
   if (section.holds === 'fact' || PERSONAL.has(section.role ?? '')) return true;
   return section.role === undefined && isAboutSomeone(sentence.tokens, at);
