@@ -32,6 +32,7 @@ const SERVER_NAME = 'saklig.kommunen.example';
 const DOCUMENTS = [
   'for-it.md',
   'for-handlaggare.md',
+  'for-kursledare.md',
   'for-metodutvecklare.md',
   'mallar.md',
   'aktgranskning.md',

@@ -10,6 +10,7 @@ import { PrintTab } from './PrintTab';
 import { ShowTab } from './ShowTab';
 import { slidesOf } from './slides';
 import { strings, type TabId } from './strings';
+import { clockText } from './timer';
 import { usePlanTimer } from './use-plan-timer';
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   tabs: { flexWrap: 'wrap' },
+  clock: { margin: '0 0 0 auto', fontVariantNumeric: 'tabular-nums' },
 });
 
 const TABS: readonly TabId[] = ['plan', 'collect', 'show', 'print'];
@@ -73,6 +75,11 @@ const LeaderPage = () => {
             </Tab>
           ))}
         </TabList>
+        {tab !== 'plan' && timer.isRunning && (
+          <p className={styles.clock}>
+            {strings.left}: {clockText(timer.view.secondsLeft)}
+          </p>
+        )}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`}>
         {tab === 'plan' && <PlanTab plans={plans} timer={timer} />}

@@ -46,10 +46,9 @@ export const strings = {
   last: 'Det var sista momentet.',
 
   collectIntro:
-    'Klistra in raderna som deltagarna har lämnat, eller öppna deras filer. Raderna innehåller bara tal. De stannar på din dator.',
+    'Klistra in raderna som deltagarna har lämnat, eller öppna deras filer. Raderna innehåller bara tal. De stannar på din dator. En rad räknas som en deltagare: be var och en lämna bara en rad för varje sak.',
   paste: 'Rader',
-  pasteHint:
-    'Klistra in en eller flera rader. Annan text emellan gör inget, den hoppas över och du får veta det.',
+  pasteHint: 'Klistra in en eller flera rader. Annan text emellan hoppas över, och du får veta det.',
   add: 'Lägg till raderna',
   open: 'Öppna filer',
   pasted: 'Inklistrat',

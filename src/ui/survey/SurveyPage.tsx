@@ -7,7 +7,7 @@ import { strings } from './strings';
 const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
-    maxWidth: '820px',
+    maxWidth: '960px',
     marginInline: 'auto',
     padding: '32px 24px 64px',
     display: 'grid',
