@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   wallClock: { fontSize: '120px' },
   over: { color: tokens.colorStatusDangerForeground1 },
   side: { textAlign: 'right' },
-  parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', alignContent: 'start' },
   part: { display: 'grid', gap: '4px' },
   label: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   texts: {
