@@ -1,7 +1,9 @@
 import type { Block } from '../../../src/engine/index';
 import { DocumentBuilder } from './host/build';
+import { loadDocx } from './host/load-docx';
 import type { ModelParagraph } from './host/model';
 import { rangeText } from './host/model';
+import { saveDocx } from './host/save-docx';
 import { WordHost } from './host/word-host';
 import { attachHost, type OfficeEngine, wordNamespace } from './office/attach';
 import type { WordMetadata } from './office/metadata';
@@ -12,6 +14,8 @@ export interface PageSetup {
   readonly metadata: WordMetadata;
   readonly profile: string;
   readonly blocks: readonly Pick<Block, 'kind' | 'level' | 'text'>[];
+  /** A file to open instead of the blocks, in base64. */
+  readonly file?: string;
 }
 
 /** The user's hands on the document, for the test to call in the page. */
@@ -23,6 +27,8 @@ export interface PageWord {
   moveCursor(index: number): void;
   setTracking(on: boolean): void;
   setReadOnly(): void;
+  /** The saved file, in base64. */
+  save(): string;
 }
 
 declare global {
@@ -33,13 +39,16 @@ declare global {
 }
 
 /** Runs after the bundle, in a page: leaves Word and Office as the CDN script would, over a document in memory. */
-function start({ metadata, profile, blocks }: PageSetup): void {
+function start({ metadata, profile, blocks, file }: PageSetup): void {
   const builder = new DocumentBuilder();
   for (const { kind, level, text } of blocks) {
     if (kind === 'heading') builder.heading(level ?? 1, text);
     else builder.add(text, kind === 'listItem' ? { style: 'ListParagraph', listed: true } : {});
   }
-  const { model } = builder;
+  const model =
+    file === undefined
+      ? builder.model
+      : loadDocx(Uint8Array.from(atob(file), (character) => character.charCodeAt(0)));
   model.subscription = profileNamed(profile).subscription;
   const host = new WordHost(model);
   const { OfficeExtension, Office } = window as unknown as OfficeEngine;
@@ -65,6 +74,7 @@ function start({ metadata, profile, blocks }: PageSetup): void {
     setReadOnly: () => {
       model.readOnly = true;
     },
+    save: () => btoa(Array.from(saveDocx(model), (byte) => String.fromCharCode(byte)).join('')),
   };
 }
 
