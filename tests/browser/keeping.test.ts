@@ -55,6 +55,8 @@ it.each([
     await page.getByRole('button', { name: 'Ordet ”föreligger” i hela dokumentet' }).click();
     await vi.waitFor(async () => expect(await words(page)).toBe(1));
     await page.getByRole('tab', { name: /^Mall/u }).click();
+    await page.getByLabel('Dokumenttyp').selectOption('beslutsunderlag-barn');
+    await page.getByText('Ditt val följer med dokumentet.').waitFor();
     await page.getByRole('button', { name: /^Infoga/u }).click();
     await page
       .getByText(/^Infogade/u)
@@ -69,6 +71,8 @@ it.each([
     await page.getByText('Du är här').waitFor();
     const [, help = ''] = (await page.evaluate(() => window.pageWord.paragraphs()))[at] ?? [];
     await page.getByText(help).waitFor();
+    const shown = await page.getByText(help).boundingBox();
+    expect((shown?.y ?? -1) > 0 && (shown?.y ?? 1000) < 900).toBe(true);
 
     const file = await page.evaluate(() => window.pageWord.save());
     expect(errors).toEqual([]);
@@ -81,6 +85,8 @@ it.each([
       await page.evaluate(() => window.pageWord.paragraphs()),
     );
 
+    await again.getByRole('tab', { name: /^Mall/u }).click();
+    await again.getByText('Ditt val följer med dokumentet.').waitFor();
     await again.getByText('Spår i dokumentet').click();
     await again.getByText('Det här har Saklig lagt i dokumentet:').waitFor();
     await expectNoSidewaysScroll(again);
@@ -89,6 +95,7 @@ it.each([
     await again.getByText('Saklig har inte lagt något i dokumentet.').waitFor();
     const parts = unzipSync(Buffer.from(await again.evaluate(() => window.pageWord.save()), 'base64'));
     expect(Object.values(parts).filter((part) => /saklig/iu.test(strFromU8(part)))).toEqual([]);
+    await again.getByRole('tab', { name: /^Språk/u }).click();
     await vi.waitFor(async () => expect(await words(again)).toBe(3));
   },
 );

@@ -7,7 +7,7 @@ import {
   Prohibited16Regular,
   SubtractCircle16Regular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Review, ReviewedSection, SectionStatus, TemplateSection } from '../../engine/index';
 import { SectionHelp } from './SectionHelp';
 import { useSession, useSessionState } from './session-context';
@@ -49,6 +49,9 @@ const useStyles = makeStyles({
   details: { padding: '4px 8px 12px' },
 });
 
+/** Pixels left above a row that is brought into view. */
+const ROOM = 8;
+
 const ICONS: Readonly<Record<SectionStatus, typeof Circle16Regular>> = {
   present: CheckmarkCircle16Regular,
   empty: Circle16Regular,
@@ -82,12 +85,28 @@ interface SectionRowProps {
   readonly onToggle: () => void;
 }
 
+/** Shows the whole row in the panel, without moving anything outside it. */
+const bringIntoView = (row: HTMLElement): void => {
+  const panel = row.closest('[role=tabpanel]');
+  if (panel === null) return;
+  // Whoever is at something in the pane is not moved.
+  const { activeElement } = document;
+  if (document.hasFocus() && activeElement !== panel && panel.contains(activeElement)) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const seen = panel.getBoundingClientRect();
+  if (top < seen.top || bottom > seen.bottom) panel.scrollTop += top - seen.top - ROOM;
+};
+
 const SectionRow = ({ section, template, open, here, onToggle }: SectionRowProps) => {
   const styles = useStyles();
   const { status } = section;
   const Icon = ICONS[status];
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here && row.current !== null) bringIntoView(row.current);
+  }, [here]);
   return (
-    <li className={styles.item}>
+    <li ref={row} className={styles.item}>
       <button
         type="button"
         className={mergeClasses(styles.row, here && styles.here, (template?.level ?? 1) > 1 && styles.sub)}

@@ -10,6 +10,7 @@ import {
 import { groupsOf, missingSections } from '../../app/index';
 import type { Review } from '../../engine/index';
 import { InsertMissing } from './InsertMissing';
+import { keepStrings } from './keep-strings';
 import { RemarkGroups } from './Remarks';
 import { SectionList } from './SectionList';
 import { Heading, useSession, useSessionState } from './session-context';
@@ -27,16 +28,14 @@ const SURE = 0.7;
 const DocumentType = ({ review }: { readonly review: Review }) => {
   const styles = useStyles();
   const session = useSession();
-  const { chosenType } = useSessionState();
+  const { chosenType, remembers } = useSessionState();
   const { id, name, confidence } = review.documentType;
   const known = session.template() !== undefined;
+  const isRemembered = chosenType !== undefined && remembers === 'document';
+  const hint = !known ? strings.unknownType : isRemembered ? keepStrings.typeIsKept : undefined;
   return (
     <>
-      <Field
-        className={styles.field}
-        label={strings.documentType}
-        {...(known ? {} : { hint: strings.unknownType })}
-      >
+      <Field className={styles.field} label={strings.documentType} {...(hint === undefined ? {} : { hint })}>
         <Select
           className={styles.select}
           select={{ className: styles.select }}

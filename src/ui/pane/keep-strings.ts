@@ -63,6 +63,7 @@ export const keepStrings = {
       'Sparas i dokumentet när du sparar det. Ingen text sparas, bara kontrollsummor som känner igen stället.',
     session: 'Gäller tills du stänger Saklig eller öppnar ett annat dokument.',
   },
+  typeIsKept: 'Ditt val följer med dokumentet.',
   always: 'Det du behåller alltid sparas på den här datorn.',
   /** One choice in the list. */
   choice: ({ level, title, term, findings: [first, ...others] }: Kept, isAbsent: boolean): string => {

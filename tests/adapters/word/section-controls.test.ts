@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDocx, readDocx } from '../../../src/adapters/docx/index';
 import { createWordPort } from '../../../src/adapters/word/index';
 import { createSession, missingSections, type Session } from '../../../src/app/index';
@@ -103,6 +103,23 @@ describe.each(profiles)('in $name', (profile) => {
     expect(written).toBe(assessment?.help);
     const heading = host.model.main.paragraphs.find(({ text }) => text === assessment?.heading);
     expect([heading?.style.builtIn, heading?.control]).toEqual(['Heading2', undefined]);
+  });
+
+  it('the section that the cursor is in is known, also when nothing is written in it', async () => {
+    const host = openWord(documents['a document with text']().model, profile);
+    const session = await start();
+    await insertAll(session);
+    const bodies = host.model.main.paragraphs.filter(({ control }) => control !== undefined);
+    const sectionOf = (tag = '') => tag.split(':')[2];
+    for (const paragraph of [bodies[0], bodies.at(-1), bodies[2]]) {
+      if (!paragraph) throw new Error('There is no such section.');
+      host.moveCursor(paragraph);
+      await vi.waitFor(() => {
+        const { review: made, cursorSection } = session.getState();
+        expect(made?.sections[cursorSection ?? -1]?.id).toBe(sectionOf(paragraph.control?.tag));
+      });
+    }
+    session.dispose();
   });
 
   it('headings and empty paragraphs are put in where Word refuses controls', async () => {
