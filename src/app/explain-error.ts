@@ -37,6 +37,26 @@ const troubles: Readonly<Record<DocumentPortErrorKind, Trouble>> = {
 export const explainError = (error: unknown): Trouble =>
   troubles[error instanceof DocumentPortError ? error.kind : 'failed'];
 
+const onceMore = 'Granska igen. Händer det flera gånger, stäng panelen och öppna den på nytt.';
+
+/** When a review came to nothing. What has been changed before it stays changed. */
+const unread: Readonly<Partial<Record<DocumentPortErrorKind, Trouble>>> & { readonly failed: Trouble } = {
+  busy: {
+    happened: 'Dokumentet är upptaget just nu, så det gick inte att granska.',
+    todo: 'Stäng öppna dialogrutor, vänta en liten stund och granska igen.',
+  },
+  'read-only': { happened: 'Dokumentet är skrivskyddat och gick inte att läsa.', todo: onceMore },
+  'not-supported': {
+    happened: 'Det går inte att granska i det här programmet.',
+    todo: 'Öppna dokumentet i en nyare version av Word, eller i Word på webben.',
+  },
+  failed: { happened: 'Något gick fel, så dokumentet gick inte att granska.', todo: onceMore },
+};
+
+/** Like `explainError`, for a review that could not be made. */
+export const explainUnread = (error: unknown): Trouble =>
+  (error instanceof DocumentPortError ? unread[error.kind] : undefined) ?? unread.failed;
+
 /** None of what a change put in the document stands there any more. */
 export const cannotRestore: Trouble = {
   happened: 'Texten har ändrats sedan dess, så det går inte att återställa. Inget har ändrats.',

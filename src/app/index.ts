@@ -3,7 +3,7 @@ export { describeSettings, type LayerSettings, settingsOwner } from './describe-
 export { diagnosisText, type Surroundings } from './diagnosis';
 export type { Trouble } from './explain-error';
 export { explainError } from './explain-error';
-export type { Change } from './journal';
+export type { Change } from './change';
 export {
   chosenSettings,
   loadSetup,

@@ -1,46 +1,8 @@
-import type { Block, Span } from '../engine/index';
+import type { Block } from '../engine/index';
 import { align } from '../ports/align';
-import type { SectionInsertion, SectionRemoval, TextReplacement } from '../ports/document-port';
-
-/** Words in block number `block` of the last reading. */
-interface Place extends Span {
-  readonly block: number;
-}
-
-/** Words that have been replaced in one place. */
-export interface ReplacedWords {
-  readonly text: string;
-  /** '' where the words have been struck. */
-  readonly replacement: string;
-  /** Where the replacement stands; undefined when it no longer does. */
-  readonly place: Place | undefined;
-}
-
-export interface InsertedHeading {
-  readonly heading: string;
-  /** Number of the heading's block in the last reading; undefined when it no longer stands. */
-  readonly block: number | undefined;
-}
-
-/** One act of Saklig's on the document, as far as it has not been restored. */
-export type Change =
-  | { readonly kind: 'replaced'; readonly id: number; readonly words: readonly ReplacedWords[] }
-  | { readonly kind: 'inserted'; readonly id: number; readonly sections: readonly InsertedHeading[] };
-
-/** What to ask of the port, each request with the index in the change of what it restores. */
-export type Restoration =
-  | { readonly kind: 'replaced'; readonly requests: readonly ReplaceRequest[] }
-  | { readonly kind: 'inserted'; readonly requests: readonly Request<SectionRemoval>[] };
-
-interface Request<Wish> {
-  readonly index: number;
-  readonly wish: Wish;
-}
-
-interface ReplaceRequest extends Request<TextReplacement> {
-  /** The wish without the word beside that struck words come back with. */
-  readonly edit: TextReplacement;
-}
+import type { SectionInsertion, TextReplacement } from '../ports/document-port';
+import type { Change, InsertedHeading, Place } from './change';
+import { type Edit, edited, type Restoration, restorationOf } from './restoration';
 
 /** What Saklig has changed in a document, and where it stands by now. Holds for as long as the session. */
 export interface Journal {
@@ -133,7 +95,7 @@ export const createJournal = (): Journal => {
       return change && restorationOf(change, blocks);
     },
     restored: (id, restoration) => {
-      const done = new Set(restoration.requests.map(({ index }) => index));
+      const done = new Set(restoration.requests.flatMap(({ indexes }) => indexes));
       const rest = <Part>(parts: readonly Part[]) => parts.filter((_part, index) => !done.has(index));
       changes = changes.flatMap((change): Change[] => {
         if (change.id !== id) return [change];
@@ -144,7 +106,7 @@ export const createJournal = (): Journal => {
         const words = rest(change.words);
         return words.length === 0 ? [] : [{ ...change, words }];
       });
-      if (restoration.kind === 'replaced') edit(restoration.requests.map((request) => request.edit));
+      if (restoration.kind === 'replaced') edit(restoration.requests.flatMap(({ edits }) => edits));
     },
     clear: () => {
       changes = [];
@@ -153,46 +115,12 @@ export const createJournal = (): Journal => {
   };
 };
 
-/** Without the requests with these numbers. */
-export const withoutRequests = (restoration: Restoration, left: ReadonlySet<number>): Restoration => {
-  const isDone = (_request: unknown, index: number): boolean => !left.has(index);
-  return restoration.kind === 'replaced'
-    ? { ...restoration, requests: restoration.requests.filter(isDone) }
-    : { ...restoration, requests: restoration.requests.filter(isDone) };
-};
-
-/** The part of a change that has been undone, and the words of the places that have not. */
-export const parted = (
-  change: Change,
-  { requests }: Restoration,
-): { readonly change: Change; readonly left: readonly string[] } => {
-  const done = new Set(requests.map(({ index }) => index));
-  const part = <Part>(parts: readonly Part[], isDone: boolean) =>
-    parts.filter((_part, index) => done.has(index) === isDone);
-  return change.kind === 'replaced'
-    ? {
-        change: { ...change, words: part(change.words, true) },
-        left: part(change.words, false).map(({ replacement, text }) => replacement || text),
-      }
-    : {
-        change: { ...change, sections: part(change.sections, true) },
-        left: part(change.sections, false).map(({ heading }) => heading),
-      };
-};
-
-interface Edit extends Span {
-  readonly text: string;
-}
-
 /** The edits in one block, in order. */
 const editsIn = (blocks: readonly Block[], block: number, replacements: readonly TextReplacement[]): Edit[] =>
   replacements
     .filter(({ target }) => target.block === blocks[block]?.id)
     .map(({ target: { start, end }, replacement }) => ({ start, end, text: replacement }))
     .toSorted((a, b) => a.start - b.start);
-
-const edited = (text: string, edits: readonly Edit[]): string =>
-  edits.reduceRight((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
 
 /** Undefined when an edit is in the words themselves. */
 const movedOver = (place: Place, edits: readonly Edit[]): Place | undefined => {
@@ -247,42 +175,4 @@ const followed = (
   if (to === undefined || !isIt(to)) return { heading, block: undefined };
   fresh.delete(to);
   return { heading, block: to };
-};
-
-/** Struck words have no place of their own: they come back together with the word beside them. */
-const widened = (text: string, { start, end }: Place, back: string): Edit | undefined => {
-  if (start < end) return { start, end, text: back };
-  const after = /^\s*\S+/u.exec(text.slice(end))?.[0];
-  if (after !== undefined) return { start, end: end + after.length, text: back + after };
-  const before = /\S+\s*$/u.exec(text.slice(0, start))?.[0];
-  return before === undefined ? undefined : { start: start - before.length, end, text: before + back };
-};
-
-const restorationOf = (change: Change, blocks: readonly Block[]): Restoration => {
-  if (change.kind === 'inserted')
-    return {
-      kind: 'inserted',
-      requests: change.sections.flatMap(({ heading, block }, index) => {
-        const id = block === undefined ? undefined : blocks[block]?.id;
-        return id === undefined ? [] : [{ index, wish: { block: id, heading } }];
-      }),
-    };
-  return {
-    kind: 'replaced',
-    requests: change.words.flatMap(({ text, place }, index) => {
-      const block = place && blocks[place.block];
-      const back = place && block && widened(block.text, place, text);
-      if (!back) return [];
-      const put = (span: Span, replacement: string): TextReplacement => ({
-        target: {
-          block: block.id,
-          start: span.start,
-          end: span.end,
-          text: block.text.slice(span.start, span.end),
-        },
-        replacement,
-      });
-      return [{ index, wish: put(back, back.text), edit: put(place, text) }];
-    }),
-  };
 };

@@ -1,6 +1,6 @@
 import type { Finding, Review } from '../engine/index';
 import type { Trouble } from './explain-error';
-import type { Change } from './journal';
+import type { Change } from './change';
 import type { DocumentMemory } from '../ports/document-memory';
 import type { Trace } from '../ports/traces';
 import type { KeepLevel } from './kept';

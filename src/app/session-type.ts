@@ -57,6 +57,7 @@ export interface Session extends SessionTraces {
   /** Another document has been opened in the host: forgets all about the last one and reviews. */
   readonly startOver: () => Promise<void>;
   readonly dismissTrouble: () => void;
+  readonly isReadOnly: () => boolean;
   /** See `DocumentPort.tracking`. */
   readonly tracking: DocumentPort['tracking'];
   /** The template the last review went by. */

@@ -3,13 +3,15 @@ import { DocumentPortError } from '../ports/document-port';
 import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
 import { createCatchUp, withKnownIds } from './catch-up';
-import { cannotRestore, explainError } from './explain-error';
-import { type Change, createJournal, parted } from './journal';
+import type { Change } from './change';
+import { cannotRestore, explainError, explainUnread } from './explain-error';
+import { createJournal } from './journal';
 import { planInsertions } from './missing-sections';
 import { replacementsOf, sectionAt, targetOf } from './places';
 import { createProgressStore, progressIn } from './progress';
 import { reanchored } from './reanchor';
 import { nextRemark } from './remarks';
+import { parted } from './restoration';
 import { createSessionKeeping } from './session-keeping';
 import { createSessionMarks } from './session-marks';
 import { type Deed, initialState, type SessionState } from './session-state';
@@ -93,7 +95,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
       set(
         error instanceof CancelledError
           ? { phase: before.phase, stale, changes: journal.changes() }
-          : { phase, stale, changes: journal.changes(), trouble: explainError(error) },
+          : { phase, stale, changes: journal.changes(), trouble: explainUnread(error) },
       );
       return false;
     } finally {
@@ -290,6 +292,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
       forgotten,
     }),
     dismissTrouble: () => set({ trouble: undefined }),
+    isReadOnly: () => port.isReadOnly?.() ?? false,
     tracking: port.tracking,
     template: () => templateOf(state.review),
     dispose: () => {

@@ -1,5 +1,5 @@
 import type { DocumentPort } from '../ports/document-port';
-import { type Restoration, withoutRequests } from './journal';
+import { type Restoration, withoutRequests } from './restoration';
 
 /** Gives what could be undone; undefined when nothing could. Rejects with DocumentPortError. */
 export const undo = async (

@@ -90,6 +90,8 @@ export interface DocumentPort {
    * because the heading reads otherwise, is gone, or has anything under it.
    */
   removeSections(removals: readonly SectionRemoval[]): Promise<readonly number[]>;
+  /** Whether the host has opened the document for reading only. Left out where it never does. */
+  isReadOnly?(): boolean;
   /** Undefined where the host has no tracked changes. */
   readonly tracking?: ChangeTracking;
   /** Calls the listener when the text has changed. Returns how to stop; undefined where the host cannot tell. */

@@ -160,3 +160,14 @@ describe('Återställ', () => {
     );
   });
 });
+
+it('puts back struck and replaced words that stand side by side', async () => {
+  const { session, texts } = await open('# A\n\nDet inkom inkom oro i går.');
+  const findings = session.getState().remarks.map(({ finding }) => finding);
+  expect(findings.map(({ text }) => text)).toEqual(['inkom ', 'inkom ', 'oro']);
+  await session.replaceAll(findings);
+  expect(texts()[1]).toBe('Det stor oro i går.');
+  await session.restore(newest(session));
+  expect(texts()[1]).toBe('Det inkom inkom oro i går.');
+  expect(session.getState().changes).toEqual([]);
+});

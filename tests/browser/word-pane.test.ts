@@ -140,6 +140,7 @@ describe('the pane in Word', () => {
     const { page } = await openPane('Microsoft 365 for Mac');
     await page.evaluate(() => window.pageWord.setReadOnly());
     await review(page);
+    await page.getByText('Dokumentet är öppnat för läsning.').waitFor();
     const before = await texts(page);
     await page.getByRole('button', { name: /^Infoga/u }).click();
     await page.getByText('Dokumentet är skrivskyddat').waitFor();

@@ -61,8 +61,12 @@ function isPlanned(plan: Planned | DocumentPortError | undefined): plan is Plann
 
 /** A place to write in, as Word has it now. */
 interface Located extends Wanted {
-  readonly plan: Planned;
+  /** More than one where the places touch each other. */
+  readonly plans: readonly Planned[];
+  /** Offsets in the paragraph's readable text. */
   readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 async function writeAll(
@@ -82,14 +86,14 @@ async function writeAll(
     return [];
   });
   // From the end backwards, or earlier edits would move the later places.
-  const ordered = located.toSorted((a, b) => b.start - a.start);
+  const ordered = joined(located).toSorted((a, b) => b.start - a.start);
   if (ordered.length === 0) return errors;
   const found = await findAllRanges(context, ordered, inTime);
   const writes: (() => void)[] = [];
-  for (const [index, { plan }] of ordered.entries()) {
+  for (const [index, { plans: ofPlace, text }] of ordered.entries()) {
     const ranges = found[index] ?? new DocumentPortError('failed');
-    if (ranges instanceof DocumentPortError) errors.set(plan, ranges);
-    else writes.push(() => write(ranges, plan.change.text));
+    if (ranges instanceof DocumentPortError) for (const plan of ofPlace) errors.set(plan, ranges);
+    else writes.push(() => write(ranges, text));
   }
   if (writes.length === 0) return errors;
   const writeEach = () => {
@@ -110,7 +114,29 @@ function locate(plan: Planned, found: FoundParagraph): Located {
   const changed = { start: span.start + change.start, end: span.start + change.end };
   const stretches = stretchesOf(found.readable, found.word.raw, changed);
   if (!stretches) throw new DocumentPortError('not-supported', 'The words stand beside deleted text.');
-  return { plan, found, stretches, start: changed.start };
+  return { plans: [plan], found, stretches, ...changed, text: change.text };
+}
+
+/**
+ * Places that touch each other as one: what is written in one may otherwise end up inside the other, and go with it
+ * (office-js issues 1915 and 2697).
+ */
+function joined(located: readonly Located[]): Located[] {
+  const places: Located[] = [];
+  for (const place of located.toSorted((a, b) => a.start - b.start)) {
+    const before = places.findIndex(({ found, end }) => found === place.found && end === place.start);
+    const first = places[before];
+    if (first === undefined) places.push(place);
+    else
+      places[before] = {
+        ...first,
+        plans: [...first.plans, ...place.plans],
+        stretches: [...first.stretches, ...place.stretches],
+        end: place.end,
+        text: first.text + place.text,
+      };
+  }
+  return places;
 }
 
 function write([first, ...rest]: readonly Word.Range[], text: string): void {

@@ -47,6 +47,10 @@ class GivenUp {
 }
 
 /** Whether Word has opened the document for reading only, as in protected view. */
+export function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}
+
 export function checkWritable(): void {
-  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new DocumentPortError('read-only');
+  if (isReadOnly()) throw new DocumentPortError('read-only');
 }

@@ -5,6 +5,7 @@ import { readChanged } from './read-changed';
 import { type Reading, readDocument } from './read-document';
 import { removeSections } from './remove-sections';
 import { replaceAllWords, replaceWords } from './replace-words';
+import { isReadOnly } from './run-word';
 import { selectWords } from './select-words';
 import { emptySnapshot } from './snapshot';
 import { createTextMarker } from './text-marker';
@@ -45,6 +46,7 @@ export function createWordPort(): DocumentPort {
     replaceAll: (replacements) => replaceAllWords(snapshot, replacements, isTracked),
     insertSections: (insertions) => insertSections(snapshot, insertions),
     removeSections: (removals) => removeSections(snapshot, removals),
+    isReadOnly,
     tracking: {
       canTurnOn: canTrack(),
       isOn: () => isTracked,

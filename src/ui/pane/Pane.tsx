@@ -42,6 +42,7 @@ import { LengthTab } from './LengthTab';
 import { MarksBar } from './MarksBar';
 import { Progress, useIsLong } from './Progress';
 import { ReviewButton } from './ReviewButton';
+import { runStrings } from './run-strings';
 import { Heading, InSlices, useAbout, useSession, useSessionState } from './session-context';
 import { StartScreen } from './StartScreen';
 import { Status } from './Status';
@@ -138,6 +139,11 @@ const Bars = () => {
   return (
     <div className={styles.bars}>
       <SettingsNotice />
+      {session.isReadOnly() && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{runStrings.readOnly}</MessageBarBody>
+        </MessageBar>
+      )}
       {trouble !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

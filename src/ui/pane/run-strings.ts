@@ -21,6 +21,8 @@ export const runStrings = {
     'Inget ändras utan att du väljer det.',
     'Du avgör. Saklig frågar och föreslår.',
   ],
+  readOnly:
+    'Dokumentet är öppnat för läsning. Det kan granskas, men inte ändras förrän du väljer Aktivera redigering i Word.',
   trackReplacements: 'Gör byten som spårade ändringar',
   trackExplained: 'Då syns vad som har bytts, och det kan godkännas eller avvisas i Word.',
   trackYourself:

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start' },
 });
 
-/** Outside Word, or without Office.js: says what has happened and what to do. */
+/** Outside Word, in one that is too old, or without Office.js: says what has happened and what to do. */
 export const StartPage = ({ start }: { readonly start: Exclude<Start, 'word'> }) => {
   const styles = useStyles();
   if (start === 'browser') {
@@ -36,19 +36,23 @@ export const StartPage = ({ start }: { readonly start: Exclude<Start, 'word'> })
       </main>
     );
   }
-  const { title, text, steps, retry } = startStrings.unreachable;
+  const isOld = start === 'old-word';
+  const { title, text, steps } = isOld ? startStrings.oldWord : startStrings.unreachable;
+  const List = isOld ? 'ul' : 'ol';
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.text}>{text}</p>
-      <ol className={styles.steps}>
+      <List className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
-      </ol>
-      <Button className={styles.button} appearance="primary" onClick={() => window.location.reload()}>
-        {retry}
-      </Button>
+      </List>
+      {!isOld && (
+        <Button className={styles.button} appearance="primary" onClick={() => window.location.reload()}>
+          {startStrings.unreachable.retry}
+        </Button>
+      )}
     </main>
   );
 };

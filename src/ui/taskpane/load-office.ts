@@ -1,5 +1,8 @@
-/** Where the pane finds itself. */
-export type Start = 'word' | 'browser' | 'unreachable';
+/** Where the pane finds itself: in a Word it knows, one that is too old, no Word, or without Microsoft's file. */
+export type Start = 'word' | 'old-word' | 'browser' | 'unreachable';
+
+/** The floor that the manifest declares too; a Word that ignores it comes here. */
+const FLOOR = '1.3';
 
 const inTime = <T>(work: Promise<T>, milliseconds: number): Promise<T> =>
   Promise.race([
@@ -28,7 +31,8 @@ export const startOffice = async (address: string, patience: number): Promise<St
       addScript(address).then(async () => {
         // The typings say that there is always a host; in a plain browser it is null.
         const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
-        return host === Office.HostType.Word ? 'word' : 'browser';
+        if (host !== Office.HostType.Word) return 'browser';
+        return Office.context.requirements.isSetSupported('WordApi', FLOOR) ? 'word' : 'old-word';
       }),
       patience,
     );

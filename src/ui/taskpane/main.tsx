@@ -15,15 +15,30 @@ const WordPane = lazy(() => import(/* webpackChunkName: "word" */ './WordPane'))
 
 const starting = startOffice(OFFICE_JS_URL, PATIENCE);
 
-const waiting = <Spinner label={startStrings.loading} style={{ paddingTop: '48px' }} />;
+/** How long a start may take before a word on why it does, in milliseconds. */
+const SOON = 4000;
+
+const Waiting = () => {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" style={{ padding: '48px 20px 0', textAlign: 'center' }}>
+      <Spinner label={startStrings.loading} />
+      {isSlow && <p>{startStrings.slow}</p>}
+    </div>
+  );
+};
 
 const TaskPane = () => {
   const [start, setStart] = useState<Start | undefined>(undefined);
   useEffect(() => void starting.then(setStart), []);
   return (
     <FluentProvider theme={useSystemTheme()} style={{ height: '100%' }}>
-      <Suspense fallback={waiting}>
-        {start === undefined ? waiting : start === 'word' ? <WordPane /> : <StartPage start={start} />}
+      <Suspense fallback={<Waiting />}>
+        {start === undefined ? <Waiting /> : start === 'word' ? <WordPane /> : <StartPage start={start} />}
       </Suspense>
     </FluentProvider>
   );
