@@ -111,14 +111,12 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
   });
 
   const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
-
   const changed = (id: number, left: readonly string[] = []): Deed | undefined => {
     const change = changeOf(id);
     return change && { kind: 'changed', change, left };
   };
 
   const newReview = (): Promise<void> => reviewNow().then(() => undefined);
-
   const marks = createSessionMarks({
     port,
     getState: () => state,
@@ -132,11 +130,6 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     },
     reviewAgain: newReview,
   });
-  const forgotten = async (): Promise<void> => {
-    keeping.close();
-    await reviewNow();
-  };
-
   const catchUp = createCatchUp({
     port,
     makeReview,
@@ -195,8 +188,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     select: (finding, remark) =>
       act(async () => {
         if (remark !== undefined) set({ current: remark });
-        const { review } = state;
-        const target = review === undefined ? undefined : targetOf(review, finding);
+        const target = state.review && targetOf(state.review, finding);
         if (target === undefined) return;
         await port.select(finding.start === finding.end ? { block: target.block } : target);
       }),
@@ -289,7 +281,10 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
       set,
       act,
       hideMarks: () => marks.showMarks(undefined),
-      forgotten,
+      forgotten: () => {
+        keeping.close();
+        return newReview();
+      },
     }),
     dismissTrouble: () => set({ trouble: undefined }),
     isReadOnly: () => port.isReadOnly?.() ?? false,
