@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Exercise, LEVELS, type Score } from '../../workshop/index';
+import { OpenOwn } from './OpenOwn';
 import { forgetProgress, readProgress } from './progress';
 import { exerciseStrings as strings } from './strings';
 import { useExerciseStyles } from './styles';
@@ -15,11 +16,14 @@ export const ExerciseList = ({
   exercises,
   isUnknown,
   onOpen,
+  onOwn,
 }: {
   readonly exercises: readonly Exercise[];
   /** True when an exercise was asked for that is not there. */
   readonly isUnknown: boolean;
   readonly onOpen: (id: string) => void;
+  /** Takes exercises from files; left out where files cannot be opened. */
+  readonly onOwn?: ((exercises: readonly Exercise[]) => void) | undefined;
 }) => {
   const styles = useExerciseStyles();
   const own = useStyles();
@@ -58,6 +62,7 @@ export const ExerciseList = ({
           </ul>
         </section>
       ))}
+      {onOwn !== undefined && <OpenOwn onOpened={onOwn} />}
       {kept.size > 0 && (
         <div className={styles.buttons}>
           <Button

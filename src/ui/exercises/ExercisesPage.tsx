@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { bundledExercises } from '../../knowledge/exercises';
+import type { Exercise } from '../../workshop/index';
 import { ExercisesView } from './ExercisesView';
 import { PrintSheet } from './PrintSheet';
 import { exerciseStrings as strings } from './strings';
@@ -47,12 +48,18 @@ const setAddress = (id: string | undefined): void => {
   window.location.hash = id ?? '';
 };
 
+/** Those whose id no one in `others` has taken. */
+const withoutSame = (exercises: readonly Exercise[], others: readonly Exercise[]): readonly Exercise[] =>
+  exercises.filter(({ id }) => !others.some((other) => other.id === id));
+
 /** The exercises as a page of their own, with a way to print them. */
 const ExercisesPage = () => {
   const styles = useStyles();
   const id = useSyncExternalStore(subscribe, idInAddress);
   const current = id === '' ? undefined : id;
-  const exercise = bundledExercises().find((each) => each.id === current);
+  const [own, setOwn] = useState<readonly Exercise[]>([]);
+  const exercises = [...withoutSame(bundledExercises(), own), ...own];
+  const exercise = exercises.find((each) => each.id === current);
   const [printing, setPrinting] = useState<'exercise' | 'key' | undefined>();
   useEffect(() => {
     if (printing === undefined) return;
@@ -66,7 +73,7 @@ const ExercisesPage = () => {
   }, [exercise]);
   return (
     <>
-      <div className={styles.page}>
+      <div className={mergeClasses(styles.page, printing !== undefined && styles.hiddenOnPaper)}>
         <nav className={styles.bar} aria-label={strings.title}>
           {current !== undefined && (
             <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => setAddress(undefined)}>
@@ -87,8 +94,13 @@ const ExercisesPage = () => {
             <Link href="index.html">{strings.toPractice}</Link>
           </span>
         </nav>
-        <main className={printing === undefined ? undefined : styles.hiddenOnPaper}>
-          <ExercisesView current={current} onCurrent={setAddress} />
+        <main>
+          <ExercisesView
+            current={current}
+            onCurrent={setAddress}
+            exercises={exercises}
+            onOwn={(opened) => setOwn([...withoutSame(own, opened), ...opened])}
+          />
         </main>
       </div>
       {exercise !== undefined && printing !== undefined && <PrintSheet exercise={exercise} part={printing} />}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { bundledExercises } from '../../knowledge/exercises';
+import type { Exercise } from '../../workshop/index';
 import { ExerciseList } from './ExerciseList';
 import { ExerciseView } from './ExerciseView';
 
@@ -7,12 +8,17 @@ import { ExerciseView } from './ExerciseView';
 export const ExercisesView = ({
   current,
   onCurrent,
+  exercises = bundledExercises(),
+  onOwn,
 }: {
   /** Id of the open exercise; undefined for the list. */
   readonly current: string | undefined;
   readonly onCurrent: (id: string | undefined) => void;
+  /** Saklig's own when left out. */
+  readonly exercises?: readonly Exercise[];
+  /** Takes exercises from files; left out where files cannot be opened. */
+  readonly onOwn?: (exercises: readonly Exercise[]) => void;
 }) => {
-  const exercises = bundledExercises();
   const exercise = exercises.find(({ id }) => id === current);
   const [round, setRound] = useState(0);
   const place = useRef<HTMLDivElement>(null);
@@ -27,7 +33,12 @@ export const ExercisesView = ({
   return (
     <div ref={place}>
       {exercise === undefined ? (
-        <ExerciseList exercises={exercises} isUnknown={current !== undefined} onOpen={onCurrent} />
+        <ExerciseList
+          exercises={exercises}
+          isUnknown={current !== undefined}
+          onOpen={onCurrent}
+          onOwn={onOwn}
+        />
       ) : (
         <ExerciseView
           key={`${exercise.id} ${round}`}

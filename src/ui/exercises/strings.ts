@@ -55,6 +55,13 @@ export const exerciseStrings = {
   forgotten: 'De sparade resultaten är borttagna.',
   notFound: 'Övningen finns inte. Välj en annan i listan.',
 
+  own: 'Egna övningar',
+  ownIntro: 'Har du fått en övning som fil (.yaml)? Öppna den här. Den finns kvar tills du stänger sidan.',
+  openOwn: 'Öppna övning från fil …',
+  ownOpened: (count: number) =>
+    count === 1 ? 'Övningen är öppnad och står i listan.' : `${count} övningar är öppnade och står i listan.`,
+  ownFaulty: 'Övningen går inte att använda än. Det här behöver rättas:',
+
   background: 'Bakgrund',
   task: (number: number, of: number) => `Uppgift ${number} av ${of}`,
   textToRead: 'Text',
