@@ -21,7 +21,13 @@ const useStyles = makeStyles({
       '& ul, & ol': { paddingInlineStart: '18pt', margin: '4pt 0' },
     },
   },
-  box: { border: '0.75pt solid #777', padding: '6pt 8pt', marginBottom: '8pt', breakInside: 'avoid' },
+  box: {
+    boxSizing: 'border-box',
+    border: '0.75pt solid #777',
+    padding: '6pt 8pt',
+    marginBottom: '8pt',
+    breakInside: 'avoid',
+  },
   plain: { listStyleType: 'none', paddingInlineStart: '0 !important' },
   sign: {
     display: 'inline-block',

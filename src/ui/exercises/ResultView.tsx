@@ -75,7 +75,7 @@ export const ResultView = ({
         <p className={styles.small}>{strings.saveHint}</p>
       </div>
       <Field label={strings.line} hint={strings.lineIntro}>
-        <Textarea readOnly rows={3} value={line} onFocus={({ currentTarget }) => currentTarget.select()} />
+        <Textarea readOnly rows={4} value={line} onFocus={({ currentTarget }) => currentTarget.select()} />
       </Field>
       <div className={styles.buttons}>
         <Button onClick={copy}>{strings.copy}</Button>

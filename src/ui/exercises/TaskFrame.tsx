@@ -58,7 +58,9 @@ export const TaskFrame = ({
         </details>
       )}
       <p role="status" className={mergeClasses(styles.text, styles.says)}>
-        {says}
+        {isKeyShown && trial.score !== undefined && trial.score.right < trial.score.of
+          ? `${strings.score(trial.score)}.`
+          : says}
       </p>
       {!isKeyShown && (
         <div className={styles.buttons}>
