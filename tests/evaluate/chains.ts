@@ -1,11 +1,18 @@
 import type { AnalysedBlock } from '../../src/engine/language/index';
 import { analyseBlock } from '../../src/engine/language/index';
-import { type Observed, observe } from '../../src/engine/kinds/observe';
+import { FeatureIndex } from '../../src/engine/kinds/feature-index';
+import { FeatureFinder } from '../../src/engine/kinds/features';
+import { type Observed, Observer } from '../../src/engine/kinds/observe';
+import { namesInView, VIEWS } from '../../src/engine/kinds/section-view';
 import { recogniseType } from '../../src/engine/structure/document-type';
 import { type Outline, outlineOf } from '../../src/engine/structure/outline';
 import type { Setup } from '../../src/engine/index';
 import { type LabelledDocument, align } from './corpus';
 import type { LabelledChain } from './learn';
+
+/** Numbers of all features met while documents are read. */
+export const index = new FeatureIndex();
+const observer = new Observer(new FeatureFinder(index));
 
 export interface DocumentChain extends LabelledChain {
   readonly chain: readonly Observed[];
@@ -31,7 +38,7 @@ const chainOf = (labelled: LabelledDocument, setup: Setup, blind = false): Docum
   const blocks = read.map((block) => analyseBlock(block));
   const type = recogniseType(read, setup.templates, undefined);
   const outline = outlineOf(read, type.template, setup.headingWords);
-  const chain = observe(blocks, blind ? withoutMeaning(outline) : outline);
+  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline);
   const places = chain.map(({ block, sentence }, index) => {
     const span = blocks[block]?.sentences[sentence];
     return { block, start: span?.start ?? 0, end: span?.end ?? 0, index, text: span?.text ?? '' };
@@ -39,7 +46,12 @@ const chainOf = (labelled: LabelledDocument, setup: Setup, blind = false): Docum
   const labels = new Array<LabelledChain['labels'][number]>(chain.length).fill(undefined);
   for (const { labelled: sentence, found } of align(labelled, places))
     if (found !== undefined) labels[found.index] = sentence.kind;
-  return { name: labelled.name, chain, labels, texts: places.map(({ text }) => text), blocks };
+  const features = chain.map((one) => {
+    const view = VIEWS[one.view];
+    const own = [...one.features, ...one.section].map((id) => index.names[id] ?? '');
+    return view === undefined ? own : own.flatMap((name) => namesInView(name, view));
+  });
+  return { name: labelled.name, chain, features, labels, texts: places.map(({ text }) => text), blocks };
 };
 
 /** A document as it is, and as it would be if no heading said what it is for: headings differ more than language. */

@@ -68,22 +68,29 @@ export const readCorpus = (set: SetName, root = process.cwd()): LabelledDocument
     });
 };
 
-/** The practice sentences as one document: only to learn from, never to measure on. */
-export const readPractice = (root = process.cwd()): LabelledDocument => {
-  const lines = readFileSync(join(root, 'tests/evaluate/practice.txt'), 'utf8').split('\n');
-  const body = lines.slice(lines.indexOf('') + 1);
-  const isSentence = (line: string): boolean => line.includes('\t');
-  const markdown = body.map((line) => {
+const isSentence = (line: string): boolean => line.includes('\t');
+
+const practiceDocument = (lines: readonly string[], index: number): LabelledDocument => {
+  const markdown = lines.map((line) => {
     if (isSentence(line)) return line.slice(line.indexOf('\t') + 1);
     return line.startsWith('#') ? `\n${line}\n` : line;
   });
   return {
-    name: 'practice',
+    name: `practice ${index + 1}`,
     document: readMarkdown(markdown.join('\n')),
-    sentences: sentencesIn(body.filter(isSentence).join('\n')),
+    sentences: sentencesIn(lines.filter(isSentence).join('\n')),
     expected: { flags: [], must_not_flag: [] },
   };
 };
+
+/** The practice documents: only to learn from, never to measure on. */
+export const readPractice = (root = process.cwd()): LabelledDocument[] =>
+  readFileSync(join(root, 'tests/evaluate/practice.txt'), 'utf8')
+    .split(/^(?=# )/mu)
+    .slice(1)
+    .map((text) => text.split('\n'))
+    .filter((lines) => lines.some(isSentence))
+    .map(practiceDocument);
 
 export interface Place {
   readonly block: number;

@@ -1,11 +1,13 @@
-import { KIND_ORDER, marginalsOf, type Model } from '../../src/engine/kinds/model';
-import type { BothWays, DocumentChain } from './chains';
+import { KIND_ORDER, marginalsOf, modelOf, type Weights } from '../../src/engine/kinds/model';
+import { type BothWays, type DocumentChain, index } from './chains';
 import { type LearnOptions, learn } from './learn';
 import type { Judged } from './score-kinds';
 
 /** A model and the documents it has not seen. */
 export interface Fold {
-  readonly model: Model;
+  /** Name of the group that was left out. */
+  readonly group: string;
+  readonly weights: Weights;
   readonly documents: readonly DocumentChain[];
 }
 
@@ -18,25 +20,44 @@ export interface HeldOutShares {
 const ways = (documents: readonly BothWays[]): DocumentChain[] =>
   documents.flatMap(({ seen, blind }) => [seen, blind]);
 
-/** A model for each of `count` groups of documents, learnt from the other groups and from `practice`. */
+/** A model for each group of documents, learnt from the other groups and from `practice`. */
 export const learnFolds = (
   documents: readonly BothWays[],
   practice: readonly BothWays[],
   options: LearnOptions,
-  count: number,
-): Fold[] =>
-  Array.from({ length: count }, (_, fold) => ({
-    model: learn(ways([...documents.filter((__, index) => index % count !== fold), ...practice]), options),
-    documents: documents.filter((__, index) => index % count === fold).map(({ seen }) => seen),
+  groupOf: (document: BothWays, at: number) => string,
+): Fold[] => {
+  const groups = documents.map(groupOf);
+  return [...new Set(groups)].map((group) => ({
+    group,
+    weights: learn(ways([...documents.filter((_, at) => groups[at] !== group), ...practice]), options),
+    documents: documents.filter((_, at) => groups[at] === group).map(({ seen }) => seen),
   }));
+};
+
+/** Spreads documents over a number of groups. */
+export const spread =
+  (count: number) =>
+  (_: BothWays, at: number): string =>
+    String(at % count);
+
+/** Documents by the same hand, by the number that their names begin with. */
+const SERIES: readonly (readonly [last: number, name: string])[] = [
+  [8, 'tests/gold'],
+  [20, '11–20'],
+  [46, '31–46'],
+  [60, '51–60'],
+  [80, '61–80'],
+];
+
+export const seriesOf = ({ seen }: BothWays): string =>
+  SERIES.find(([last]) => Number.parseInt(seen.name, 10) <= last)?.[1] ?? 'nyare';
 
 export const judgeFolds = (folds: readonly Fold[], temperature: number): HeldOutShares[] =>
-  folds.flatMap(({ model, documents }) =>
-    documents.map((document) => ({
-      document,
-      shares: marginalsOf({ ...model, temperature }, document.chain),
-    })),
-  );
+  folds.flatMap(({ weights, documents }) => {
+    const model = modelOf({ ...weights, temperature }, index);
+    return documents.map((document) => ({ document, shares: marginalsOf(model, document.chain) }));
+  });
 
 export const judgedOf = (held: readonly HeldOutShares[]): Judged[] =>
   held.flatMap(({ document, shares }) =>

@@ -8,15 +8,23 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReviewer } from '../../src/engine/index';
-import { shippedModel } from '../../src/engine/kinds/weights';
+import { shippedWeights } from '../../src/engine/kinds/weights';
 import { defaultSetup } from '../../src/knowledge/index';
 import { chainsOf } from './chains';
 import { type LabelledDocument, readCorpus, readPractice, type SetName } from './corpus';
-import { judgedOf, judgeFolds, learnFolds } from './cross-validate';
+import { judgedOf, judgeFolds, learnFolds, seriesOf, spread } from './cross-validate';
 import { DEFAULTS, FOLDS } from './learn';
 import { measure } from './measure';
 import { FIRST_LOOKS_FILE, firstLookOf, firstLooksCsv, numbersOf, readFirstLooks } from './first-looks';
-import { firstLooksSection, heldoutSection, qualityReport, sectionOf, type SetResult } from './report';
+import {
+  firstLooksSection,
+  heldoutSection,
+  qualityReport,
+  sectionOf,
+  type SeriesResult,
+  seriesSection,
+  type SetResult,
+} from './report';
 import { scoreKinds } from './score-kinds';
 import { kindTable, ruleTable } from './tables';
 import { evaluateTreebank, treebankTable } from './treebank';
@@ -38,17 +46,35 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const setup = defaultSetup();
 const reviewer = createReviewer(setup);
 
-const crossValidated = (documents: readonly LabelledDocument[]): SetResult => {
-  const folds = learnFolds(
-    documents.map((labelled) => chainsOf(labelled, setup)),
-    [chainsOf(readPractice(), setup)],
-    DEFAULTS,
-    FOLDS,
-  );
+/** The labelled documents and the practice sentences, ready to learn from; read once. */
+const material = () => {
+  const chains = (documents: readonly LabelledDocument[]) =>
+    documents.map((labelled) => chainsOf(labelled, setup));
   return {
-    set: 'cross-validated',
-    kinds: scoreKinds(judgedOf(judgeFolds(folds, shippedModel().temperature))),
+    documents: chains([...readCorpus('gold'), ...readCorpus('development')]),
+    practice: chains(readPractice()),
   };
+};
+
+const judgeUnseen = (groupOf: Parameters<typeof learnFolds>[3], { documents, practice }: Material) =>
+  learnFolds(documents, practice, DEFAULTS, groupOf).map((fold) => ({
+    group: fold.group,
+    judged: judgedOf(judgeFolds([fold], shippedWeights().temperature)),
+  }));
+
+type Material = ReturnType<typeof material>;
+
+const crossValidated = (own: Material): SetResult => ({
+  set: 'cross-validated',
+  kinds: scoreKinds(judgeUnseen(spread(FOLDS), own).flatMap(({ judged }) => judged)),
+});
+
+const seriesApart = (own: Material): SeriesResult[] => {
+  const groups = judgeUnseen(seriesOf, own);
+  return [
+    ...groups.map(({ group, judged }) => ({ series: group, kinds: scoreKinds(judged) })),
+    { series: 'alla', kinds: scoreKinds(groups.flatMap(({ judged }) => judged)) },
+  ];
 };
 
 const show = (result: ReturnType<typeof measure>): void => {
@@ -93,8 +119,9 @@ const write = (): void => {
   const gold = readCorpus('gold');
   const development = readCorpus('development');
   const heldout = heldoutPart(readCorpus('heldout'));
+  const own = material();
   const results = [
-    crossValidated([...gold, ...development]),
+    crossValidated(own),
     measure('gold', gold, reviewer),
     measure('development', development, reviewer),
   ];
@@ -103,6 +130,7 @@ const write = (): void => {
     qualityReport([
       firstLooksSection(readFirstLooks()),
       ...(heldout === undefined ? [] : [heldout]),
+      seriesSection(seriesApart(own)),
       ...results.map(sectionOf),
     ]),
   );
@@ -122,4 +150,11 @@ else {
   if (readCorpus('heldout').length === 0) print('heldout: no documents');
   showSet('gold');
   showSet('development');
+  const own = material();
+  print('\ncross-validated');
+  print(kindTable(crossValidated(own).kinds));
+  for (const { series, kinds } of seriesApart(own)) {
+    print(`\nwithout ${series}, then judged`);
+    print(kindTable(kinds));
+  }
 }

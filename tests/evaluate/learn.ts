@@ -1,11 +1,13 @@
-import { KIND_ORDER, type Model, type Observation, logSum } from '../../src/engine/kinds/model';
+import { LEMMA, PAIR } from '../../src/engine/kinds/feature-index';
+import { KIND_ORDER, type Weights } from '../../src/engine/kinds/model';
 import type { SentenceKind } from '../../src/engine/kinds/kind';
-
-const K = KIND_ORDER.length;
+import { addExpected, type Indexed, K } from './expected';
 
 export interface LabelledChain {
   readonly name: string;
-  readonly chain: readonly Observation[];
+  readonly chain: readonly { readonly link: string }[];
+  /** Names of each sentence's features, also as its section colours them. */
+  readonly features: readonly (readonly string[])[];
   /** Undefined where the set has no label. */
   readonly labels: readonly (SentenceKind | undefined)[];
 }
@@ -17,124 +19,109 @@ export interface LearnOptions {
   readonly penalty: number;
   /** Features seen in fewer sentences are left out. */
   readonly minCount: number;
+  /** Words and pairs of words seen in fewer documents are left out. */
+  readonly minDocuments: number;
 }
 
-export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 1.5, minCount: 6 };
+export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 5, minCount: 6, minDocuments: 6 };
 
 /** Groups of documents in cross-validation. */
 export const FOLDS = 12;
 
-interface Indexed {
-  readonly features: Int32Array;
-  readonly table: number;
-  readonly label: number;
-}
+const indexed = (
+  { chain, features, labels }: LabelledChain,
+  featureIndex: ReadonlyMap<string, number>,
+  tableOf: (link: string) => number,
+): Indexed => {
+  const own = features.map((names) => names.flatMap((name) => featureIndex.get(name) ?? []));
+  const starts = new Int32Array(chain.length + 1);
+  own.forEach((found, t) => {
+    starts[t + 1] = (starts[t] ?? 0) + found.length;
+  });
+  return {
+    features: Int32Array.from(own.flat()),
+    starts,
+    tables: Int32Array.from(chain.map(({ link }) => tableOf(link))),
+    labels: Int8Array.from(labels.map((label) => (label === undefined ? -1 : KIND_ORDER.indexOf(label)))),
+  };
+};
 
-/** Fits a linear-chain model by full-batch Adam on the penalised conditional likelihood; the same data give the same model. */
-export const learn = (chains: readonly LabelledChain[], options: LearnOptions = DEFAULTS): Model => {
+const LEXICAL = new RegExp(`^(?:${LEMMA}|${PAIR})`, 'u');
+
+const commonFeatures = (
+  chains: readonly LabelledChain[],
+  { minCount, minDocuments }: LearnOptions,
+): string[] => {
   const counts = new Map<string, number>();
-  for (const { chain } of chains)
-    for (const { features } of chain)
-      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const featureNames = [...counts]
-    .filter(([, count]) => count >= options.minCount)
+  const documents = new Map<string, Set<string>>();
+  for (const { name, features } of chains)
+    for (const names of features)
+      for (const feature of names) {
+        counts.set(feature, (counts.get(feature) ?? 0) + 1);
+        if (!LEXICAL.test(feature)) continue;
+        const known = documents.get(feature);
+        if (known === undefined) documents.set(feature, new Set([name]));
+        else known.add(name);
+      }
+  return [...counts]
+    .filter(
+      ([name, count]) => count >= minCount && (documents.get(name)?.size ?? minDocuments) >= minDocuments,
+    )
     .map(([name]) => name)
     .sort();
-  const featureIndex = new Map(featureNames.map((name, index) => [name, index]));
-  const linkNames = [...new Set(chains.flatMap(({ chain }) => chain.map(({ link }) => link)))].sort();
-  const linkIndex = new Map(linkNames.map((name, index) => [name, index]));
-  const offset = featureNames.length * K;
-  const size = offset + linkNames.length * K * K;
-  const data: Indexed[][] = chains.map(({ chain, labels }) =>
-    chain.map(({ features, link }, t) => ({
-      features: Int32Array.from(features.flatMap((feature) => featureIndex.get(feature) ?? [])),
-      table: offset + (linkIndex.get(link) ?? 0) * K * K,
-      label: labels[t] === undefined ? -1 : KIND_ORDER.indexOf(labels[t]),
-    })),
-  );
+};
+
+const MOMENTUM = 0.9;
+const SPREAD = 0.999;
+const LEAST = 1e-8;
+/** How much smaller the step is in the last round. */
+const SLOWED = 0.9;
+
+/** Minimises by full-batch Adam from zero; `addGradient` adds the gradient at `w` to a cleared array. */
+const minimise = (
+  size: number,
+  { rounds, rate, penalty }: LearnOptions,
+  addGradient: (w: Float64Array, gradient: Float64Array) => void,
+): Float64Array => {
   const w = new Float64Array(size);
   const gradient = new Float64Array(size);
-  const m = new Float64Array(size);
-  const v = new Float64Array(size);
-  for (let round = 1; round <= options.rounds; round += 1) {
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  for (let round = 1; round <= rounds; round += 1) {
     gradient.fill(0);
-    for (const chain of data) addGradient(chain, w, gradient);
+    addGradient(w, gradient);
+    const step = (rate * (1 - (round / rounds) * SLOWED)) / (1 - MOMENTUM ** round);
+    const unbiased = 1 - SPREAD ** round;
     for (let i = 0; i < size; i += 1) {
-      const g = (gradient[i] ?? 0) + options.penalty * (w[i] ?? 0);
-      m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g;
-      v[i] = 0.999 * (v[i] ?? 0) + 0.001 * g * g;
-      const step = (m[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[i] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
-      const rate = options.rate * (1 - (round / options.rounds) * 0.9);
-      w[i] = (w[i] ?? 0) - rate * step;
+      const g = (gradient[i] ?? 0) + penalty * (w[i] ?? 0);
+      const m = MOMENTUM * (mean[i] ?? 0) + (1 - MOMENTUM) * g;
+      const v = SPREAD * (square[i] ?? 0) + (1 - SPREAD) * g * g;
+      mean[i] = m;
+      square[i] = v;
+      w[i] = (w[i] ?? 0) - (step * m) / (Math.sqrt(v / unbiased) + LEAST);
     }
   }
+  return w;
+};
+
+/** Fits a linear-chain model on the penalised conditional likelihood; the same data give the same model. */
+export const learn = (chains: readonly LabelledChain[], options: LearnOptions = DEFAULTS): Weights => {
+  const featureNames = commonFeatures(chains, options);
+  const featureIndex = new Map(featureNames.map((name, index) => [name, index]));
+  const linkNames = [...new Set(chains.flatMap(({ chain }) => chain.map(({ link }) => link)))].sort();
+  const offset = featureNames.length * K;
+  const tables = new Map(linkNames.map((name, index) => [name, offset + index * K * K]));
+  const data = chains.map((one) => indexed(one, featureIndex, (link) => tables.get(link) ?? offset));
+  const w = minimise(offset + linkNames.length * K * K, options, (at, gradient) => {
+    for (const chain of data) {
+      addExpected(chain, at, gradient, false);
+      addExpected(chain, at, gradient, true);
+    }
+  });
+  const part = (from: number, length: number): number[] => [...w.subarray(from, from + length)];
   return {
-    weights: new Map(featureNames.map((name, i) => [name, [...w.slice(i * K, i * K + K)]])),
-    transitions: new Map(
-      linkNames.map((name, i) => [name, [...w.slice(offset + i * K * K, offset + (i + 1) * K * K)]]),
-    ),
+    weights: new Map(featureNames.map((name, i) => [name, part(i * K, K)])),
+    transitions: new Map(linkNames.map((name) => [name, part(tables.get(name) ?? offset, K * K)])),
     temperature: 1,
   };
-};
-
-const addGradient = (chain: readonly Indexed[], w: Float64Array, gradient: Float64Array): void => {
-  const n = chain.length;
-  const emit = chain.map(({ features }) => {
-    const scores = [0, 0, 0, 0];
-    for (const f of features)
-      for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (w[f * K + k] ?? 0);
-    return scores;
-  });
-  // An unlabelled sentence may be any kind; a labelled one is clamped in the second pass.
-  const free = sums(chain, emit, w, false);
-  const clamped = sums(chain, emit, w, true);
-  for (let t = 0; t < n; t += 1) {
-    const { features, table } = chain[t] as Indexed;
-    for (let k = 0; k < K; k += 1) {
-      const difference = (free.single[t]?.[k] ?? 0) - (clamped.single[t]?.[k] ?? 0);
-      for (const f of features) gradient[f * K + k] = (gradient[f * K + k] ?? 0) + difference;
-    }
-    if (t > 0)
-      for (let jk = 0; jk < K * K; jk += 1)
-        gradient[table + jk] =
-          (gradient[table + jk] ?? 0) + (free.pair[t]?.[jk] ?? 0) - (clamped.pair[t]?.[jk] ?? 0);
-  }
-};
-
-const sums = (chain: readonly Indexed[], emit: readonly number[][], w: Float64Array, clamp: boolean) => {
-  const n = chain.length;
-  const score = (t: number, k: number): number => {
-    const label = chain[t]?.label ?? -1;
-    return clamp && label !== -1 && label !== k ? -1e9 : (emit[t]?.[k] ?? 0);
-  };
-  const move = (t: number, j: number, k: number): number => w[(chain[t]?.table ?? 0) + j * K + k] ?? 0;
-  const forward: number[][] = [];
-  for (let t = 0; t < n; t += 1)
-    forward.push(
-      [0, 1, 2, 3].map(
-        (k) =>
-          score(t, k) +
-          (t === 0 ? 0 : logSum([0, 1, 2, 3].map((j) => (forward[t - 1]?.[j] ?? 0) + move(t, j, k)))),
-      ),
-    );
-  const backward: number[][] = Array.from({ length: n }, () => [0, 0, 0, 0]);
-  for (let t = n - 2; t >= 0; t -= 1)
-    backward[t] = [0, 1, 2, 3].map((j) =>
-      logSum([0, 1, 2, 3].map((k) => score(t + 1, k) + (backward[t + 1]?.[k] ?? 0) + move(t + 1, j, k))),
-    );
-  const total = logSum(forward[n - 1] ?? [0]);
-  const single = forward.map((values, t) =>
-    values.map((value, k) => Math.exp(value + (backward[t]?.[k] ?? 0) - total)),
-  );
-  const pair = forward.map((_, t) =>
-    t === 0
-      ? []
-      : Array.from({ length: K * K }, (__, jk) => {
-          const [j, k] = [Math.floor(jk / K), jk % K];
-          return Math.exp(
-            (forward[t - 1]?.[j] ?? 0) + move(t, j, k) + score(t, k) + (backward[t]?.[k] ?? 0) - total,
-          );
-        }),
-  );
-  return { single, pair };
 };

@@ -3,6 +3,12 @@ import type { FirstLook } from './first-looks';
 import { KINDS, type KindScore } from './score-kinds';
 import type { RuleScore } from './score-rules';
 
+/** How a model did on all documents by one hand when it had learnt only from others. */
+export interface SeriesResult {
+  readonly series: string;
+  readonly kinds: KindScore;
+}
+
 export interface SetResult {
   readonly set: SetName | 'cross-validated';
   readonly kinds: KindScore;
@@ -85,6 +91,24 @@ export const sectionOf = (result: SetResult): string =>
     ...(result.rules === undefined ? [] : ['', rulesTable(result.rules)]),
   ].join('\n');
 
+const FIGURES = ['Makro-F1', ...KINDS.map((kind) => KIND_NAMES[kind])];
+
+/** Each hand's documents judged by a model that has learnt only from other hands. */
+export const seriesSection = (results: readonly SeriesResult[]): string =>
+  [
+    '## Varje hand för sig: dokumenten bedömda av en modell som bara har lärt av andra händer',
+    '',
+    table(
+      ['Dokument', 'Meningar', ...FIGURES],
+      results.map(({ series, kinds }) => [
+        series,
+        kinds.count,
+        comma(kinds.macroF1, 3),
+        ...KINDS.map((kind) => comma(kinds.classes[kind].f1)),
+      ]),
+    ),
+  ].join('\n');
+
 const INTRODUCTION = `# Hur bra är Saklig?
 
 Den här sidan är skriven av \`npm run evaluate -- --write\`. Ändra den inte för hand.
@@ -116,8 +140,6 @@ uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
 - Svårast är blandade meningar, och uppgifter som löper vidare från en källa några meningar tidigare.
 - Siffrorna för tests/gold och tests/development säger hur bra modellen minns det den har lärt sig, inte hur bra den är.
 - En sort med låg säkerhet visas som oklar.`;
-
-const FIGURES = ['Makro-F1', ...KINDS.map((kind) => KIND_NAMES[kind])];
 
 /** The first measurement on each set of documents that nobody had seen, the latest first. */
 export const firstLooksSection = (looks: readonly FirstLook[]): string =>

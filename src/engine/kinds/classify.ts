@@ -1,24 +1,31 @@
 import type { AnalysedBlock } from '../language/index';
 import type { Outline } from '../structure/outline';
-import { cluesFor } from './clues';
+import { ClueReader } from './clues';
+import { FeatureFinder } from './features';
 import type { Judgement } from './kind';
 import { KIND_ORDER, marginalsOf, type Model } from './model';
-import { type Observed, observe } from './observe';
+import { type Observed, Observer } from './observe';
 import { pointsBack, sourceText } from './source';
 import { shippedModel } from './weights';
 
 const named = ({
-  found,
+  attributions,
   words,
 }: Observed): { readonly text: string; readonly pronoun: boolean } | undefined => {
-  const said = found.attributions.filter(({ subject }) => subject !== 'none' && subject !== 'writer');
-  const best = said.find((one) => !pointsBack(one)) ?? said[0];
+  const said = attributions.filter(({ subject }) => subject !== 'none' && subject !== 'writer');
+  const [best] = said;
   const text = best === undefined ? undefined : sourceText(words, best);
   return best === undefined || text === undefined ? undefined : { text, pronoun: pointsBack(best) };
 };
 
+interface Classifier {
+  readonly model: Model;
+  readonly observer: Observer;
+  readonly clues: ClueReader;
+}
+
 /** Judges a chain of sentences; sources carry on within a block until somebody else is named. */
-export const judge = (model: Model, chain: readonly Observed[]): Judgement[] => {
+const judge = ({ model, clues }: Classifier, chain: readonly Observed[]): Judgement[] => {
   const shares = marginalsOf(model, chain);
   let carried: string | undefined;
   let block = -1;
@@ -38,10 +45,21 @@ export const judge = (model: Model, chain: readonly Observed[]): Judgement[] => 
       kind,
       confidence,
       valuation: (own[KIND_ORDER.indexOf('assessment')] ?? 0) + (own[KIND_ORDER.indexOf('mixed')] ?? 0),
-      clues: cluesFor(model, index, one.found, one.words),
+      clues: clues.cluesFor(index, one),
       ...(hasSource && source !== undefined ? { source } : {}),
     };
   });
+};
+
+let shipped: Classifier | undefined;
+
+/** The classifier with the model that ships. It remembers sentences as long as their blocks are in use. */
+const classifier = (): Classifier => {
+  if (shipped !== undefined) return shipped;
+  const model = shippedModel();
+  const observer = new Observer(new FeatureFinder(model.index));
+  shipped = { model, observer, clues: new ClueReader(model) };
+  return shipped;
 };
 
 /** Judges every sentence: `result[block][sentence]`, blocks and sentences in the order of `blocks`. */
@@ -49,8 +67,9 @@ export const classify = (
   blocks: readonly AnalysedBlock[],
   outline: Outline,
 ): readonly (readonly Judgement[])[] => {
-  const chain = observe(blocks, outline);
-  const judgements = judge(shippedModel(), chain);
+  const own = classifier();
+  const chain = own.observer.observe(blocks, outline);
+  const judgements = judge(own, chain);
   const result: Judgement[][] = blocks.map(() => []);
   chain.forEach(({ block }, t) => {
     const judgement = judgements[t];

@@ -1,5 +1,5 @@
-import type { SentenceFeatures } from './features';
-import { KIND_ORDER, type Model } from './model';
+import { LEMMA } from './feature-index';
+import { KIND_ORDER, type Model, type Observation } from './model';
 import type { Word } from './words';
 
 /** What a class of words is called when it is shown as a clue. */
@@ -45,7 +45,7 @@ const CLASS_NAMES: Readonly<Record<string, string>> = {
 
 /** Features that are not a word: what they are called when shown. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/^rep:any$|^rep:/u, 'någon anges som källa'],
+  [/^rep:(?!no$)/u, 'någon anges som källa'],
   [/^any:quote|^mostly-quoted/u, 'citat'],
   [/^any:(?:digit|count|year)|number/u, 'siffra eller datum'],
   [/^hearsay|^ska-ha/u, 'uppgift utan källa'],
@@ -59,60 +59,96 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^isa:other|^pred:/u, 'omdöme'],
 ];
 
-const wordsOfClass = (words: readonly Word[], name: string): string | undefined =>
-  words.find((word) => !word.quoted && word.classes.has(name))?.lower;
-
 interface Naming {
   readonly label: string;
-  /** Class of words to quote from, if the feature is about one. */
-  readonly clueClass?: string;
+  /** Tells the words it is about, to quote the first of them. */
+  readonly isAbout?: (word: Word) => boolean;
 }
 
-const namings = new Map<string, Naming | undefined>();
+/** Shorter words say too little by themselves to be shown. */
+const SHORTEST_LEMMA = 5;
 
 const nameFeature = (feature: string): Naming | undefined => {
-  const bare = feature.slice(feature.indexOf('@') + 1);
-  const clueClass = /^(?:any|[htrm]|first):(?<name>[^:]+)/u.exec(bare)?.groups?.['name'] ?? '';
+  if (feature.startsWith(LEMMA)) {
+    const lemma = feature.slice(LEMMA.length);
+    return lemma.length < SHORTEST_LEMMA
+      ? undefined
+      : { label: 'ord', isAbout: ({ token }) => (token.readings[0]?.lemma ?? token.lower) === lemma };
+  }
+  const clueClass = /^(?:any|[htrm]|first):(?<name>[^:]+)/u.exec(feature)?.groups?.['name'] ?? '';
   const label = CLASS_NAMES[clueClass];
-  if (label !== undefined) return { label, clueClass };
-  const plain = PLAIN.find(([pattern]) => pattern.test(bare))?.[1];
+  if (label !== undefined)
+    return {
+      label,
+      isAbout: ({ classes }) => classes.has(clueClass) || (clueClass === 'trait' && classes.has('quality')),
+    };
+  const plain = PLAIN.find(([pattern]) => pattern.test(feature))?.[1];
   return plain === undefined ? undefined : { label: plain };
 };
 
-const namingOf = (feature: string): Naming | undefined => {
-  if (!namings.has(feature)) namings.set(feature, nameFeature(feature));
-  return namings.get(feature);
-};
-
-const clueOf = ({ label, clueClass }: Naming, words: readonly Word[]): string => {
-  const word = clueClass === undefined ? undefined : wordsOfClass(words, clueClass);
-  return word === undefined ? label : `${label}: ${word}`;
+const clueOf = ({ label, isAbout }: Naming, words: readonly Word[]): string => {
+  const word = isAbout === undefined ? undefined : words.find((one) => !one.quoted && isAbout(one));
+  return word === undefined ? label : `${label}: ${word.lower}`;
 };
 
 const MOST = 4;
 const LEAST_WEIGHT = 0.1;
+const K = KIND_ORDER.length;
 
-/** Swedish phrases for the features that spoke most for a kind, strongest first. */
-export const cluesFor = (
-  model: Model,
-  kind: number,
-  { features }: SentenceFeatures,
-  words: readonly Word[],
-): string[] => {
-  const byNaming = new Map<string, { readonly naming: Naming; weight: number }>();
-  for (const feature of features) {
-    const weights = model.weights.get(feature);
-    const naming = weights === undefined ? undefined : namingOf(feature);
-    if (weights === undefined || naming === undefined) continue;
-    const [a = 0, b = 0, c = 0, d = 0] = weights;
-    const margin = (weights[kind] ?? 0) - (a + b + c + d) / KIND_ORDER.length;
-    const known = byNaming.get(naming.label);
-    if (known === undefined) byNaming.set(naming.label, { naming, weight: margin });
-    else known.weight += margin;
+/** One sentence whose features are to be told. */
+interface Told extends Observation {
+  readonly words: readonly Word[];
+}
+
+/** Finds Swedish phrases for the features that spoke most for a kind, and remembers them for each sentence. */
+export class ClueReader {
+  readonly #model: Model;
+  readonly #namings: Naming[] = [];
+  /** For each feature its place among the namings, -1 when it is not shown. */
+  readonly #naming: readonly number[];
+  readonly #remembered = new WeakMap<readonly number[], Map<number, readonly string[]>>();
+
+  constructor(model: Model) {
+    this.#model = model;
+    const places = new Map<string, number>();
+    this.#naming = model.index.names.map((feature) => {
+      const naming = nameFeature(feature);
+      if (naming === undefined) return -1;
+      const key = naming.label === 'ord' ? feature : naming.label;
+      const place = places.get(key) ?? this.#namings.push(naming) - 1;
+      places.set(key, place);
+      return place;
+    });
   }
-  return [...byNaming.values()]
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight || (a.naming.label < b.naming.label ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ naming }) => clueOf(naming, words));
-};
+
+  /** Phrases for a kind (a place in KIND_ORDER), strongest first. */
+  cluesFor(kind: number, told: Told): readonly string[] {
+    const known = this.#remembered.get(told.features) ?? new Map<number, readonly string[]>();
+    this.#remembered.set(told.features, known);
+    const key = told.view * K + kind;
+    const found = known.get(key) ?? this.#find(kind, told);
+    known.set(key, found);
+    return found;
+  }
+
+  #find(kind: number, { features, section, view, words }: Told): string[] {
+    const table = this.#model.tables[view] ?? new Float64Array();
+    const sums = new Map<number, number>();
+    for (const feature of [...features, ...section]) {
+      const place = this.#naming[feature] ?? -1;
+      if (place === -1) continue;
+      const at = feature * K;
+      const mean =
+        ((table[at] ?? 0) + (table[at + 1] ?? 0) + (table[at + 2] ?? 0) + (table[at + 3] ?? 0)) / K;
+      sums.set(place, (sums.get(place) ?? 0) + (table[at + kind] ?? 0) - mean);
+    }
+    return [...sums]
+      .filter(([, weight]) => weight >= LEAST_WEIGHT)
+      .sort(([one, a], [other, b]) => b - a || one - other)
+      .slice(0, MOST)
+      .flatMap(([place]) => {
+        const naming = this.#namings[place];
+        return naming === undefined ? [] : [clueOf(naming, words)];
+      });
+  }
+}

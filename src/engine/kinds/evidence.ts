@@ -1,9 +1,11 @@
-import type { Form } from '../language/index';
+import { type ClassMask, maskOf, meets } from './class-mask';
+import { isPast, type Part } from './part';
 import type { Word } from './words';
 
 /** Classes that show the writer's own valuation. */
-const OWN_EVIDENCE = [
+const OWN_EVIDENCE = maskOf(
   'trait',
+  'quality',
   'value',
   'risk',
   'need-noun',
@@ -17,108 +19,81 @@ const OWN_EVIDENCE = [
   'certainty',
   'conclude',
   'propose',
-];
+);
 /** Classes that show something concrete. */
-const FACT_EVIDENCE = ['time', 'procedure', 'fact-adjective', 'amount'];
-export const PAST: readonly Form[] = ['past', 'past.s', 'supine', 'supine.s'];
-const EVALUATING = ['trait', 'mood', 'value', 'problem', 'judgement', 'risk'];
+const FACT_EVIDENCE = maskOf('number', 'time', 'procedure', 'fact-adjective', 'amount');
+const EVALUATING = maskOf('trait', 'quality', 'mood', 'value', 'problem', 'judgement', 'risk');
 /** Valuations of one kind, under the name that features use. */
-const OWN_KINDS: readonly (readonly [string, readonly string[]])[] = [
-  ['infer', ['infer']],
-  ['trait', ['trait', 'mood']],
-  ['value', ['value']],
-  ['seem', ['seem', 'certainty']],
-  ['conclude', ['conclude']],
-  ['modal', ['weak-modal']],
-  ['fail', ['fail', 'problem']],
-  ['ability', ['ability', 'protection', 'help']],
-  ['risk', ['risk', 'need-noun', 'need']],
-  ['judgement', ['judgement']],
+const OWN_KINDS: readonly (readonly [string, ClassMask])[] = [
+  ['infer', maskOf('infer')],
+  ['trait', maskOf('trait', 'quality', 'mood')],
+  ['value', maskOf('value')],
+  ['seem', maskOf('seem', 'certainty')],
+  ['conclude', maskOf('conclude')],
+  ['modal', maskOf('weak-modal')],
+  ['fail', maskOf('fail', 'problem')],
+  ['ability', maskOf('ability', 'protection', 'help')],
+  ['risk', maskOf('risk', 'need-noun', 'need')],
+  ['judgement', maskOf('judgement')],
 ];
 const STRONG_OWN = new Set(['infer', 'trait', 'seem', 'conclude', 'fail', 'value', 'phrase']);
-const WEIGHING = ['goal', 'state', 'measure', 'decide', 'propose', 'modal', 'generic', 'law', 'degree'];
+const WEIGHING = maskOf('goal', 'state', 'measure', 'decide', 'propose', 'modal', 'generic', 'law', 'degree');
+const COUNTED = maskOf('number');
+const TIMED = maskOf('time');
 
-export const hasClass = (words: readonly Word[], ...names: readonly string[]): boolean =>
-  words.some((word) => names.some((name) => word.classes.has(name)));
+/** True when a word of these belongs to one of the classes. */
+export const hasClass = (words: readonly Word[], mask: ClassMask): boolean => {
+  for (const word of words) if (meets(word, mask)) return true;
+  return false;
+};
 
-export const isPast = ({ verb }: Word): boolean => verb !== undefined && PAST.includes(verb);
+export const hasOwnEvidence = (part: Part): boolean => meets(part.own, OWN_EVIDENCE);
 
-export const hasOwnEvidence = (words: readonly Word[]): boolean =>
-  words.some((word) => !word.quoted && OWN_EVIDENCE.some((name) => word.classes.has(name)));
+export const evaluates = (part: Part): boolean => meets(part.all, EVALUATING);
 
-export const evaluates = (words: readonly Word[]): boolean => hasClass(words, ...EVALUATING);
+export const isFactual = (part: Part): boolean => part.number || part.past || meets(part.all, FACT_EVIDENCE);
 
-export const isFactual = (words: readonly Word[]): boolean =>
-  words.some((word) => word.number || isPast(word)) || hasClass(words, 'number', ...FACT_EVIDENCE);
-
-export const weighs = (words: readonly Word[]): boolean => hasClass(words, ...WEIGHING);
+export const weighs = (part: Part): boolean => meets(part.all, WEIGHING);
 
 export const isStrong = (kinds: readonly string[]): boolean => kinds.some((kind) => STRONG_OWN.has(kind));
 
 /** Kinds of valuation in some words, quotations left out. */
-export const ownKindsIn = (words: readonly Word[]): string[] => {
-  const own = words.filter(({ quoted }) => !quoted);
-  return OWN_KINDS.filter(([, names]) => hasClass(own, ...names)).map(([kind]) => kind);
+export const ownKindsIn = (part: Part): string[] => {
+  const kinds: string[] = [];
+  for (const [kind, mask] of OWN_KINDS) if (meets(part.own, mask)) kinds.push(kind);
+  return kinds;
 };
-
-/** Turns of phrase that value or conclude. */
-const PHRASES: readonly (readonly [string, RegExp])[] = [
-  [
-    'infer',
-    /(?:^| )(?:talar (?:\p{L}+ ){0,3}(?:för|emot|mot|sitt)|pekar (?:\p{L}+ )?(?:på|mot)|tyder på|vittnar om|stämmer inte|(?:ett|en) (?:\p{L}+ )?(?:tecken|uttryck|bevis|exempel|mönster|steg) |gör (?:det|den|att|bedömningen|skillnad)|säger något)/u,
-  ],
-  [
-    'importance',
-    /(?:^| )(?:det är (?:\p{L}+ )?(?:viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)|av (?:största|yttersta|särskild) (?:vikt|betydelse)|på (?:stort )?allvar|till vara|väger (?:\p{L}+ ){0,2}(?:tungt|tyngre|lättare|tyngst)|(?:är|ger) ett (?:\p{L}+ )?(?:stöd|skydd|betyg|resultat))/u,
-  ],
-  [
-    'exists',
-    /(?:^| )(?:finns|föreligger|saknas|finns inte|finns det) (?:\p{L}+ ){0,4}(?:risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund)/u,
-  ],
-  [
-    'judges',
-    /(?:^| )(?:bedömning|uppfattning|slutsats) (?:är|att)|(?:^| )(?:görs|gör|är) (?:\p{L}+ ){0,2}(?:bedömning(?:en)?|uppfattning)|(?:^| )(?:får|måste|kan) (?:\p{L}+ )?(?:anses|ses|betraktas|konstateras)/u,
-  ],
-  [
-    'blame',
-    /(?:^| )(?:tar inte (?:sitt |något )?ansvar|tar (?:\p{L}+ )?inte (?:\p{L}+ )?på allvar|bryr sig|sitter (?:fast|djupt)|bära|betala priset|innerst inne|drabbar?|går ut över|i grunden)/u,
-  ],
-  [
-    'yardstick',
-    /(?:^| )(?:med all rätt|(?:över|under|mot) (?:all )?förväntan|långt (?:ifrån|under|över)|(?:mer|mindre|sämre|bättre) än (?:vi|väntat|rimligt|vad)|vad som (?:krävs|kan begäras|kan förväntas|är rimligt)|alldeles för|för (?:många|få|sällan|sent|lite|mycket|kort)|inte (?:gett|lett till) (?:något|någonting|resultat)|utan (?:resultat|verkan|framgång)|märks (?:tydligt )?att|tyvärr|lyckligtvis)(?: |$)/u,
-  ],
-  ['impression', /(?:^| )(?:intryck|stämningen|verkade|verkar|tycks|framstår|upplevs)(?: |$)/u],
-  [
-    'counter',
-    /(?:^| )(?:men|och) (?:det|den|detta|uppgiften|provsvaret|inget|inget annat) (?:\p{L}+ ){0,3}(?:är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar)/u,
-  ],
-];
-
-export const phrasesIn = (text: string): string[] =>
-  PHRASES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 
 /** Kinds of concrete content: numbers, times, what somebody did, what somebody said. */
-export const concreteIn = (words: readonly Word[], reported: boolean): string[] => {
-  const tests: readonly (readonly [string, boolean])[] = [
-    ['number', words.some(({ number }) => number) || hasClass(words, 'number')],
-    ['past', words.some(isPast)],
-    ['time', hasClass(words, 'time')],
-    ['report', reported],
-    ['quote', words.some(({ quoted }) => quoted)],
-    ['act', words.some((word) => word.verb !== undefined && hasClass([word], 'event', 'procedure'))],
-  ];
-  return tests.flatMap(([name, holds]) => (holds ? [name] : []));
+export const concreteIn = (part: Part, reported: boolean): string[] => {
+  const kinds: string[] = [];
+  if (part.number || meets(part.all, COUNTED)) kinds.push('number');
+  if (part.past) kinds.push('past');
+  if (meets(part.all, TIMED)) kinds.push('time');
+  if (reported) kinds.push('report');
+  if (part.quoted) kinds.push('quote');
+  if (part.act) kinds.push('act');
+  return kinds;
 };
 
+const GENERIC_WORDS =
+  /^(?:den|ett|barn|någon|en|person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets|rätten|enligt|regleras|personkrets|förutsättning|krävs)$/u;
 const GENERIC =
   /(?:^| )(?:den som|den unge|den enskilde|ett barn|barn som|någon|en person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets bästa) (?:\p{L}+ ){0,9}(?:ska|kan|har rätt|får|inte kan|utsätter|omfattas|tillförsäkras|är)(?= )|^rätten till|ska enligt|enligt \d|regleras i|personkrets \d omfattar|förutsättning är att|det krävs/u;
 
 /** True for a statement about anyone, as laws are worded. */
 export const isGeneric = (text: string, words: readonly Word[]): boolean =>
-  GENERIC.test(text.toLowerCase()) &&
-  !words.some((word) => word.name || word.lower === 'hon' || word.lower === 'han' || isPast(word));
+  words.some(({ lower }) => GENERIC_WORDS.test(lower)) &&
+  !words.some((word) => word.name || word.lower === 'hon' || word.lower === 'han' || isPast(word)) &&
+  GENERIC.test(text.toLowerCase());
 
+const HEARSAY_WORDS = new Set(
+  'framkommit framkommer uppgifter sägs sas uppges påstås uppmärksammats kommit ryktas framgår sades uppgift noterats rapporterats berättas pratas talas'.split(
+    ' ',
+  ),
+);
 const HEARSAY =
-  /(?:det|uppgift) (?:har framkommit|framkommer|finns (?:även |också )?uppgifter|sägs|sas|uppges|påstås|har uppmärksammats|har kommit|ryktas|framgår|sades)|enl(?:igt|\.)? uppgift/u;
+  /(?:det|uppgift) (?:har framkommit|framkommer|finns (?:även |också )?uppgifter|sägs|sas|uppges|påstås|har uppmärksammats|har noterats|har rapporterats|har kommit|ryktas|berättas|pratas|talas|framgår|sades)|enl(?:igt|\.)? uppgift/u;
 
-export const isHearsay = (text: string): boolean => HEARSAY.test(text.toLowerCase());
+export const isHearsay = (text: string, words: readonly Word[]): boolean =>
+  words.some(({ lower }) => HEARSAY_WORDS.has(lower)) && HEARSAY.test(text.toLowerCase());

@@ -1,3 +1,4 @@
+import { maskOf, meets } from './class-mask';
 import {
   concreteIn,
   evaluates,
@@ -6,15 +7,15 @@ import {
   isFactual,
   isStrong,
   ownKindsIn,
-  phrasesIn,
   weighs,
 } from './evidence';
 import type { Parsed } from './parsed';
+import { type Part, partOf } from './part';
+import { phrasesIn } from './phrases';
 import { OWN_TAIL, TURN } from './regions';
-import type { Word } from './words';
 
 const PERSONAL = new Set(['person', 'name', 'pronoun', 'role', 'organisation']);
-const KNOWN = [
+const KNOWN = maskOf(
   'person',
   'role',
   'organisation',
@@ -23,60 +24,57 @@ const KNOWN = [
   'procedure',
   'time',
   'document',
-];
+);
+const COPULA = maskOf('copula');
+const JUDGED = maskOf('judge', 'seem');
+const INFER = maskOf('infer');
+const JUDGEMENT = maskOf('judgement');
+const NUMBER = maskOf('number');
 
 const predicateFeatures = ({ head, subject }: Parsed): string[] => {
-  const copula = head.findIndex(({ classes }) => classes.has('copula'));
-  if (copula === -1) return [];
+  if (!meets(head.all, COPULA)) return [];
+  const copula = head.words.findIndex((word) => meets(word, COPULA));
   const valued = evaluates(head) ? [`pred:${subject}`] : [];
   if (!PERSONAL.has(subject)) return valued;
-  const after = head.slice(copula + 1, copula + 7);
+  const after = head.words.slice(copula + 1, copula + 7);
   const isNoun = after.some(({ lower }) => lower === 'en' || lower === 'ett');
-  const known = hasClass(after, ...KNOWN) || (!isNoun && after.some(({ number }) => number));
+  const known = hasClass(after, KNOWN) || (!isNoun && after.some(({ number }) => number));
   return [...valued, `${isNoun ? 'isa' : 'is'}:${known ? 'known' : 'other'}`];
 };
 
-const tailKind = (reports: boolean, head: readonly Word[]): string => {
+const tailKind = (reports: boolean, head: Part): string => {
   if (reports) return 'rep';
   return isFactual(head) ? 'fact' : 'none';
 };
-
-interface Tail {
-  readonly exists: boolean;
-  readonly own: boolean;
-}
-
-const tailOf = (tail: readonly Word[]): Tail => ({
-  exists: tail.length > 1,
-  own: tail.length > 1 && (hasOwnEvidence(tail) || tail.some(({ lower }) => OWN_TAIL.has(lower))),
-});
 
 /** Features that hold, of those named. */
 const holding = (tests: readonly (readonly [string, boolean])[]): string[] =>
   tests.flatMap(([name, holds]) => (holds ? [name] : []));
 
-const countFeatures = ({ head, subject, words }: Parsed): string[] =>
+const countFeatures = ({ head, subject, whole }: Parsed): string[] =>
   subject === 'number'
     ? holding([
-        ['number:is', hasClass(words, 'copula') && !hasClass(words, 'judge', 'seem')],
-        ['number:infer', hasClass(words, 'infer')],
-        ['number:own', hasOwnEvidence(head) || hasClass(head, 'judgement')],
+        ['number:is', meets(whole.all, COPULA) && !meets(whole.all, JUDGED)],
+        ['number:infer', meets(whole.all, INFER)],
+        ['number:own', hasOwnEvidence(head) || meets(head.all, JUDGEMENT)],
       ])
     : [];
 
 const mixFeatures = ({ head, tail, regions }: Parsed): string[] => {
   const reports = regions.includes('r');
   const own = hasOwnEvidence(head);
-  const { exists, own: ownTail } = tailOf(tail);
+  const factual = isFactual(head);
+  const tailed = tail.words.length > 1;
+  const ownTail = tailed && (hasOwnEvidence(tail) || tail.words.some(({ lower }) => OWN_TAIL.has(lower)));
   return [
     ...holding([
       [`mix:tail:${tailKind(reports, head)}`, ownTail],
-      ['mix:tail:plain', exists && !ownTail],
+      ['mix:tail:plain', tailed && !ownTail],
       ['mix:head-own-rep', own && reports],
-      ['mix:head-both', own && isFactual(head)],
+      ['mix:head-both', own && factual],
     ]),
     `own:${own ? 'h' : ''}${ownTail ? 't' : ''}`,
-    `factual:${isFactual(head) ? 'h' : ''}${isFactual(tail) ? 't' : ''}`,
+    `factual:${factual ? 'h' : ''}${isFactual(tail) ? 't' : ''}`,
   ];
 };
 
@@ -89,12 +87,12 @@ const clauseFeatures = ({ clauses, words, regions }: Parsed): string[] =>
       (opener === 'ett' || opener === 'en') && !part.slice(0, 3).some(({ verb }) => verb !== undefined);
     return [
       `open:${opener}`,
-      `open:${opener}:${hasOwnEvidence(part) ? 'own' : 'plain'}`,
+      `open:${opener}:${hasOwnEvidence(partOf(part)) ? 'own' : 'plain'}`,
       ...(beside ? ['open:apposition'] : []),
     ];
   });
 
-const VERDICT = ['value', 'trait', 'mood', 'certainty', 'degree', 'judgement', 'problem'];
+const VERDICT = maskOf('value', 'trait', 'quality', 'mood', 'certainty', 'degree', 'judgement', 'problem');
 
 /** A comment without a verb after a comma or a colon: ", starkt av en sextonåring", ": ohållbart". */
 const verdictFeatures = ({ clauses, words }: Parsed): string[] =>
@@ -103,29 +101,31 @@ const verdictFeatures = ({ clauses, words }: Parsed): string[] =>
     return (
       part.length > 0 &&
       !part.slice(0, 5).some(({ verb, quoted }) => verb !== undefined || quoted) &&
-      hasClass(part.slice(0, 3), ...VERDICT)
+      hasClass(part.slice(0, 3), VERDICT)
     );
   })
     ? ['open:verdict']
     : [];
 
 /** A measured or counted subject that is valued: "sex timmars sömn är otillräckligt". */
-const measureFeatures = ({ clauses, words }: Parsed): string[] => {
+const measureFeatures = ({ clauses, words, whole }: Parsed): string[] => {
   const [first] = clauses;
+  if (first === undefined || !(whole.number || meets(whole.all, NUMBER))) return [];
   const verb = words.findIndex((word) => word.verb !== undefined);
-  if (first === undefined || verb < 1 || verb >= first.to) return [];
+  if (verb < 1 || verb >= first.to) return [];
   const before = words.slice(0, verb);
-  if (!before.some(({ number }) => number) && !hasClass(before, 'number')) return [];
-  const after = words.slice(verb, first.to);
+  if (!before.some(({ number }) => number) && !hasClass(before, NUMBER)) return [];
+  const after = partOf(words.slice(verb, first.to));
   return hasOwnEvidence(after) || evaluates(after) ? ['measured:own'] : ['measured:plain'];
 };
 
 const lastClauseFeatures = ({ clauses, words, sourced }: Parsed): string[] => {
   const last = clauses.at(-1);
   if (last === undefined || clauses.length < 2) return [];
-  const ends = ownKindsIn(words.slice(last.from, last.to));
+  const ends = ownKindsIn(partOf(words.slice(last.from, last.to)));
+  if (ends.length === 0) return [];
   const before = concreteIn(
-    words.slice(0, last.from),
+    partOf(words.slice(0, last.from)),
     sourced.some(({ at }) => at < last.from),
   );
   return [
@@ -134,27 +134,24 @@ const lastClauseFeatures = ({ clauses, words, sourced }: Parsed): string[] => {
   ];
 };
 
-/** From this share of new content words on a sentence brings something new. */
-export const LITTLE_NEW = 0.34;
-
 const SOLID = new Set(['number', 'past', 'report', 'quote']);
 
-const togetherFeatures = ({ words, regions, sourced, newShare }: Parsed): string[] => {
-  const writers = words.filter((word, at) => !word.quoted && regions[at] !== 'r');
-  const says = phrasesIn(writers.map(({ lower }) => lower).join(' '));
-  const owned = [...ownKindsIn(writers), ...(says.length > 0 ? ['phrase'] : [])];
+const togetherFeatures = ({ words, whole, regions, sourced }: Parsed): string[] => {
+  const writers = partOf(words, (word, at) => !word.quoted && regions[at] !== 'r');
+  const says = phrasesIn(writers.words);
+  const owned = ownKindsIn(writers);
+  if (says.length > 0) owned.push('phrase');
   const concrete = concreteIn(
-    words,
+    whole,
     sourced.some(({ subject }) => subject !== 'writer'),
   );
-  const bare = owned.length === 0 && !weighs(words);
+  const bare = owned.length === 0 && !weighs(whole);
   return [
     ...says.map((name) => `says:${name}`),
     ...concrete.flatMap((kind) => owned.map((own) => `and:${kind}&${own}`)),
     ...(isStrong(owned) && concrete.some((kind) => SOLID.has(kind)) ? ['and:mix'] : []),
     ...(bare ? ['bare'] : []),
-    ...(bare && newShare >= LITTLE_NEW ? ['bare:new'] : []),
-    ...(bare && concrete.includes('past') ? ['bare:past'] : []),
+    ...(bare && whole.past ? ['bare:past'] : []),
   ];
 };
 

@@ -1,60 +1,100 @@
-import type { AnalysedBlock } from '../language/index';
-import type { Outline } from '../structure/outline';
-import { SeenContent } from './content';
-import { type SentenceFeatures, featuresOf } from './features';
+import type { AnalysedBlock, Token } from '../language/index';
+import type { Outline, Section } from '../structure/outline';
+import type { Attribution } from './speaker';
+import type { FeatureFinder } from './features';
 import type { Observation } from './model';
-import { namesIn, wordsOf, type Word } from './words';
+import { viewOf } from './section-view';
+import { NameReader } from './names';
+import { wordsOf, type Word } from './words';
+
+/** A sentence as it is by itself, in its block. */
+interface OwnObservation {
+  readonly words: readonly Word[];
+  readonly attributions: readonly Attribution[];
+  readonly features: readonly number[];
+  /** How it follows on the sentence before, when the two stand in the same section. */
+  readonly link: string;
+}
 
 export interface Observed extends Observation {
   readonly block: number;
   readonly sentence: number;
   readonly words: readonly Word[];
-  readonly found: SentenceFeatures;
+  readonly attributions: readonly Attribution[];
 }
 
-/** All sentences of a document as one chain, in reading order. */
-export const observe = (blocks: readonly AnalysedBlock[], outline: Outline): Observed[] => {
-  const names = namesIn(blocks);
-  const seen = new SeenContent();
-  const chain: Observed[] = [];
-  let section = -1;
-  blocks.forEach((block, b) => {
-    const own = outline.sectionOf[b] ?? 0;
-    const here = outline.sections[own];
-    if (here === undefined) return;
-    const fresh: SentenceFeatures[] = [];
+interface ObservedBlock {
+  /** What the sentences depend on outside the block: its heading and which of its words are names. */
+  readonly basis: string;
+  readonly sentences: readonly OwnObservation[];
+}
+
+const namesSource = ({ attributions }: { readonly attributions: readonly Attribution[] }): boolean =>
+  attributions.some(({ subject }) => subject !== 'none' && subject !== 'writer' && subject !== 'pronoun');
+
+/** Sees documents as chains of sentences, and remembers the blocks that have not changed. */
+export class Observer {
+  readonly #finder: FeatureFinder;
+  readonly #names = new NameReader();
+  readonly #blocks = new WeakMap<readonly Token[], ObservedBlock>();
+
+  constructor(finder: FeatureFinder) {
+    this.#finder = finder;
+  }
+
+  #sentences(
+    block: AnalysedBlock,
+    { title }: Section,
+    names: ReadonlySet<string>,
+  ): readonly OwnObservation[] {
+    const basis = `${this.#names.namesAmong(block.tokens, names)} ${title}`;
+    const known = this.#blocks.get(block.tokens);
+    if (known?.basis === basis) return known.sentences;
+    const sentences = this.#observe(block, title, names);
+    this.#blocks.set(block.tokens, { basis, sentences });
+    return sentences;
+  }
+
+  #observe(block: AnalysedBlock, title: string, names: ReadonlySet<string>): OwnObservation[] {
     let afterLaw = false;
     let sinceSource: number | undefined;
-    block.sentences.forEach((sentence, index) => {
+    return block.sentences.map((sentence, index) => {
       const words = wordsOf(block, sentence, names);
-      const found = featuresOf({
-        block,
-        sentence,
-        section: here,
-        words,
-        seen,
-        index,
-        sinceSource,
-        afterLaw,
-        position: b / blocks.length,
-      });
+      const context = { block, sentence, title, words, index, sinceSource, afterLaw };
+      const { attributions, features, opening } = this.#finder.featuresOf(context);
       afterLaw = words.some((word) => word.classes.has('law') && word.token.text !== '.');
       if (sinceSource !== undefined) sinceSource += 1;
-      if (
-        found.attributions.some(
-          ({ subject }) => subject !== 'none' && subject !== 'writer' && subject !== 'pronoun',
-        )
-      )
-        sinceSource = 1;
-      const link =
-        own !== section
-          ? 'section'
-          : `${index === 0 ? 'block' : sinceSource === undefined ? 'same' : 'sourced'}:${found.opening}`;
-      section = own;
-      fresh.push(found);
-      chain.push({ block: b, sentence: index, words, found, features: found.features, link });
+      if (namesSource({ attributions })) sinceSource = 1;
+      const place = index === 0 ? 'block' : sinceSource === undefined ? 'same' : 'sourced';
+      return { words, attributions, features, link: `${place}:${opening}` };
     });
-    for (const { content } of fresh) seen.add(content);
-  });
-  return chain;
-};
+  }
+
+  /** All sentences of a document as one chain, in reading order. */
+  observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
+    const names = this.#names.namesIn(blocks);
+    const ofSections = outline.sections.map((section) => this.#finder.ofSection(section));
+    const chain: Observed[] = [];
+    let section = -1;
+    blocks.forEach((block, b) => {
+      const own = outline.sectionOf[b] ?? 0;
+      const here = outline.sections[own];
+      if (here === undefined) return;
+      const view = viewOf(here);
+      this.#sentences(block, here, names).forEach(({ words, attributions, features, link }, sentence) => {
+        chain.push({
+          block: b,
+          sentence,
+          words,
+          attributions,
+          features,
+          section: ofSections[own] ?? [],
+          view,
+          link: own === section ? link : 'section',
+        });
+        section = own;
+      });
+    });
+    return chain;
+  }
+}

@@ -1,8 +1,8 @@
 import type { AnalysedBlock, Sentence } from '../language/index';
-import type { Section } from '../structure/outline';
-import { type Attribution, attributionsIn } from './attribution';
+import { attributionsIn } from './attribution';
+import type { Attribution } from './speaker';
 import { type Clause, clausesOf } from './clauses';
-import { type Content, type SeenContent, contentOf } from './content';
+import { type Part, partOf } from './part';
 import { type Region, regionsOf } from './regions';
 import { subjectOf } from './subject';
 import type { Word } from './words';
@@ -10,18 +10,15 @@ import type { Word } from './words';
 export interface SentenceContext {
   readonly block: AnalysedBlock;
   readonly sentence: Sentence;
-  readonly section: Section;
+  /** Heading of the section it stands in. */
+  readonly title: string;
   readonly words: readonly Word[];
-  /** What stands in earlier blocks. */
-  readonly seen: SeenContent;
   /** Index of the sentence in its block. */
   readonly index: number;
   /** How many sentences back in the block somebody was named as source; undefined when nobody was. */
   readonly sinceSource: number | undefined;
   /** The sentence before in the block cites the law. */
   readonly afterLaw: boolean;
-  /** How far into the document the block stands, 0 to 1. */
-  readonly position: number;
 }
 
 /** A sentence taken apart, as the groups of features see it. */
@@ -31,23 +28,20 @@ export interface Parsed extends SentenceContext {
   /** Attributions to somebody. */
   readonly sourced: readonly Attribution[];
   readonly regions: readonly Region[];
-  readonly head: readonly Word[];
-  readonly tail: readonly Word[];
+  readonly whole: Part;
+  readonly head: Part;
+  readonly tail: Part;
   readonly subject: string;
-  readonly content: Content;
-  /** Share of its content words that are new in the document, 0 to 1. */
-  readonly newShare: number;
 }
 
 export const parse = (context: SentenceContext): Parsed => {
-  const { words, seen } = context;
+  const { words } = context;
   const clauses = clausesOf(words);
   const attributions = attributionsIn(
     words,
     clauses.map(({ from }) => from),
   );
   const regions = regionsOf(words, clauses, attributions);
-  const content = contentOf(words);
   return {
     ...context,
     clauses,
@@ -56,10 +50,9 @@ export const parse = (context: SentenceContext): Parsed => {
       ({ how, subject }) => subject !== 'none' && !(how === 'judge' && subject === 'writer'),
     ),
     regions,
-    head: words.filter((_, at) => regions[at] === 'h'),
-    tail: words.filter((_, at) => regions[at] === 't'),
+    whole: partOf(words),
+    head: partOf(words, (_, at) => regions[at] === 'h'),
+    tail: partOf(words, (_, at) => regions[at] === 't'),
     subject: subjectOf(words, clauses[0]),
-    content,
-    newShare: 1 - seen.share(content),
   };
 };

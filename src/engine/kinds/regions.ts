@@ -1,6 +1,8 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './speaker';
 import type { Clause } from './clauses';
+import { maskOf } from './class-mask';
 import { hasClass, hasOwnEvidence } from './evidence';
+import { partOf } from './part';
 import type { Word } from './words';
 
 /** Whose words: the writer's head clause and tail, a report, perhaps a report, a quotation. */
@@ -45,7 +47,8 @@ const DEMONSTRATIVE = new Set([
 ]);
 const AGAINST =
   /säger något annat|talar (?:ett|emot|mot)|räcker inte|stämmer inte|håller inte|förstår inte|saknar/u;
-const TURNING = ['certainty', 'seem', 'conclude', 'infer', 'fail'];
+const TURNING = maskOf('certainty', 'seem', 'conclude', 'infer', 'fail');
+const VERDICT = maskOf('judgement', 'degree', 'mood');
 
 /** Reports: a named source that the rest of the clause belongs to. */
 const isSourced = ({ subject, how }: Attribution): boolean =>
@@ -58,11 +61,10 @@ const wraps = ({ inverted, how, at }: Attribution): boolean =>
 const turnsBack = (opener: string, own: readonly Word[]): boolean => {
   if (DEMONSTRATIVE.has(own[1]?.lower ?? '') || opener === 'så') return true;
   if (opener === 'men')
-    return hasClass(own, ...TURNING) || AGAINST.test(own.map(({ lower }) => lower).join(' '));
+    return hasClass(own, TURNING) || AGAINST.test(own.map(({ lower }) => lower).join(' '));
   if (opener !== 'ett' && opener !== 'en') return false;
   return (
-    hasOwnEvidence(own) ||
-    (hasClass(own, 'judgement', 'degree', 'mood') && !own.some(({ verb }) => verb !== undefined))
+    hasOwnEvidence(partOf(own)) || (hasClass(own, VERDICT) && !own.some(({ verb }) => verb !== undefined))
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './speaker';
 import type { Word } from './words';
 
 const MOST_WORDS = 6;

@@ -1,6 +1,8 @@
 import type { Form } from '../language/index';
-import { subjectType } from './attribution';
+import { subjectType } from './speaker';
+import { maskOf, meets } from './class-mask';
 import type { Clause } from './clauses';
+import { hasClass } from './evidence';
 import type { Word } from './words';
 
 export type Opening = 'pronoun' | 'fragment' | 'adverb' | 'other';
@@ -18,7 +20,9 @@ const ABSTRACT = [
   'generic',
   'time',
   'procedure',
-];
+].map((name) => ({ name, mask: maskOf(name) }));
+const TIME = maskOf('time');
+const NUMBER = maskOf('number');
 const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ['det', 'det'],
   ['detta', 'det'],
@@ -28,19 +32,24 @@ const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
 const opensWithNumber = (before: readonly Word[]): boolean => {
   const [first] = before;
   if (first === undefined) return false;
-  return first.classes.has('number') || (first.number && !before.some(({ classes }) => classes.has('time')));
+  return meets(first, NUMBER) || (first.number && !hasClass(before, TIME));
 };
 
-const typed = (words: readonly Word[]): string | undefined =>
-  words.map(subjectType).find((type) => type !== 'none');
+const typed = (words: readonly Word[]): string | undefined => {
+  for (const word of words) {
+    const type = subjectType(word);
+    if (type !== 'none') return type;
+  }
+  return undefined;
+};
 
 const beforeVerb = (before: readonly Word[]): string | undefined => {
   if (opensWithNumber(before)) return 'number';
   return (
     typed(before) ??
     PLACEHOLDERS.get(before[0]?.lower ?? '') ??
-    ABSTRACT.find((name) => before.some(({ classes }) => classes.has(name))) ??
-    (before.some((word) => word.number || word.classes.has('number')) ? 'number' : undefined)
+    ABSTRACT.find(({ mask }) => hasClass(before, mask))?.name ??
+    (before.some((word) => word.number || meets(word, NUMBER)) ? 'number' : undefined)
   );
 };
 

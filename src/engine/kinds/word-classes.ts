@@ -94,7 +94,7 @@ const lemmaClasses = (
 /** Forms of everyday words that only look like forms of a listed one. */
 const LOOKALIKES: ReadonlySet<string> = new Set(['finns', 'fanns', 'så', 'ens', 'tre', 'under']);
 
-const lookUp = (token: Token): readonly ClassReading[] => {
+const lookUp = (token: Pick<Token, 'lower' | 'readings'>): readonly ClassReading[] => {
   if (LOOKALIKES.has(token.lower)) return [];
   lists ??= read();
   const { byLemma, byForm } = lists;
@@ -117,3 +117,7 @@ export const classReadings = (token: Token): readonly ClassReading[] => {
   remembered.set(token.lower, found);
   return found;
 };
+
+/** Every class that a word in lower case belongs to. */
+export const classesOfForm = (lower: string): ClueClass[] =>
+  lower === '' ? [] : lookUp({ lower, readings: readingsOf(lower) }).map(({ clueClass }) => clueClass);

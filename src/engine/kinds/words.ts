@@ -1,11 +1,19 @@
 import type { AnalysedBlock, Form, Sentence, Token } from '../language/index';
+import { type ClassMask, maskOf, meets } from './class-mask';
+import { isAmong, isCapitalised, withoutGenitive } from './names';
 import { type ClassReading, type ClueClass, classReadings } from './word-classes';
 
+/** What a word form means: the classes it belongs to, also as a mask. */
+export interface Meaning extends ClassMask {
+  readonly classes: ReadonlyMap<ClueClass, ClassReading>;
+}
+
 /** A token with what the classifier knows about it. */
-export interface Word {
+export interface Word extends Meaning {
   readonly token: Token;
   readonly lower: string;
-  readonly classes: ReadonlyMap<ClueClass, ClassReading>;
+  /** Shared by all words of the same form. */
+  readonly meaning: Meaning;
   /** Stands between quotation marks. */
   readonly quoted: boolean;
   /** A name of a person or place, as far as its capital and the rest of the document show. */
@@ -27,7 +35,7 @@ const FINITE: ReadonlySet<Form> = new Set<Form>([
   'supine.s',
 ]);
 const UPPER = /^\p{Lu}/u;
-const ACRONYM = /^[\p{Lu}\d]{2,}/u;
+const DIGIT = /^\d/u;
 
 /** Finite forms that are also something else, or that carry no class of their own. */
 const PLAIN_VERBS: ReadonlyMap<string, Form> = new Map([
@@ -110,38 +118,23 @@ const verbForm = (tokens: readonly Token[], at: number): Form | undefined => {
   return form;
 };
 
-const withoutGenitive = (lower: string): string => lower.replace(/s$/u, '');
+const NO_NAMES = maskOf('organisation', 'law', 'time', 'document', 'writer', 'instrument');
 
-/** Capitalised words inside sentences and headings: the names in the document, in lower case and without genitive s. */
-export const namesIn = (blocks: readonly AnalysedBlock[]): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const { tokens } of blocks)
-    tokens.forEach((token, index) => {
-      const before = tokens[index - 1];
-      if (token.kind !== 'word' || !UPPER.test(token.text) || ACRONYM.test(token.text)) return;
-      if (before === undefined || before.kind === 'punctuation') return;
-      names.add(token.lower);
-    });
-  return names;
-};
-
-const NO_NAMES: readonly ClueClass[] = ['organisation', 'law', 'time', 'document', 'writer', 'instrument'];
-
-const isName = (token: Token, classes: Word['classes'], names: ReadonlySet<string>): boolean => {
-  if (token.kind !== 'word' || !UPPER.test(token.text) || ACRONYM.test(token.text)) return false;
-  if (NO_NAMES.some((clueClass) => classes.has(clueClass))) return false;
-  if (names.has(token.lower) || names.has(withoutGenitive(token.lower)) || names.has(`${token.lower}s`))
-    return true;
-  return token.readings.length === 0 && classes.size === 0 && token.text.length > 2;
+const isName = (token: Token, meaning: Meaning, names: ReadonlySet<string>): boolean => {
+  if (!isCapitalised(token) || meets(meaning, NO_NAMES)) return false;
+  if (isAmong(names, token.lower)) return true;
+  return token.readings.length === 0 && meaning.classes.size === 0 && token.text.length > 2;
 };
 
 interface Meanings {
-  readonly all: Word['classes'];
+  readonly all: Meaning;
   /** Without what its look-alikes mean when it is a finite verb: "låg" in "hon låg". */
-  readonly verbal: Word['classes'];
+  readonly verbal: Meaning;
 }
 
 const NOMINAL = /^(?:positive|comparative|superlative|singular|plural)/u;
+
+const meaningOf = (classes: Meaning['classes']): Meaning => ({ classes, ...maskOf(...classes.keys()) });
 
 const meaningsOf = (readings: readonly ClassReading[]): Meanings => {
   const all = new Map<ClueClass, ClassReading>();
@@ -150,7 +143,10 @@ const meaningsOf = (readings: readonly ClassReading[]): Meanings => {
     if (known === undefined || (!FINITE.has(known.form) && FINITE.has(reading.form)))
       all.set(reading.clueClass, reading);
   }
-  return { all, verbal: new Map([...all].filter(([, { form }]) => !NOMINAL.test(form))) };
+  return {
+    all: meaningOf(all),
+    verbal: meaningOf(new Map([...all].filter(([, { form }]) => !NOMINAL.test(form)))),
+  };
 };
 
 /** Word forms share their list of readings, so what they mean is worked out once. */
@@ -165,27 +161,36 @@ const meanings = (token: Token): Meanings => {
   return made;
 };
 
-const NO_CLASSES: Word['classes'] = new Map();
-const NO_MEANINGS: Meanings = { all: NO_CLASSES, verbal: NO_CLASSES };
+const NOTHING: Meaning = meaningOf(new Map());
+const NO_MEANINGS: Meanings = { all: NOTHING, verbal: NOTHING };
+
+const isQuoted = ({ quotes }: AnalysedBlock, { start, end }: Token): boolean =>
+  quotes.length > 0 && quotes.some((quote) => quote.start <= start && end <= quote.end);
+
+const isNumber = ({ kind, text, lower }: Token): boolean =>
+  kind === 'number' || (text < ':' && DIGIT.test(text)) || (lower.length > 4 && NUMERAL.test(lower));
 
 /** The words and marks of a sentence. */
 export const wordsOf = (block: AnalysedBlock, sentence: Sentence, names: ReadonlySet<string>): Word[] =>
   sentence.tokens.map((token, at) => {
     const mark = token.kind === 'punctuation';
     const { all, verbal } = mark ? NO_MEANINGS : meanings(token);
-    const name = isName(token, all, names);
+    const name = !mark && isName(token, all, names);
     const verb = name || mark ? undefined : verbForm(sentence.tokens, at);
     const own = verb === undefined ? all : verbal;
-    const classes = name ? NO_CLASSES : own;
+    const meaning = name ? NOTHING : own;
     return {
       token,
       lower: token.lower,
-      classes,
-      quoted: block.quotes.some((quote) => quote.start <= token.start && token.end <= quote.end),
+      meaning,
+      classes: meaning.classes,
+      low: meaning.low,
+      high: meaning.high,
+      quoted: isQuoted(block, token),
       name,
       genitive: name && token.lower.endsWith('s') && names.has(withoutGenitive(token.lower)),
       verb,
       mark,
-      number: token.kind === 'number' || /^\d/u.test(token.text) || NUMERAL.test(token.lower),
+      number: !mark && isNumber(token),
     };
   });
