@@ -48,6 +48,7 @@ const SERIES: readonly (readonly [last: number, name: string])[] = [
   [46, '31–46'],
   [60, '51–60'],
   [80, '61–80'],
+  [100, '91–100'],
 ];
 
 export const seriesOf = ({ seen }: BothWays): string =>

@@ -1,6 +1,13 @@
 import { enligt } from './according';
 import { maskOf, meets } from './class-mask';
-import { type Attribution, sourceFrom, subjectOfVerb, type SubjectType, subjectType } from './speaker';
+import {
+  type Attribution,
+  OBJECTS,
+  sourceFrom,
+  subjectOfVerb,
+  type SubjectType,
+  subjectType,
+} from './speaker';
 import type { Word } from './words';
 
 const DOCUMENT_STATES = new Set(
@@ -20,6 +27,15 @@ const SOURCES = new Set<SubjectType>(['document', 'role', 'organisation']);
 const documentBefore = (words: readonly Word[], start: number, verb: number): number => {
   if (!OPENERS.has(words[start]?.lower ?? '')) return -1;
   for (let at = start + 1; at < verb; at += 1) if (SOURCES.has(subjectType(words[at]))) return at;
+  return -1;
+};
+
+/** Place of a document that the verb is said to stand in: "beskrivs som lugn i journalen". */
+const documentAfter = (words: readonly Word[], verb: number): number => {
+  for (let at = verb + 1; at < verb + 6; at += 1) {
+    if (words[at] === undefined || words[at]?.mark === true) return -1;
+    if (words[at]?.lower === 'i' && subjectType(words[at + 1]) === 'document') return at + 1;
+  }
   return -1;
 };
 
@@ -116,7 +132,8 @@ const documentAttribution = (words: readonly Word[], at: number, start: number):
     return undefined;
   const base = { how: 'document-verb', inverted: false, at } as const;
   if (at === start + 1 && THERE.has(words[start]?.lower ?? '')) return { ...base, subject: 'pronoun' };
-  const document = documentBefore(words, start, at);
+  const before = documentBefore(words, start, at);
+  const document = before === -1 ? documentAfter(words, at) : before;
   if (document === -1) return undefined;
   return { ...base, subject: subjectType(words[document]), source: sourceFrom(words, document) };
 };
@@ -129,11 +146,33 @@ const isWitness = (words: readonly Word[], at: number, subject: SubjectType): bo
   PROFESSIONAL.has(subject) ||
   (subject !== 'writer' && [1, 2, 3].some((step) => SEEN.has(words[at + step]?.lower ?? '')));
 
+const SPOKEN = maskOf('say', 'mind', 'document-verb', 'propose');
+
+/** "uppges av gode mannen", "av henne lämnades synpunkten": somebody said it, in the passive. */
+const passiveAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
+  const word = words[at];
+  if (word?.verb?.endsWith('.s') !== true || !meets(word, SPOKEN)) return undefined;
+  const by = words.findIndex(
+    ({ lower }, place) => lower === 'av' && (place === start || (place > at && place < at + 5)),
+  );
+  if (by === -1) return undefined;
+  const named = [by + 1, by + 2].find((place) => agentType(words[place]) !== 'none');
+  if (named === undefined) return undefined;
+  const subject = agentType(words[named]);
+  return subject === 'writer'
+    ? undefined
+    : { how: 'say', subject, inverted: false, at, source: sourceFrom(words, named) };
+};
+
+const agentType = (word: Word | undefined): SubjectType =>
+  word !== undefined && OBJECTS.has(word.lower) ? 'pronoun' : subjectType(word);
+
 const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
   const word = words[at];
   if (word?.verb === undefined || word.quoted || isDenied(words, at)) return undefined;
   const documented = documentAttribution(words, at, start);
-  if (documented !== undefined) return documented;
+  const passive = documented ?? passiveAttribution(words, at, start);
+  if (passive !== undefined) return passive;
   const hows = howsOf(word);
   if (hows.length === 0 && !isPair(words, at) && !isFeeling(words, at)) return undefined;
   const { type: subject, at: subjectAt, inverted } = subjectOfVerb(words, at, start);

@@ -13,7 +13,7 @@ const PHRASES: readonly Phrase[] = [
     name: 'infer',
     words: 'talar pekar tyder vittnar stämmer tecken uttryck bevis exempel mönster steg gör säger'.split(' '),
     pattern:
-      /(?:^| )(?:talar (?:\p{L}+ ){0,3}(?:för|emot|mot|sitt)|pekar (?:\p{L}+ )?(?:på|mot)|tyder på|vittnar om|stämmer inte|(?:ett|en) (?:\p{L}+ )?(?:tecken|uttryck|bevis|exempel|mönster|steg) |gör (?:det|den|att|bedömningen|skillnad)|säger något)/u,
+      /(?:^| )(?:talar (?:\p{L}+ ){0,3}(?:för|emot|mot|sitt)|pekar (?:\p{L}+ )?(?:på|mot)|tyder på|vittnar om|stämmer inte|(?:ett|en) (?:\p{L}+ )?(?:tecken|uttryck|bevis|exempel|mönster|steg) |gör (?:det|den|att|bedömningen|skillnad)|säger (?:något|en (?:hel )?del|allt|inget|ingenting))/u,
   },
   {
     name: 'importance',
@@ -33,11 +33,11 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'judges',
     words:
-      'bedömning bedömningen uppfattning slutsats anses ses betraktas konstateras uppfattningen slutsatsen'.split(
+      'bedömning bedömningen uppfattning slutsats anses ses betraktas konstateras tolkas förstås beskrivas uppfattas ifrågasättas tillskrivas uppfattningen slutsatsen'.split(
         ' ',
       ),
     pattern:
-      /(?:^| )(?:bedömning|uppfattning|slutsats) (?:är|att)|(?:^| )(?:görs|gör|är) (?:\p{L}+ ){0,2}(?:bedömning(?:en)?|uppfattning)|(?:^| )(?:får|måste|kan) (?:\p{L}+ )?(?:anses|ses|betraktas|konstateras)/u,
+      /(?:^| )(?:bedömning|uppfattning|slutsats) (?:är|att)|(?:^| )(?:görs|gör|är) (?:\p{L}+ ){0,2}(?:bedömning(?:en)?|uppfattning)|(?:^| )(?:får|måste|kan|bör) (?:\p{L}+ )?(?:anses|ses|betraktas|konstateras|tolkas|förstås|beskrivas|uppfattas|ifrågasättas|tillskrivas)/u,
   },
   {
     name: 'blame',

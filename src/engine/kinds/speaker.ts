@@ -145,10 +145,18 @@ export interface Subject {
   readonly inverted: boolean;
 }
 
+/** Words that stand for the whole clause before: ", vilket vittnar om". */
+const REFERS_BACK = new Set(['vilket', 'vilka', 'varför', 'som', 'något', 'ett', 'en']);
+
 export const subjectOfVerb = (words: readonly Word[], at: number, start: number): Subject => {
   const [after, afterAt] = subjectAfter(words, at);
   let [before, beforeAt] = subjectBefore(words, start, at);
-  if (before === 'none' && start > 0 && words[start - 1]?.mark === true)
+  if (
+    before === 'none' &&
+    start > 0 &&
+    words[start - 1]?.mark === true &&
+    !REFERS_BACK.has(words[start]?.lower ?? '')
+  )
     [before, beforeAt] = subjectBefore(words, 0, start);
   if (before === 'none' && after === 'none')
     return { type: at === 0 ? 'pronoun' : 'none', at: -1, inverted: false };

@@ -26,8 +26,9 @@ const isVerbal = (form: Form): boolean =>
 const classFeatures = ({ classes }: Meaning, region: Region): string[] =>
   [...classes].flatMap(([own, { form }]) => {
     const name = own === 'quality' ? 'trait' : own;
-    const found = name === 'number' ? ['any:count'] : [];
-    if (WHOLE_CLASSES.has(name)) found.push(`any:${name}`);
+    const whole = region === 'r' ? 'r' : 'any';
+    const found = name === 'number' ? [`${whole}:count`] : [];
+    if (WHOLE_CLASSES.has(name)) found.push(`${whole}:${name}`);
     if (region === 'q' || !REGION_CLASSES.has(name)) return found;
     found.push(`${region}:${name}`);
     if ((region === 'h' || region === 't') && VERB_CLASSES.has(name) && isVerbal(form))
@@ -74,8 +75,8 @@ export class WordFeatures {
 
   #addWord(set: FeatureSet, word: Word, region: Region): void {
     if (word.number) {
-      set.add('any:digit');
-      if (YEAR.test(word.lower)) set.add('any:year');
+      set.add(region === 'r' ? 'r:digit' : 'any:digit');
+      if (region !== 'r' && YEAR.test(word.lower)) set.add('any:year');
     }
     if (word.classes.size > 0) for (const id of this.#ofMeaning(word.meaning, region)) set.addId(id);
     if (region === 'q') set.add('any:quote');
