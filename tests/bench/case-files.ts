@@ -40,9 +40,11 @@ const caseFile = (file: number, length: number): Block[] => {
     }
   };
   let seen = 0;
+  let left = length;
   for (const block of own) {
     if (block.kind === 'heading') fill(missing - (seen++ === 0 ? 0 : share));
-    blocks.push(block);
+    left -= wordCount(block.text);
+    if (block.kind === 'heading' || left > 0) blocks.push(block);
   }
   fill(0);
   return blocks.map((block) => ({

@@ -100,6 +100,31 @@ describe('the settings editor', () => {
     expect(report).toMatch(/value-word/u);
   });
 
+  it('makes a unit, a help text, a guideline and a document type that check-setup accepts', async () => {
+    const { page } = await open('anpassa.html');
+    await openTab(page, 'Om er');
+    await page.getByRole('button', { name: 'Lägg till en riktlinje' }).click();
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Vår skrivhandbok');
+    await page.getByRole('textbox', { name: 'Adress' }).fill('intranat');
+    await page.getByText('Skriv hela adressen', { exact: false }).first().waitFor();
+    await page.getByRole('textbox', { name: 'Adress' }).fill('https://intranat.example/skriv');
+    await openTab(page, 'Hjälptexter');
+    await page.getByRole('textbox', { name: 'Vad ärendet gäller' }).first().fill('Två meningar räcker.');
+    await openTab(page, 'Dokumenttyper');
+    await page.getByRole('checkbox', { name: 'Vårdplan' }).uncheck();
+    await page.getByRole('textbox', { name: 'Namn på den nya dokumenttypen' }).fill('Nätverksmöte');
+    await page.getByRole('button', { name: 'Kopiera', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Texten i mall-natverksmote.yaml' }).waitFor();
+    await page.getByRole('button', { name: 'Lägg till en enhet' }).click();
+    await page.getByRole('textbox', { name: 'Enhetens namn' }).fill('Barn och unga');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: 'Du ändrar för' }).inputValue()).toBe('barn-och-unga');
+    await isSound(page);
+    const report = await checkSetup(await downloaded(page));
+    expect(report).toMatch(/Barn och unga \(enheter\/barn-och-unga\)/u);
+    expect(report).toMatch(/Nätverksmöte|natverksmote/u);
+  });
+
   it('lets a file that cannot be shown as a form be put right as text', async () => {
     const { page } = await open('anpassa.html');
     await openTab(page, 'Filer');
@@ -146,7 +171,7 @@ describe('the settings editor', () => {
     await page.getByRole('button', { name: /^fredagsmys → fredagskväll/u }).waitFor();
   });
 
-  it.each(['Ordlista', 'Längdmål', 'Regler', 'Om er', 'Filer'])(
+  it.each(['Ordlista', 'Längdmål', 'Regler', 'Hjälptexter', 'Dokumenttyper', 'Om er', 'Filer'])(
     'has no accessibility faults on the tab %s, and needs no sideways scroll',
     async (tab) => {
       const { page } = await open('anpassa.html');

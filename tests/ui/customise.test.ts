@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { defaultSetup } from '../../src/knowledge/index';
 import { loadOrganisation } from '../../src/organisation/index';
+import { bundledType, copyOfType, idFor } from '../../src/ui/customise/own-types';
 import { createFolderStore } from '../../src/ui/customise/folder-store';
 import {
   pathOf,
@@ -143,5 +144,33 @@ describe('the folder being edited', () => {
     expect(loaded.unnamed).toEqual([]);
     expect(loaded.setup.terms.some(({ term }) => term === 'fika')).toBe(true);
     expect(valueAt(settingsIn(store), ['name'])).toBe('Storvikens kommun');
+  });
+
+  it('gets a new unit, which stands on the municipality', () => {
+    const store = openStore();
+    store.open(example);
+    store.addUnit(idFor('Enheten för äldre, Öst'), 'Enheten för äldre, Öst');
+    expect(store.getState()).toMatchObject({ unit: 'enheten-for-aldre-ost', faults: [], isSaved: false });
+    expect(store.getState().upper.name).toBe('Storvikens kommun');
+    expect(store.getState().organisation.units.map(({ id }) => id)).toEqual([
+      'barn-och-unga',
+      'enheten-for-aldre-ost',
+    ]);
+  });
+});
+
+describe('a copy of a document type', () => {
+  it.each(defaultSetup().templates.map(({ id }) => id))('of %s can be used at once', (id) => {
+    const store = openStore();
+    const text = bundledType(id) ?? '';
+    store.write('mall-kopia.yaml', copyOfType(text, { id: 'kopia', name: 'Vår kopia' }));
+    store.write(`mall-${id}.yaml`, copyOfType(text));
+    expect(store.getState().faults).toEqual([]);
+    const { templates } = store.getState().organisation.setup;
+    const copy = templates.find((template) => template.id === 'kopia');
+    expect(copy).toMatchObject({ name: 'Vår kopia', titles: ['Vår kopia'], version: 1 });
+    expect(copy?.sections).toEqual(templates.find((template) => template.id === id)?.sections);
+    store.remove('mall-kopia.yaml');
+    expect(store.getState().organisation.setup.templates).toHaveLength(templates.length - 1);
   });
 });

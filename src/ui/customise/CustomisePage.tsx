@@ -6,6 +6,7 @@ import { FilesTab } from './FilesTab';
 import { FolderBar } from './FolderBar';
 import { createFolderStore } from './folder-store';
 import { GoalsTab } from './GoalsTab';
+import { HelpTab } from './HelpTab';
 import { LayerSelect } from './LayerSelect';
 import { OrganisationTab } from './OrganisationTab';
 import { RawFile } from './RawFile';
@@ -14,6 +15,8 @@ import { isAt, pathOf } from './settings-file';
 import { strings, type TabId } from './strings';
 import { useFormStyles } from './styles';
 import { TryText } from './TryText';
+import { isOwnType } from './own-types';
+import { TypesTab } from './TypesTab';
 import { type FolderView, useFolder } from './use-folder';
 import { WordsTab } from './WordsTab';
 
@@ -55,12 +58,16 @@ const TABS: readonly {
   { id: 'words', Content: WordsTab },
   { id: 'goals', Content: GoalsTab },
   { id: 'rules', Content: RulesTab },
+  { id: 'help', Content: HelpTab },
+  { id: 'types', Content: TypesTab },
   { id: 'organisation', Content: OrganisationTab },
   { id: 'files', Content: FilesTab },
 ];
 
 const FIELDS: Partial<Readonly<Record<TabId, readonly string[]>>> = {
-  organisation: ['name', 'checked', 'contact', 'nearLimit'],
+  organisation: ['name', 'checked', 'contact', 'nearLimit', 'links'],
+  help: ['help'],
+  types: ['documentTypes'],
   rules: ['rules'],
   goals: ['goals'],
 };
@@ -73,9 +80,12 @@ const countOn = (tab: TabId, { state, mainName, prefix, faultsIn }: FolderView):
       .length;
   const text = state.files.get(mainName);
   if (typeof text !== 'string') return 0;
-  return faultsIn(mainName).filter((fault) =>
-    FIELDS[tab]?.some((field) => isAt(pathOf(text, fault), [field])),
-  ).length;
+  const inTypes = state.faults.filter(({ file }) => tab === 'types' && isOwnType(file, prefix));
+  return (
+    inTypes.length +
+    faultsIn(mainName).filter((fault) => FIELDS[tab]?.some((field) => isAt(pathOf(text, fault), [field])))
+      .length
+  );
 };
 
 const FaultState = ({ folder, onShow }: { readonly folder: FolderView; readonly onShow: () => void }) => {
@@ -116,7 +126,7 @@ const CustomisePage = () => {
   const [tab, setTab] = useState<TabId>('words');
   const id = useId();
   const Content = TABS.find((candidate) => candidate.id === tab)?.Content ?? WordsTab;
-  const needsSettings = tab === 'goals' || tab === 'rules' || tab === 'organisation';
+  const needsSettings = tab !== 'words' && tab !== 'files';
   return (
     <div className={styles.page}>
       <FolderBar folder={folder} />

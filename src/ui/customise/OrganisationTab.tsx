@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
+import { Links } from './Links';
 import { SettingField } from './SettingField';
 import { strings } from './strings';
 import { useFormStyles } from './styles';
@@ -42,6 +43,7 @@ export const OrganisationTab = ({ folder }: { readonly folder: FolderView }) => 
         <SettingField folder={folder} path={['contact', 'email']} label={strings.contactEmail} />
         <SettingField folder={folder} path={['contact', 'url']} label={strings.contactUrl} />
       </div>
+      <Links folder={folder} />
       <h2 className={form.heading}>{strings.tabs.goals}</h2>
       <Field label={strings.nearLimit} {...(nearFault === undefined ? {} : { validationMessage: nearFault })}>
         <Input

@@ -18,7 +18,7 @@ export interface FolderState {
   readonly unit: string | undefined;
   /** The settings as last found without faults. */
   readonly organisation: Organisation;
-  /** What the edited layer stands on: all but its own rules and goals. */
+  /** What the edited layer stands on: all but its own rules, goals, help texts and choice of document types. */
   readonly upper: { readonly setup: Setup; readonly name: string };
   readonly faults: readonly Fault[];
   /** The faults keep the files from being used, so that `organisation` is older than they are. */
@@ -33,6 +33,9 @@ export interface FolderStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: (files: readonly OrganisationFile[]) => void;
   readonly write: (name: string, text: string) => void;
+  readonly remove: (name: string) => void;
+  /** Adds a unit with nothing set but its name, and goes to it. */
+  readonly addUnit: (id: string, name: string) => void;
   readonly setUnit: (unit: string | undefined) => void;
   readonly markSaved: () => void;
 }
@@ -67,7 +70,7 @@ const withoutOwn = (files: FolderFiles, unit: string | undefined): OrganisationF
   const text = files.get(name);
   const settings = typeof text === 'string' ? readSettings(text) : undefined;
   if (settings === undefined) return asFiles(files);
-  const rest = ['rules', 'goals', 'nearLimit'].reduce(
+  const rest = ['rules', 'goals', 'nearLimit', 'help', 'documentTypes'].reduce(
     (left, key) => withValue(left, [key], undefined),
     settings,
   );
@@ -157,6 +160,19 @@ export const createFolderStore = (
       changed({ files: opened, unit: undefined, isSaved: true }, 0);
     },
     write: (name, text) => changed({ files: new Map(state.files).set(name, text), isSaved: false }),
+    remove: (name) => {
+      const files = new Map(state.files);
+      files.delete(name);
+      changed({ files, isSaved: false });
+    },
+    addUnit: (id, name) => {
+      const text = writeSettings({ name, checked: month });
+      changed({
+        files: new Map(state.files).set(`${prefixOf(id)}organisation.json`, text),
+        unit: id,
+        isSaved: false,
+      });
+    },
     setUnit: (unit) => {
       if (unit === undefined || unitsIn(state.files).includes(unit)) changed({ unit }, 0);
     },

@@ -2,7 +2,7 @@ const number = new Intl.NumberFormat('sv-SE');
 
 const faults = (count: number): string => (count === 1 ? 'ett fel' : `${number.format(count)} fel`);
 
-export type TabId = 'organisation' | 'words' | 'rules' | 'goals' | 'files';
+export type TabId = 'organisation' | 'words' | 'rules' | 'goals' | 'help' | 'types' | 'files';
 
 /** Everything the page says. */
 export const strings = {
@@ -23,6 +23,13 @@ export const strings = {
   close: 'Stäng',
   layer: 'Du ändrar för',
   wholeOrganisation: (name: string) => `${name} (alla)`,
+  newUnit: 'Lägg till en enhet',
+  newUnitName: 'Enhetens namn',
+  newUnitFolder: (id: string) => `Enhetens mapp heter ${id}. Adressen slutar på ?enhet=${id}.`,
+  newUnitHint: 'Enheten får egna inställningar ovanpå kommunens.',
+  unitTaken: (id: string) => `Det finns redan en enhet med mappen ${id}. Välj ett annat namn.`,
+  create: 'Lägg till',
+  cancel: 'Avbryt',
 
   faultsFound: (count: number) => `Det finns ${faults(count)} att rätta innan mappen kan användas.`,
   noFaults: 'Inga fel. Mappen kan användas.',
@@ -34,6 +41,8 @@ export const strings = {
     words: 'Ordlista',
     rules: 'Regler',
     goals: 'Längdmål',
+    help: 'Hjälptexter',
+    types: 'Dokumenttyper',
     files: 'Filer',
   } satisfies Record<TabId, string>,
   tabList: 'Delar av inställningarna',
@@ -56,6 +65,37 @@ export const strings = {
   contactEmail: 'E-post',
   contactUrl: 'Sida att läsa mer på',
   nearLimit: 'Säg till när texten når så många procent av ett längdmål',
+
+  linksTitle: 'Egna riktlinjer',
+  linksIntro: 'Visas för handläggaren under Om Saklig.',
+  linkTitle: 'Titel',
+  linkUrl: 'Adress',
+  linkUrlHint: 'Börjar med https://.',
+  linkId: 'Id',
+  linkIdHint: 'Behövs bara om ordlistan ska hänvisa till riktlinjen.',
+  link: (index: number) => `Riktlinje ${number.format(index)}`,
+  addLink: 'Lägg till en riktlinje',
+  removeLink: (title: string) => `Ta bort ”${title}”`,
+
+  helpIntro:
+    'Texten visas för handläggaren när markören står i avsnittet. Lämna rutan tom för att behålla den som står under den.',
+  helpAbove: (text: string) => `Nu: ${text}`,
+
+  typesIntro: 'Bocka för de dokumenttyper som handläggaren ska kunna välja.',
+  typesOffered: 'Dokumenttyper som erbjuds',
+  ownTypes: 'Egna dokumenttyper',
+  ownTypesIntro:
+    'Börja med en kopia av en dokumenttyp som finns. Ändra sedan avsnitt, hjälptexter och frågor i texten.',
+  copyOf: 'Kopiera',
+  copyAs: 'Kopian är',
+  copyModes: { new: 'en ny dokumenttyp', own: 'er egen version, i stället för den som finns' },
+  newTypeName: 'Namn på den nya dokumenttypen',
+  typeTaken: 'Det finns redan en dokumenttyp med det namnet. Välj ett annat.',
+  copy: 'Kopiera',
+  copied: (file: string) => `Gjorde ${file}. Ändra texten nedanför.`,
+  ownType: 'Egen dokumenttyp',
+  removeType: 'Ta bort dokumenttypen',
+  removedType: (file: string) => `Tog bort ${file}.`,
 
   wordsIntro:
     'Dina ord läggs till Sakligs egen ordlista. Samma ord som i Sakligs lista tar dess plats. Saklig hittar alla böjningar.',
