@@ -86,6 +86,8 @@ export const subjectType = (word: Word | undefined): SubjectType => {
 };
 
 const PLACES = maskOf('organisation');
+/** First words of titles in two words: "gode mannen". */
+const TITLES = new Set(['god', 'gode', 'offentliga', 'biträdande', 'tillförordnad']);
 
 /** The words of a source around one of them: "rektor Tommy Åsvall", "Mellby skola". */
 export const sourceFrom = (words: readonly Word[], at: number): { from: number; to: number } => {
@@ -97,6 +99,7 @@ export const sourceFrom = (words: readonly Word[], at: number): { from: number; 
   if (words[to - 1]?.name === true && next !== undefined && meets(next, PLACES) && next.verb === undefined)
     to += 1;
   while (from > 0 && isPart(words[from - 1])) from -= 1;
+  if (TITLES.has(words[from - 1]?.lower ?? '')) from -= 1;
   return { from, to };
 };
 

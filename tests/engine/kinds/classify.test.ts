@@ -40,6 +40,23 @@ describe('the kind of a sentence', () => {
     }
   });
 
+  it('is sure of a valuation of a person among facts', () => {
+    for (const text of [
+      'Mamman brister påtagligt i känslomässig tillgänglighet.',
+      'Pappan saknar förmåga att sätta gränser.',
+      'Föräldrarnas förmåga att samarbeta är begränsad.',
+    ]) {
+      const [sentence] = judged(`${HEAD}${text}`);
+      expect(sentence?.kind).toBe('assessment');
+      expect(sentence?.confidence).toBeGreaterThan(0.8);
+    }
+  });
+
+  it('hears the writer in what follows a fact', () => {
+    const text = 'Sökanden har betalat 2 400 kronor till en spelsajt, vilket vittnar om dåligt omdöme.';
+    expect(judged(`${HEAD}${text}`)[0]?.kind).toBe('mixed');
+  });
+
   it('names the word that decided', () => {
     const [sentence] = judged(`${HEAD}Läraren berättar att Kalle somnar på lektionerna.`);
     expect(sentence?.clues.join('; ')).toContain('berättar');
@@ -51,6 +68,11 @@ describe('who said it', () => {
     ['Klassläraren Agneta Storvall beskriver Kalle som nyfiken.', 'klassläraren Agneta Storvall'],
     ['Kalle sover bra, säger mamman.', 'mamman'],
     ['Enligt polisen stod Kalle i trappan.', 'polisen'],
+    ['Mellby skola uppger att Kalle har hög frånvaro.', 'Mellby skola'],
+    ['Av gode mannen uppges att räkningarna är betalda.', 'gode mannen'],
+    ['Det berättas av Elin Tapper att morgnarna går bra.', 'Elin Tapper'],
+    ['Av journalen framgår att Kalle har astma.', 'journalen'],
+    ['När han tillfrågades svarade pappan att han är nykter.', 'pappan'],
   ])('%s', (text, source) => {
     expect(judged(`${HEAD}${text}`)[0]?.source).toBe(source);
   });
@@ -60,6 +82,21 @@ describe('who said it', () => {
       `${HEAD}Klassläraren beskriver Kalle som nyfiken. Hon säger att han ofta är trött.`,
     );
     expect(sentences.map(({ source }) => source)).toEqual(['klassläraren', 'klassläraren']);
+  });
+
+  it('takes a pronoun for the one who spoke, not for the one spoken of', () => {
+    const sentences = judged(
+      `${HEAD}Klassläraren beskriver Kalle som nyfiken. Hon ser samtidigt att Kalle är trött.`,
+    );
+    expect(sentences[1]?.source).toBe('klassläraren');
+  });
+
+  it('carries the source on while the speech goes on', () => {
+    const sentences = judged(
+      `${HEAD}Mamman berättar att Kalle sover dåligt. Han vaknar flera gånger. Då går hon upp till honom. ` +
+        'Hon sjunger för honom. Sedan somnar han om.',
+    );
+    expect(sentences.map(({ source }) => source)).toEqual(new Array(5).fill('mamman'));
   });
 
   it('does not carry it into the next paragraph', () => {
