@@ -24,7 +24,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
 describe('the page of exercises', () => {
   it('lets a participant do an exercise with the keyboard alone, and nothing leaves the computer', async () => {
     const { page, strangers, errors } = await open('ovningar.html');
-    await page.getByRole('heading', { name: 'Övningar' }).waitFor();
+    await page.getByRole('heading', { name: 'Övningar', exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await tabTo(page, /^Ett telefonsamtal på 60 ord$/u);
     await page.keyboard.press('Enter');
@@ -101,7 +101,7 @@ describe('the exercises in Word', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await expectNoSidewaysScroll(page);
     await page.getByRole('heading', { level: 1 }).press('Escape');
-    await page.getByRole('heading', { name: 'Övningar' }).press('Escape');
+    await page.getByRole('heading', { name: 'Övningar', exact: true }).press('Escape');
     await entry.waitFor();
     expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
   });
