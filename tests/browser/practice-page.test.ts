@@ -137,7 +137,7 @@ describe('the practice page', () => {
     await page.locator('.shown-words').first().waitFor();
     await focusOn(/^Behåll/u);
     await page.keyboard.press('Enter');
-    await page.getByText('Du har behållit 1 ställe.').waitFor();
+    await page.getByText('Behållna anmärkningar (1)').waitFor();
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
