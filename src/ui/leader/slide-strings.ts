@@ -30,10 +30,10 @@ export const slideStrings = {
   },
   wordsCaption: 'Ord i texten',
   shareCaption: 'Så många procent kortare blev texten',
-  measures: 'Mått',
+  measures: 'Anmärkningar och LIX',
   measuresTitle: (before: number, after: number) =>
-    `Anmärkningarna i en text gick från ${number.format(before)} till ${number.format(after)} i mitten av gruppen`,
-  rules: 'Anmärkningar',
+    `I mitten av gruppen gick anmärkningarna i en text från ${number.format(before)} till ${number.format(after)}`,
+  rules: 'Anmärkningar efter sort',
   rule: 'Anmärkning',
   rulesTitle: (first: string) => `Mest minskade ”${first}”`,
   rulesCaption: 'Alla deltagares anmärkningar tillsammans',
@@ -53,7 +53,7 @@ export const slideStrings = {
   exercisesTitle: 'Så gick övningarna',
   exercisesCaption: 'Rätta svar, procent',
   exercisesNote:
-    'Stapeln är medianen, strecket den mellersta hälften. Meningar som går att diskutera är poängen med övningarna, så låga tal är bra att tala om.',
+    'Stapeln är medianen, strecket den mellersta hälften. Många svar går att diskutera. Tala gärna om övningar med låga tal.',
   right: 'Rätt, procent',
   tries: 'Försök',
   question: 'Fråga',
