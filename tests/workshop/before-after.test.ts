@@ -76,6 +76,15 @@ describe('what has gone', () => {
     );
   });
 
+  it('reads a number of a heading, a personnummer and a telephone number for what they are', () => {
+    const { items } = contentsOf(
+      reviewed(
+        '## 3.1 Hälsa\n\nVi når Nils Berg, 20140307-0000, på 070-174 06 21.\n\n### 2026-01-12 Telefonsamtal\n\n09.40 ringde skolan.',
+      ),
+    );
+    expect(texts(items)).toEqual(['20140307-0000', '070-174 06 21', '2026-01-12', '09.40', 'Nils Berg']);
+  });
+
   it('tells what has come too', () => {
     expect(came('Vi möttes i mars. Elsa var med.', 'Vi möttes den 3 mars. Elsa sov 6 timmar.')).toEqual([
       '3 mars',

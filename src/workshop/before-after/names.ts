@@ -10,7 +10,7 @@ export interface Name {
 const CAPITALISED = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*(?![\\p{L}-])';
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}-])${CAPITALISED}(?: ${CAPITALISED})*`, 'gu');
 /** What stands before a word that a capital says nothing about. */
-const OPENING = /(?:^|[.!?:]["”’)]*\s+|["”’(–-]\s*|\n\s*|\|\s*)$/u;
+const OPENING = /(?:^(?:[\d.:–-]+\s+)+|^|[.!?:]["”’)]*\s+|["”’(–-]\s*|\n\s*|\|\s*)$/u;
 const AFTER_LABEL = /\p{L}:\s+$/u;
 
 /** A name without the s of the genitive, in lower case. */

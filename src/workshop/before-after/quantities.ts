@@ -113,7 +113,9 @@ const WHOLE_MONTH = new RegExp(
 );
 /** Paragraphs of laws, numbers of laws and numbers of lists are no facts of the case. */
 const LAW =
-  /\d+(?: ?[a-z])?(?:[–-]\d+)? ?(?:kap\.|§§?)(?: \p{L}+ stycket)?(?: \d+(?: p\.?)?(?=[\s.,)]|$))?|(?<!\p{N})(?:19|20)\d\d:\d+|^\s*\d+[.)]\s/gu;
+  /\d+(?: ?[a-z])?(?:[–-]\d+)? ?(?:kap\.|§§?)(?: \p{L}+ stycket)?(?: \d+(?: p\.?)?(?=[\s.,)]|$))?|(?<!\p{N})(?:19|20)\d\d:\d+|^\s*\d+[.)]\s|^\s*\d{1,2}(?:\.\d)*\s+(?=\p{Lu})/gu;
+/** Personnummer and telephone numbers: one number each. */
+const CODE = /(?<!\p{N})(?:(?:19|20)?\d{6}[-+]\d{4}|0\d{1,3}[- ]\d{2,3}(?: ?\d{2,3}){1,3})(?!\p{N})/gu;
 const TIME =
   /(?:(?<!\p{L})(?:kl\.?|klockan) ?(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?|(?<![\p{N}.,:/])(?<bareHour>[01]?\d|2[0-3])[.:](?<bareMinute>[0-5]\d))(?!\p{N})(?![.,:]\d)/giu;
 const NUMBER =
@@ -230,11 +232,23 @@ const numbersIn = (text: string): readonly Quantity[] => {
   return numbers;
 };
 
+const codesIn = (text: string): { readonly codes: readonly Quantity[]; readonly rest: string } => {
+  const codes: Quantity[] = [];
+  const rest = take(text, CODE, ({ 0: written }) => {
+    // The century is often left out of a personnummer.
+    const digits = written.replace(/\D/gu, '').replace(/^(?:19|20)(?=\d{10}$)/u, '');
+    codes.push({ kind: 'number', text: written, value: Number(digits), unit: undefined });
+    return true;
+  });
+  return { codes, rest };
+};
+
 /** Numbers, times and dates of one block, each kind in reading order. */
 export const quantitiesIn = (text: string): readonly (Quantity | DayOrMonth)[] => {
-  const { dates, rest } = datesIn(text.replaceAll(LAW, (match) => '|'.repeat(match.length)));
+  const { codes, rest: uncoded } = codesIn(text.replaceAll(LAW, (match) => '|'.repeat(match.length)));
+  const { dates, rest } = datesIn(uncoded);
   const { times, rest: left } = timesIn(rest);
-  return [...dates, ...times, ...numbersIn(left)];
+  return [...dates, ...times, ...codes, ...numbersIn(left)];
 };
 
 const agree = <T>(one: T | undefined, other: T | undefined): boolean =>
