@@ -156,7 +156,7 @@ export const groupsOf = (
   settings: Readonly<Record<string, RuleSetting>> = {},
 ): readonly RemarkGroup[] => {
   const rankOf = ({ rule, strength }: RemarkGroup): number => {
-    const rank = settings[rule]?.rank;
+    const rank = settings[rule]?.rank ?? ruleById.get(rule)?.rank;
     return strength === 'requirement' ? -2 : rank === undefined ? 0 : RANKS[rank];
   };
   const groups = new Map<string, Remark[]>();

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createReviewer } from '../../src/engine/index';
+import { createReviewer, rules } from '../../src/engine/index';
 import { shippedWeights } from '../../src/engine/kinds/weights';
 import { defaultSetup } from '../../src/knowledge/index';
 import { chainsOf } from './chains';
@@ -16,10 +16,12 @@ import { judgedOf, judgeFolds, learnFolds, seriesOf, spread } from './cross-vali
 import { DEFAULTS, FOLDS } from './learn';
 import { measure } from './measure';
 import { FIRST_LOOKS_FILE, firstLookOf, firstLooksCsv, numbersOf, readFirstLooks } from './first-looks';
+import { readRemarks } from './read-remarks';
 import {
   firstLooksSection,
   heldoutSection,
   qualityReport,
+  readSection,
   sectionOf,
   type SeriesResult,
   seriesSection,
@@ -132,6 +134,7 @@ const write = (): void => {
       ...(heldout === undefined ? [] : [heldout]),
       seriesSection(seriesApart(own)),
       ...results.map(sectionOf),
+      readSection(readRemarks(), new Set(rules.flatMap(({ id, rank }) => (rank === 'last' ? [id] : [])))),
     ]),
   );
 };

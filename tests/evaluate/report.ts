@@ -1,4 +1,5 @@
 import type { SetName } from './corpus';
+import type { ReadRemark } from './read-remarks';
 import type { FirstLook } from './first-looks';
 import { KINDS, type KindScore } from './score-kinds';
 import type { RuleScore } from './score-rules';
@@ -12,7 +13,6 @@ export interface SeriesResult {
 export interface SetResult {
   readonly set: SetName | 'cross-validated';
   readonly kinds: KindScore;
-  /** Not measured where rules would see sentences judged by a model that has learnt them. */
   readonly rules?: readonly RuleScore[];
   /** Findings of all rules per page of 400 words. */
   readonly findingsPerPage?: number;
@@ -161,6 +161,30 @@ export const firstLooksSection = (looks: readonly FirstLook[]): string =>
         ]),
     ),
   ].join('\n');
+
+/** What a reader found of remarks drawn at random, by rule; the list itself is kept beside the tests. */
+export const readSection = (remarks: readonly ReadRemark[], last: ReadonlySet<string>): string => {
+  const useful = remarks.filter((remark) => remark.useful).length;
+  const ids = [...new Set(remarks.map(({ rule }) => rule))].sort();
+  return [
+    '## Anmärkningar lästa för hand',
+    '',
+    `${remarks.length} anmärkningar drogs på måfå ur dokumenten och ur offentlig text från kommuner och myndigheter, och lästes en och en: ` +
+      `**${useful}** var till nytta (${comma((useful / remarks.length) * 100, 0)} procent). Listan med skäl står i tests/evaluate/lasta-anmarkningar.csv.`,
+    '',
+    table(
+      ['Regel', 'Till nytta', 'Visas sist'],
+      ids.map((id) => {
+        const own = remarks.filter(({ rule }) => rule === id);
+        return [
+          `\`${id}\``,
+          `${own.filter((remark) => remark.useful).length} av ${own.length}`,
+          last.has(id) ? 'ja' : '–',
+        ];
+      }),
+    ),
+  ].join('\n');
+};
 
 /** The held-out part of a written report, with its heading; undefined when the report has none. */
 export const heldoutSection = (report: string): string | undefined => {

@@ -36,7 +36,7 @@ const overlaps = (finding: Finding, place: Place): boolean =>
 
 export interface ReviewedDocument {
   readonly labelled: LabelledDocument;
-  readonly review: Review;
+  readonly review: Pick<Review, 'findings'>;
 }
 
 /** A finding counts when it overlaps the snippet's place. Snippets that stand nowhere are an error in expect.json. */

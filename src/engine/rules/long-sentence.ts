@@ -23,6 +23,7 @@ export const longSentence = defineRule({
   title: 'Lång mening',
   category: 'language',
   strength: 'advice',
+  rank: 'last',
   why: 'I en lång mening tappar läsaren lätt vem som gör vad, och vad som är viktigast.',
   source: 'skrivregler-2014',
   scope: 'sentence',

@@ -72,6 +72,7 @@ export const passive = defineRule({
   title: 'Vem gör det?',
   category: 'language',
   strength: 'advice',
+  rank: 'last',
   why: 'När det inte står vem som har bedömt, beslutat eller gjort något kan läsaren inte veta vem som ansvarar för det.',
   source: 'skrivregler-2014',
   scope: 'sentence',

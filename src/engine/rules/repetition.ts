@@ -270,6 +270,7 @@ export const repetition = defineRule({
   title: 'Upprepning',
   category: 'length',
   strength: 'advice',
+  rank: 'last',
   why: 'Den som läser samma sak två gånger letar efter en skillnad som inte finns.',
   source: 'socialstyrelsen-dokumentera',
   scope: 'document',

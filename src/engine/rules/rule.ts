@@ -89,6 +89,8 @@ export interface Rule<S extends Scope = Scope> {
   /** Id in src/knowledge/sources.yaml. */
   readonly source: string;
   readonly examples: Examples;
+  /** Shown after other advice: read by hand, fewer than four in five of its remarks were of use. */
+  readonly rank?: 'last';
   readonly scope: S;
   /** Defaults for numbers an organisation may set. */
   readonly options?: Readonly<Record<string, number>>;

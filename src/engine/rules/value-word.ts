@@ -21,7 +21,9 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueM
   const { start, value } = match;
   const judgement = unit.judgements[index];
   if (judgement === undefined) return false;
-  if (value.type === 'distansverb') return !isSaidBefore(unit.block, sentence, start);
+  // "Det påstås": nobody speaks, so nobody is doubted; the missing source is another remark.
+  if (value.type === 'distansverb')
+    return !match.form.endsWith('.s') && !isSaidBefore(unit.block, sentence, start);
   if (
     value.type === 'etikett' &&
     start > sentence.start &&
