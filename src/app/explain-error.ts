@@ -68,3 +68,9 @@ export const notRemembered: Trouble = {
   happened: 'Ditt val kunde inte sparas. Det gäller ändå tills du stänger panelen.',
   todo: 'Kontrollera att dokumentet går att redigera, och gör om valet om det ska gälla även nästa gång.',
 };
+
+/** The user has asked for a review of what is selected. */
+export const nothingSelected: Trouble = {
+  happened: 'Ingen text är markerad, så hela dokumentet visas.',
+  todo: 'Markera den text du vill granska i dokumentet och försök igen.',
+};

@@ -49,3 +49,4 @@ export { createSession } from './session';
 export type { Session, SessionOptions } from './session-type';
 export type { Deed, Kept, SessionState } from './session-state';
 export type { MakeReview } from './watch-work';
+export { remarksWithin } from './within';

@@ -6,6 +6,7 @@ import type { Trace } from '../ports/traces';
 import type { KeepLevel } from './kept';
 import { type MarkState, noMarks } from './mark-state';
 import type { Remark } from './remarks';
+import type { DocumentPart } from './within';
 
 /** What the user has just had done, for the screen reader and the eye. */
 export type Deed =
@@ -63,6 +64,8 @@ export interface SessionState {
   readonly changes: readonly Change[];
   /** What is shown in the text. */
   readonly marks: MarkState;
+  /** The parts of the document that the pane shows remarks in; undefined for the whole. */
+  readonly within: readonly DocumentPart[] | undefined;
   /** What Saklig has left in the document; undefined until it has been looked for. */
   readonly traces: readonly Trace[] | undefined;
   readonly trouble: Trouble | undefined;
@@ -83,6 +86,7 @@ export const initialState: SessionState = {
   cursorSection: undefined,
   changes: [],
   marks: noMarks,
+  within: undefined,
   traces: undefined,
   trouble: undefined,
   deed: undefined,

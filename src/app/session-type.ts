@@ -31,6 +31,10 @@ export interface Session extends SessionTraces {
   readonly catchUp: (whole?: boolean) => Promise<void>;
   /** See `DocumentPort.live`. */
   readonly live: DocumentPort['live'];
+  /** Reviews, and shows only the remarks in what is selected in the host. Undefined where it cannot tell. */
+  readonly reviewSelection: (() => Promise<void>) | undefined;
+  /** Shows the remarks in the whole document again. */
+  readonly showAll: () => void;
   /** Gives up the review that is under way. The last one stays. */
   readonly cancel: () => void;
   readonly progress: ProgressStore;

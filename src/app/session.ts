@@ -1,24 +1,20 @@
 import { type CaseDocument, type Review, type ReviewOptions, type Template } from '../engine/index';
-import { DocumentPortError } from '../ports/document-port';
 import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
 import { createCatchUp, withKnownIds } from './catch-up';
-import type { Change } from './change';
-import { cannotRestore, explainError, explainUnread } from './explain-error';
+import { explainError, explainUnread, nothingSelected } from './explain-error';
 import { createJournal } from './journal';
-import { planInsertions } from './missing-sections';
-import { replacementsOf, sectionAt, targetOf } from './places';
+import { sectionAt, targetOf } from './places';
 import { createProgressStore, progressIn } from './progress';
 import { reanchored } from './reanchor';
-import { nextRemark } from './remarks';
-import { parted } from './restoration';
+import { createSessionEdits } from './session-edits';
 import { createSessionKeeping } from './session-keeping';
 import { createSessionMarks } from './session-marks';
-import { type Deed, initialState, type SessionState } from './session-state';
+import { initialState, type SessionState } from './session-state';
 import { createSessionTraces } from './session-traces';
 import type { Session, SessionOptions } from './session-type';
-import { undo } from './undo';
 import { type OwnWatch, reviewHere, watchWork } from './watch-work';
+import { movedParts, partsOf } from './within';
 
 export const createSession = ({ port, setup, review, memory }: SessionOptions): Session => {
   const makeReview = review ?? reviewHere(setup);
@@ -50,7 +46,12 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
   const taken = (document: CaseDocument): CaseDocument => {
     journal.read(document.blocks);
     const { review } = state;
-    if (review !== undefined) state = { ...state, review: reanchored(review, document.blocks) };
+    if (review !== undefined)
+      state = {
+        ...state,
+        review: reanchored(review, document.blocks),
+        within: state.within && movedParts(state.within, review.blocks, document.blocks),
+      };
     return document;
   };
 
@@ -110,11 +111,19 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     giveUp: () => watching?.cancel(),
   });
 
-  const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
-  const changed = (id: number, left: readonly string[] = []): Deed | undefined => {
-    const change = changeOf(id);
-    return change && { kind: 'changed', change, left };
-  };
+  const { changed, ...edits } = createSessionEdits({
+    port,
+    journal,
+    getState: () => state,
+    set,
+    act,
+    read: () => read(),
+    reviewNow,
+    templateOf,
+    behind: () => {
+      isBehind = true;
+    },
+  });
 
   const newReview = (): Promise<void> => reviewNow().then(() => undefined);
   const marks = createSessionMarks({
@@ -179,6 +188,16 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     cancel: () => watching?.cancel(),
     catchUp,
     live: port.live,
+    reviewSelection:
+      port.readSelection === undefined
+        ? undefined
+        : () =>
+            act(async () => {
+              if (!(await reviewNow())) return;
+              const within = partsOf(state.review, (await port.readSelection?.()) ?? []);
+              set(within.length === 0 ? { trouble: nothingSelected } : { within });
+            }),
+    showAll: () => set({ within: undefined }),
     progress,
     chooseType: (id) =>
       actInstead(async () => {
@@ -202,64 +221,10 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
             : { block: block.id, ...span, text: block.text.slice(span.start, span.end) },
         );
       }),
-    replace: (finding, choice) =>
-      act(async () => {
-        const replacement = finding.replacements[choice];
-        const target = state.review === undefined ? undefined : targetOf(state.review, finding);
-        if (replacement === undefined || target === undefined) return;
-        await port.replace(target, replacement);
-        isBehind = true;
-        const id = journal.replaced([{ target, replacement }]);
-        await reviewNow();
-        set({ current: nextRemark(state.remarks, finding)?.id, deed: changed(id) });
-      }),
-    replaceAll: (findings) =>
-      act(async () => {
-        const { review } = state;
-        const wanted = review === undefined ? [] : replacementsOf(review, findings);
-        const left = new Set(await port.replaceAll(wanted.map(({ wish }) => wish)));
-        const done = wanted.filter((_wanted, index) => !left.has(index));
-        if (done.length === 0) throw new DocumentPortError('stale');
-        isBehind = true;
-        const id = journal.replaced(done.map(({ wish }) => wish));
-        await reviewNow();
-        const [first] = findings;
-        set({
-          current: first && nextRemark(state.remarks, first)?.id,
-          deed: changed(
-            id,
-            wanted.filter((_wanted, index) => left.has(index)).map(({ surroundings }) => surroundings),
-          ),
-        });
-      }),
+    ...edits,
     keep: marks.inStep(keeping.keep),
     takeBack: marks.inStep(keeping.takeBack),
     showMarks: marks.showMarks,
-    insertMissing: (sections) =>
-      act(async () => {
-        const { review } = state;
-        const template = templateOf(review);
-        if (review === undefined || template === undefined) return;
-        const insertions = planInsertions(review, template, sections);
-        if (insertions.length === 0) return;
-        await port.insertSections(insertions);
-        isBehind = true;
-        const id = journal.inserted(insertions);
-        await reviewNow();
-        set({ deed: changed(id) });
-      }),
-    restore: (id) =>
-      act(async () => {
-        const change = changeOf(id);
-        if (change === undefined) return;
-        await read();
-        const done = await undo(port, journal.restoration(id));
-        if (done !== undefined) journal.restored(id, done);
-        isBehind ||= done !== undefined;
-        await reviewNow();
-        if (done === undefined) set({ trouble: cannotRestore });
-        else set({ deed: { kind: 'restored', ...parted(change, done) } });
-      }),
     startOver: () =>
       actInstead(async () => {
         journal.clear();

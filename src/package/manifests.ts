@@ -62,5 +62,5 @@ export const manifestFor = (
   if (unit === undefined) return moved;
   return named(moved, unit.name)
     .replace(/<Id>[^<]+<\/Id>/u, `<Id>${unit.addIn}</Id>`)
-    .replaceAll(/\/(taskpane|index)\.html"/gu, `/$1.html?enhet=${unit.id}"`);
+    .replaceAll(/\/(taskpane|index)\.html(#[a-z]+)?"/gu, `/$1.html?enhet=${unit.id}$2"`);
 };

@@ -1,6 +1,6 @@
 import type { BlockId, CaseDocument } from '../engine/index';
 import type { TextMarker } from './text-marks';
-import type { TextTarget } from './text-target';
+import type { SelectedPart, TextTarget } from './text-target';
 import type { Traces } from './traces';
 import type { Watch } from './watch';
 
@@ -98,6 +98,8 @@ export interface DocumentPort {
   onChanged?(listener: () => void): () => void;
   /** Calls the listener with the block the cursor moves to. Returns how to stop; undefined where the host cannot tell. */
   onCursorMoved?(listener: (block: BlockId | undefined) => void): () => void;
+  /** What the user has selected in the text that was read last, block by block; nothing when only a cursor stands there. */
+  readSelection?(): Promise<readonly SelectedPart[]>;
   /** Keeps up with the text while it is written; undefined where the host never can. */
   readonly live?: LiveText;
   /** Shows marks over the text; undefined where the host never can. */

@@ -5,3 +5,8 @@ export interface TextTarget extends Span {
   readonly block: BlockId;
   readonly text: string;
 }
+
+/** What is selected of a block. */
+export interface SelectedPart extends Span {
+  readonly block: BlockId;
+}

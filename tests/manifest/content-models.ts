@@ -29,6 +29,7 @@ export const contentModels: Readonly<Record<string, ContentModel>> = {
   GetStarted: only('Title', 'Description', 'LearnMoreUrl'),
   ExtensionPoint: model(['OfficeTab', 'CustomTab', 'OfficeMenu'], []),
   OfficeTab: only('Group'),
+  OfficeMenu: model(['Control'], ['Control']),
   CustomTab: model(['Group', 'Label', 'InsertAfter', 'InsertBefore'], ['Group', 'Label']),
   Group: model(['Label', 'Icon', 'Control'], ['Label', 'Icon', 'Control']),
   Icon: only('Image'),

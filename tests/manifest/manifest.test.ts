@@ -2,7 +2,10 @@ import { OfficeAddinManifest } from 'office-addin-manifest';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../src/package/manifests';
+import { commandIn } from '../../src/ui/taskpane/commands';
 import { checkManifest } from './check-manifest';
+import { Element } from './element';
 
 const root = new URL('../../', import.meta.url);
 const file = fileURLToPath(new URL('manifest.xml', root));
@@ -67,6 +70,36 @@ describe('the manifest', () => {
     const base = cut('<VersionOverrides', '</VersionOverrides>')(manifest);
     expect(checkManifest(base, readAsset)).toEqual(['Hosts: Document in the base and  in VersionOverrides']);
     expect(base).toContain('<SourceLocation DefaultValue="https://localhost:3000/taskpane.html" />');
+  });
+
+  it('opens one pane from every command, with a command that the pane knows', () => {
+    const root = Element.parse(manifest);
+    const actions = root.all().filter(({ name }) => name === 'Action');
+    expect(new Set(actions.map((action) => action.child('TaskpaneId')?.text))).toEqual(
+      new Set(['Office.AutoShowTaskpaneWithDocument']),
+    );
+    const addresses = new Map(
+      (root.at('VersionOverrides', 'Resources', 'Urls')?.children ?? []).map(({ attributes }) => [
+        attributes['id'],
+        attributes['DefaultValue'] ?? '',
+      ]),
+    );
+    const fragments = actions.map((action) => {
+      const { hash, pathname } = new URL(
+        addresses.get(action.child('SourceLocation')?.attributes['resid']) ?? '',
+      );
+      expect(pathname).toBe('/taskpane.html');
+      return hash;
+    });
+    expect(fragments).toEqual(['', '#granska', '#farga', '#infoga', '#markering']);
+    expect(fragments.slice(1).filter((fragment) => commandIn(fragment) === undefined)).toEqual([]);
+  });
+
+  it('gives a unit the same commands', () => {
+    const unit = { id: 'barn', name: 'Barn', addIn: '09f64db9-a54d-448b-ad32-e7c4382cfa73' };
+    const made = manifestFor(manifest, 'https://saklig.kommunen.example', unit);
+    expect(check(made)).toEqual([]);
+    expect(made).toContain('https://saklig.kommunen.example/taskpane.html?enhet=barn#granska"');
   });
 
   it('names one address, so that a build can put another in its place', () => {

@@ -10,6 +10,7 @@ import {
   type TextReplacement,
 } from '../../ports/document-port';
 import { idOf, placedBlocks } from './blocks';
+import type { SelectedPart } from '../../ports/text-target';
 import type { EditorHost } from './editor-host';
 import { placeOf, rangeOf } from './place-of';
 import { createPracticeMarker } from './practice-marker';
@@ -23,6 +24,14 @@ const blockAtCursor = ({ doc, selection }: EditorState): BlockId | undefined => 
   const here = blocks.find(({ end }) => $head.parentOffset <= end) ?? blocks.at(-1);
   return here?.block.id;
 };
+
+const selectedParts = ({ doc, selection: { from, to } }: EditorState): readonly SelectedPart[] =>
+  placedBlocks(doc).flatMap(({ block }) => {
+    const place = placeOf(doc, block.id);
+    const start = Math.max(0, from - place.from);
+    const end = Math.min(place.text.length, to - place.from);
+    return start < end ? [{ block: block.id, start, end }] : [];
+  });
 
 /** Runs the work so that what it throws becomes a rejection. */
 const attempt = <Result>(work: () => Result): Promise<Result> =>
@@ -134,6 +143,7 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
     replaceAll: (replacements) => attempt(() => replaceAll(replacements)),
     insertSections: (insertions) => attempt(() => insert(insertions)),
     removeSections: (removals) => attempt(() => remove(removals)),
+    readSelection: () => attempt(() => selectedParts(host.getState())),
     marker: createPracticeMarker(host),
     // Reading is quick here: the whole is read.
     live: { isThere: () => Promise.resolve(true), readChanged: () => Promise.resolve(undefined) },

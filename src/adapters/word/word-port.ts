@@ -3,6 +3,7 @@ import type { DocumentPort } from '../../ports/document-port';
 import { insertSections } from './insert-sections';
 import { readChanged } from './read-changed';
 import { type Reading, readDocument } from './read-document';
+import { readSelection } from './read-selection';
 import { removeSections } from './remove-sections';
 import { replaceAllWords, replaceWords } from './replace-words';
 import { isReadOnly } from './run-word';
@@ -32,6 +33,7 @@ export function createWordPort(): DocumentPort {
       changes.forget();
       return taken(await readDocument(knowsIds, watch));
     },
+    readSelection: () => readSelection(snapshot),
     live: {
       isThere: changes.names,
       readChanged: async () => {

@@ -28,28 +28,27 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { type Category, countByStrength } from '../../app/index';
+import type { Category } from '../../app/index';
 import type { Review } from '../../engine/index';
 import { AboutBar, SettingsNotice } from './AboutBar';
 import { LatestChange } from './Changes';
 import { FactsTab } from './FactsTab';
-import { useCatchUp, useFollowing, useSteadyFocus } from './follow';
-import { FollowSwitch } from './FollowSwitch';
+import { useFollowing, useSteadyFocus } from './follow';
 import { Footnotes } from './Footnotes';
+import { Header } from './Header';
 import { type FullView, Instead, type InsteadView } from './Instead';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
 import { MarksBar } from './MarksBar';
 import { Progress, useIsLong } from './Progress';
-import { ReviewButton } from './ReviewButton';
 import { runStrings } from './run-strings';
-import { Heading, InSlices, useAbout, useSession, useSessionState } from './session-context';
+import { InSlices, useAbout, useSession, useSessionState } from './session-context';
 import { StartScreen } from './StartScreen';
 import { Status } from './Status';
-import { StrengthMark } from './StrengthMark';
 import { strings, type TabId } from './strings';
 import { useVisuallyHidden } from './styles';
 import { TemplateTab } from './TemplateTab';
+import { WithinBar } from './WithinBar';
 
 const useStyles = makeStyles({
   pane: {
@@ -63,16 +62,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   header: { padding: '8px 16px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // Word lays its own menu over the top right corner.
-  titleRow: { display: 'flex', alignItems: 'center', minHeight: '32px', paddingRight: '40px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  countRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px', minHeight: '36px' },
-  reviewButton: { marginInlineStart: 'auto', flexShrink: 0, minHeight: '32px', paddingInline: '6px' },
   tabs: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', marginInline: '-8px' },
   tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
   tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },
@@ -106,29 +95,6 @@ const TABS: readonly {
   { id: 'language', Icon: TextEditStyle20Regular, categories: ['language'], Content: LanguageTab },
   { id: 'length', Icon: TextWordCount20Regular, categories: ['length'], Content: LengthTab },
 ];
-
-const Header = () => {
-  const styles = useStyles();
-  const { remarks } = useSessionState();
-  const { requirements, advice } = countByStrength(remarks);
-  const following = useFollowing();
-  useCatchUp(following.isOn);
-  return (
-    <>
-      <div className={styles.titleRow}>
-        <Heading depth={0} className={styles.title}>
-          {strings.title}
-        </Heading>
-      </div>
-      <div className={styles.countRow}>
-        <StrengthMark strength="requirement" label={strings.requirements(requirements)} />
-        <StrengthMark strength="advice" label={strings.advice(advice)} />
-        <ReviewButton className={styles.reviewButton} />
-      </div>
-      <FollowSwitch {...following} />
-    </>
-  );
-};
 
 const Bars = () => {
   const styles = useStyles();
@@ -169,6 +135,7 @@ const Bars = () => {
       <LatestChange />
       {isLong && review !== undefined && <Progress />}
       <MarksBar />
+      <WithinBar />
     </div>
   );
 };
@@ -191,15 +158,21 @@ TabPanel.displayName = 'TabPanel';
 export const Pane = ({
   className,
   Exercises,
+  wanted,
 }: {
   readonly className?: string;
   /** What is shown in the pane's place when the writer wants to practise; left out where a page has it. */
   readonly Exercises?: FullView;
+  /** A tab that is asked for from outside the pane; another object asks again. */
+  readonly wanted?: { readonly tab: TabId } | undefined;
 }) => {
   const styles = useStyles();
   const { review, remarks, deed, current } = useSessionState();
   const hidden = useVisuallyHidden();
   const [tab, setTab] = useState<TabId>('template');
+  useEffect(() => {
+    if (wanted !== undefined) setTab(wanted.tab);
+  }, [wanted]);
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -7,7 +7,14 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
-import type { PersonalAccess, Session, SessionState, SettingsInForce, Surroundings } from '../../app/index';
+import {
+  type PersonalAccess,
+  remarksWithin,
+  type Session,
+  type SessionState,
+  type SettingsInForce,
+  type Surroundings,
+} from '../../app/index';
 
 /** What "Om Saklig" tells of. */
 export interface AboutPage {
@@ -39,7 +46,14 @@ export const SessionProvider = ({
     () => ({ session, headingLevel, ...(about === undefined ? {} : { about }) }),
     [session, headingLevel, about],
   );
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const all = useSyncExternalStore(session.subscribe, session.getState);
+  /** With the remarks that are to be shown: all, or those in what the user has selected. */
+  const state = useMemo(() => {
+    const { within, review, remarks } = all;
+    return within === undefined || review === undefined
+      ? all
+      : { ...all, remarks: remarksWithin(remarks, review, within) };
+  }, [all]);
   return (
     <Context value={value}>
       <State value={state}>{children}</State>

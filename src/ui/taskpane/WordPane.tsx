@@ -1,12 +1,14 @@
-import { lazy, use, useState } from 'react';
+import { lazy, use, useEffect, useState } from 'react';
 import { createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createWordMemory, createWordPort } from '../../adapters/word/index';
 import { createSession, personalAccess, type Session, type SettingsInForce } from '../../app/index';
 import { Pane } from '../pane/Pane';
 import { type AboutPage, SessionProvider } from '../pane/session-context';
+import type { TabId } from '../pane/strings';
 import { version } from '../settings/version';
 import { webMemory } from '../settings/web-memory';
 import { loadWebSettings, pageAddress, personalStore, unitInAddress } from '../settings/web-settings';
+import { followCommands } from './commands';
 
 const PaneExercises = lazy(
   () => import(/* webpackChunkName: "pane-exercises" */ '../exercises/PaneExercises'),
@@ -59,6 +61,14 @@ const starting = loadWebSettings().then(start);
 const WordPane = () => {
   const first = use(starting);
   const [{ session, about, stop }, setWork] = useState(first);
+  const [wanted, setWanted] = useState<{ readonly tab: TabId } | undefined>(undefined);
+  useEffect(() => followCommands(session, (tab) => setWanted({ tab })), [session]);
+  useEffect(() => {
+    // What is shown in the text goes with the pane, where Word gives it the time.
+    const leave = (): void => session.dispose();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [session]);
   /** Other settings of the writer's own: the same document, reviewed by them if it has been reviewed. */
   const startAgain = (settings: SettingsInForce): void => {
     const next = start(settings);
@@ -71,7 +81,7 @@ const WordPane = () => {
   return (
     <main style={{ height: '100%' }}>
       <SessionProvider session={session} headingLevel={1} about={{ ...about, personal }}>
-        <Pane Exercises={PaneExercises} />
+        <Pane Exercises={PaneExercises} wanted={wanted} />
       </SessionProvider>
     </main>
   );

@@ -1,8 +1,8 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { lazy, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { useSystemTheme } from '../pane/theme';
 import { type Start, startOffice } from './load-office';
+import { usePaneTheme } from './office-theme';
 import { StartPage } from './StartPage';
 import { startStrings } from './strings';
 
@@ -36,7 +36,7 @@ const TaskPane = () => {
   const [start, setStart] = useState<Start | undefined>(undefined);
   useEffect(() => void starting.then(setStart), []);
   return (
-    <FluentProvider theme={useSystemTheme()} style={{ height: '100%' }}>
+    <FluentProvider theme={usePaneTheme(start === 'word')} style={{ height: '100%' }}>
       <Suspense fallback={<Waiting />}>
         {start === undefined ? <Waiting /> : start === 'word' ? <WordPane /> : <StartPage start={start} />}
       </Suspense>

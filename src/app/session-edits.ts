@@ -1,0 +1,102 @@
+import type { CaseDocument, Review, Template } from '../engine/index';
+import { type DocumentPort, DocumentPortError } from '../ports/document-port';
+import { cannotRestore } from './explain-error';
+import type { Change } from './change';
+import type { Journal } from './journal';
+import { parted } from './restoration';
+import { planInsertions } from './missing-sections';
+import { replacementsOf, targetOf } from './places';
+import { nextRemark } from './remarks';
+import type { Deed, SessionState } from './session-state';
+import type { Session } from './session-type';
+import { undo } from './undo';
+
+interface Deps {
+  readonly port: DocumentPort;
+  readonly journal: Journal;
+  readonly getState: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  readonly act: (work: () => Promise<void>) => Promise<void>;
+  readonly read: () => Promise<CaseDocument>;
+  readonly reviewNow: () => Promise<boolean>;
+  readonly templateOf: (review: Review | undefined) => Template | undefined;
+  /** The text is another than the one that was reviewed. */
+  readonly behind: () => void;
+}
+
+/** What the session writes in the document. */
+export type SessionEdits = Pick<Session, 'replace' | 'replaceAll' | 'insertMissing' | 'restore'> & {
+  /** What has been done by a change of the journal. */
+  readonly changed: (id: number, left?: readonly string[]) => Deed | undefined;
+};
+
+export const createSessionEdits = (deps: Deps): SessionEdits => {
+  const { port, journal, getState, set, act, read, reviewNow, templateOf, behind } = deps;
+
+  const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
+
+  const changed = (id: number, left: readonly string[] = []): Deed | undefined => {
+    const change = changeOf(id);
+    return change && { kind: 'changed', change, left };
+  };
+
+  return {
+    changed,
+    replace: (finding, choice) =>
+      act(async () => {
+        const replacement = finding.replacements[choice];
+        const { review } = getState();
+        const target = review === undefined ? undefined : targetOf(review, finding);
+        if (replacement === undefined || target === undefined) return;
+        await port.replace(target, replacement);
+        behind();
+        const id = journal.replaced([{ target, replacement }]);
+        await reviewNow();
+        set({ current: nextRemark(getState().remarks, finding)?.id, deed: changed(id) });
+      }),
+    replaceAll: (findings) =>
+      act(async () => {
+        const { review } = getState();
+        const wanted = review === undefined ? [] : replacementsOf(review, findings);
+        const left = new Set(await port.replaceAll(wanted.map(({ wish }) => wish)));
+        const done = wanted.filter((_wanted, index) => !left.has(index));
+        if (done.length === 0) throw new DocumentPortError('stale');
+        behind();
+        const id = journal.replaced(done.map(({ wish }) => wish));
+        await reviewNow();
+        const [first] = findings;
+        set({
+          current: first && nextRemark(getState().remarks, first)?.id,
+          deed: changed(
+            id,
+            wanted.filter((_wanted, index) => left.has(index)).map(({ surroundings }) => surroundings),
+          ),
+        });
+      }),
+    insertMissing: (sections) =>
+      act(async () => {
+        const { review } = getState();
+        const template = templateOf(review);
+        if (review === undefined || template === undefined) return;
+        const insertions = planInsertions(review, template, sections);
+        if (insertions.length === 0) return;
+        await port.insertSections(insertions);
+        behind();
+        const id = journal.inserted(insertions);
+        await reviewNow();
+        set({ deed: changed(id) });
+      }),
+    restore: (id) =>
+      act(async () => {
+        const change = changeOf(id);
+        if (change === undefined) return;
+        await read();
+        const done = await undo(port, journal.restoration(id));
+        if (done !== undefined) journal.restored(id, done);
+        if (done !== undefined) behind();
+        await reviewNow();
+        if (done === undefined) set({ trouble: cannotRestore });
+        else set({ deed: { kind: 'restored', ...parted(change, done) } });
+      }),
+  };
+};
