@@ -169,10 +169,12 @@ export const Pane = ({
   const styles = useStyles();
   const { review, remarks, deed, current } = useSessionState();
   const hidden = useVisuallyHidden();
-  const [tab, setTab] = useState<TabId>('template');
-  useEffect(() => {
+  const [tab, setTab] = useState<TabId>(wanted?.tab ?? 'template');
+  const [asked, setAsked] = useState(wanted);
+  if (asked !== wanted) {
+    setAsked(wanted);
     if (wanted !== undefined) setTab(wanted.tab);
-  }, [wanted]);
+  }
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
