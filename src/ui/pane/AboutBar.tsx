@@ -16,16 +16,19 @@ import { strings } from './strings';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px',
+    columnGap: '8px',
     padding: '2px 4px 2px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  owner: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  button: { flexShrink: 0, minHeight: '32px', fontWeight: tokens.fontWeightRegular },
+  // In a narrow pane the buttons stand under the words instead of squeezing them.
+  owner: { flexGrow: 1, flexBasis: '110px', minWidth: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexShrink: 0 },
+  button: { flexShrink: 0, minWidth: 0, minHeight: '32px', fontWeight: tokens.fontWeightRegular },
 });
 
 /** At the foot of the pane: whose settings are in force, and the ways to the exercises and "Om Saklig". */
@@ -46,28 +49,30 @@ export const AboutBar = ({
   return (
     <div ref={bar} className={styles.bar}>
       <span className={styles.owner}>{aboutStrings.settings(settingsOwner(settings))}</span>
-      {onExercises !== undefined && (
+      <span className={styles.buttons}>
+        {onExercises !== undefined && (
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="subtle"
+            icon={<LearningApp16Regular />}
+            data-opens="exercises"
+            onClick={onExercises}
+          >
+            {aboutStrings.openExercises}
+          </Button>
+        )}
         <Button
           className={styles.button}
           size="small"
           appearance="subtle"
-          icon={<LearningApp16Regular />}
-          data-opens="exercises"
-          onClick={onExercises}
+          icon={<Info16Regular />}
+          data-opens="about"
+          onClick={onOpen}
         >
-          {aboutStrings.openExercises}
+          {aboutStrings.open}
         </Button>
-      )}
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="subtle"
-        icon={<Info16Regular />}
-        data-opens="about"
-        onClick={onOpen}
-      >
-        {aboutStrings.open}
-      </Button>
+      </span>
     </div>
   );
 };
