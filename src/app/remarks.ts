@@ -33,6 +33,8 @@ export interface RemarkGroup {
   readonly why: string | undefined;
   readonly source: Finding['source'] | undefined;
   readonly wordsSaved: number;
+  /** True for a rule that is often wrong, measured by hand; see `rank` of a rule. */
+  readonly doubtful: boolean;
 }
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
@@ -132,15 +134,15 @@ const common = (remarks: readonly Remark[], read: (finding: Finding) => string):
   return others.length === 0 ? first : undefined;
 };
 
-/** Requirements first, then what can be changed at once, then what saves most words. */
+/** Requirements first, then what can be changed at once, then what there is most of. */
 const usefulness = (a: RemarkGroup, b: RemarkGroup): number => {
   const direct = (group: RemarkGroup) =>
     group.remarks.filter(({ finding }) => finding.replacements.length > 0).length;
   return (
     Number(b.strength === 'requirement') - Number(a.strength === 'requirement') ||
     Number(direct(b) > 0) - Number(direct(a) > 0) ||
-    b.wordsSaved - a.wordsSaved ||
-    b.remarks.length - a.remarks.length
+    b.remarks.length - a.remarks.length ||
+    b.wordsSaved - a.wordsSaved
   );
 };
 
@@ -174,7 +176,17 @@ export const groupsOf = (
       const source =
         common(members, (finding) => finding.source.id) === undefined ? undefined : first.finding.source;
       return [
-        { id, rule, title: titleOf(rule), strength, remarks: members, why, source, wordsSaved: sum(members) },
+        {
+          id,
+          rule,
+          title: titleOf(rule),
+          strength,
+          remarks: members,
+          why,
+          source,
+          wordsSaved: sum(members),
+          doubtful: ruleById.get(rule)?.rank === 'last',
+        },
       ];
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || usefulness(a, b));

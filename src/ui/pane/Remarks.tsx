@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   panel: { margin: '0 12px 12px' },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'grid', gap: '8px' },
   more: { marginTop: '8px' },
+  doubtful: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
 });
 
 /** A few cards and a button for more; always as many as it takes to show the one the user is at. */
@@ -73,14 +74,14 @@ export const RemarkList = ({
   );
 };
 
-/** Remarks by rule. The first group is open; the group of the remark the user is at opens by itself. */
+/** Remarks by rule. The first group is open, unless its rule is often wrong; the group of the remark the user is at opens by itself. */
 export const RemarkGroups = ({ groups }: { readonly groups: readonly RemarkGroup[] }) => {
   const styles = useStyles();
   const headingTag = useHeadingTag(2);
   const as = headingTag === 'h5' ? 'h5' : headingTag;
   const { current } = useSessionState();
   const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
-  const first = groups[0] === undefined ? [] : [groups[0].id];
+  const first = groups[0] === undefined || groups[0].doubtful ? [] : [groups[0].id];
   const withCurrent = groups.find(({ remarks }) => remarks.some(({ id }) => id === current));
   const open = new Set([...(chosen ?? first), ...(withCurrent === undefined ? [] : [withCurrent.id])]);
   return (
@@ -106,6 +107,7 @@ export const RemarkGroups = ({ groups }: { readonly groups: readonly RemarkGroup
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
+            {group.doubtful && <p className={styles.doubtful}>{strings.doubtful}</p>}
             <SourceNote why={group.why} source={group.source} />
             <RemarkList remarks={group.remarks} shared={group} />
           </AccordionPanel>

@@ -213,6 +213,7 @@ export const strings = {
   goalValue: (value: number, limit: number) => `${number.format(value)} av ${words(limit)}`,
   goalStatus: { within: 'Inom målet', near: 'Nära målet', over: 'Över målet' },
   noGoals: 'Välj dokumenttyp under Mall för att se längdmål.',
+  doubtful: 'Sådana här anmärkningar är oftare fel än andra. Bortse från dem som inte hjälper.',
   savings: 'Det här kan kortas',
   savingsTotal: (count: number) => `Tillsammans omkring ${words(count)}.`,
   smallSavings: (count: number, total: number) =>
