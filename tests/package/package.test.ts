@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble, zipPackage } from '../../src/package/assemble';
 import { uuidOf } from '../../src/package/manifests';
 import { checkManifest } from '../manifest/check-manifest';
+import { popupTexts } from '../manifest/popup-texts';
 import { example, folderWith, request, root } from './request';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -17,10 +18,14 @@ const textOf = (files: Files, name: string): string => {
 };
 
 const manifestFaults = (xml: string): string[] =>
-  checkManifest(xml, (path) => {
-    const file = join(root, path);
-    return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
-  });
+  checkManifest(
+    xml,
+    (path) => {
+      const file = join(root, path);
+      return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+    },
+    popupTexts,
+  );
 
 let files: Files;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ const open = () => {
   return show(TEXT, remarks, Object.assign(createMemoryPort(readMarkdown(TEXT)), { live }));
 };
 
-const follow = 'Följ med när jag skriver';
+const follow = 'Följ med';
 
 describe('following the text while it is written', () => {
   afterEach(() => window.localStorage.clear());
