@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readMarkdown } from '../../src/adapters/text/index';
-import { profiles } from '../adapters/word/office/profiles';
 import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
 import { wordScript } from './word-script';
 
@@ -42,48 +41,6 @@ const openGroup = async (page: Page, title: string): Promise<void> => {
 
 const paragraphs = (page: Page) => page.evaluate(() => window.pageWord.paragraphs());
 const texts = async (page: Page) => (await paragraphs(page)).map(([, text]) => text);
-
-describe.each(profiles)('the pane in $name', ({ name }) => {
-  it('reviews, selects, replaces and inserts the missing sections', async () => {
-    const { page, strangers, errors } = await openPane(name);
-    const before = await paragraphs(page);
-    await review(page);
-    expect(await paragraphs(page)).toEqual(before);
-
-    await openTab(page, 'Språk');
-    await openGroup(page, 'Svårt ord');
-    const quote = page.getByRole('button', { name: /Visa i texten:/u }).first();
-    const quoted = (await quote.textContent()) ?? '';
-    await quote.click();
-    await page.waitForFunction(() => window.pageWord.selectedText() !== '');
-    const selected = await page.evaluate(() => window.pageWord.selectedText());
-    expect(quoted).toContain(selected);
-
-    await page
-      .getByRole('button', { name: /^Byt till/u })
-      .first()
-      .click();
-    await page.waitForFunction(
-      (old) => window.pageWord.paragraphs().some(([, text], at) => text !== old[at]?.[1]),
-      before,
-    );
-    const replaced = await texts(page);
-    expect(replaced.filter((text, at) => text !== before[at]?.[1])).toHaveLength(1);
-    await page.getByRole('button', { name: 'Granska igen' }).waitFor();
-
-    await openTab(page, 'Mall');
-    await page.getByRole('button', { name: /^Infoga/u }).click();
-    await page.getByRole('button', { name: /^Infoga/u }).waitFor({ state: 'detached' });
-    const after = await paragraphs(page);
-    const added = after.filter(([style, text]) => style.startsWith('Rubrik') && !replaced.includes(text));
-    expect(added.length).toBeGreaterThan(0);
-    expect(after.map(([, text]) => text).filter((text) => replaced.includes(text) && text !== '')).toEqual(
-      replaced.filter((text) => text !== ''),
-    );
-    expect(strangers).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-});
 
 describe('the pane in Word', () => {
   it('follows the cursor through the sections', async () => {

@@ -18,8 +18,8 @@ export interface ChangeWatch {
   /** Calls the listener when the text has become another than the one that was read. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly heard: () => Heard;
-  /** The document is being read: what has been heard so far is in it. */
-  readonly forget: () => void;
+  /** The document is being read, whole or what has been heard of: what has been looked at so far is in it. */
+  readonly forget: (isWhole: boolean) => void;
   /** Whether Word turns out to tell which paragraphs change; known once someone has subscribed. */
   readonly names: () => Promise<boolean>;
 }
@@ -36,6 +36,8 @@ export function createChangeWatch(snapshot: () => Snapshot, looks: CursorLooks):
   let waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: (() => void) | undefined;
+  /** How many times the document has been read. */
+  let readings = 0;
   let naming: Promise<boolean> = Promise.resolve(false);
 
   const tell = () => {
@@ -45,7 +47,10 @@ export function createChangeWatch(snapshot: () => Snapshot, looks: CursorLooks):
     const ids = [...waiting];
     waiting = new Set();
     if (ids.length > 0) {
+      const before = readings;
       const texts = await textsOf(ids);
+      // What was asked about is in the new reading.
+      if (before !== readings) return;
       const { main, ids: read } = snapshot();
       for (const [index, id] of ids.entries()) {
         const text = texts?.[index];
@@ -95,7 +100,12 @@ export function createChangeWatch(snapshot: () => Snapshot, looks: CursorLooks):
       };
     },
     heard: () => ({ changed, isStructural }),
-    forget: () => {
+    forget: (isWhole) => {
+      if (isWhole) {
+        readings += 1;
+        clearTimeout(timer);
+        waiting = new Set();
+      }
       changed = new Set();
       isStructural = false;
     },

@@ -30,7 +30,7 @@ export function createWordPort(): DocumentPort {
   return {
     read: async (watch) => {
       const knowsIds = await changes.names();
-      changes.forget();
+      changes.forget(true);
       return taken(await readDocument(knowsIds, watch));
     },
     readSelection: () => readSelection(snapshot),
@@ -38,7 +38,7 @@ export function createWordPort(): DocumentPort {
       isThere: changes.names,
       readChanged: async () => {
         const heard = changes.heard();
-        changes.forget();
+        changes.forget(false);
         const reading = await readChanged(last, heard);
         return reading && taken(reading);
       },
