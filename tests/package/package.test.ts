@@ -115,7 +115,9 @@ describe('the manifests', () => {
       expect(xml).toContain('https://saklig.storviken.example/taskpane.html');
     }
     const unit = textOf(files, 'manifest/saklig-barn-och-unga.xml');
-    expect(unit.match(/taskpane\.html\?enhet=barn-och-unga/gu)).toHaveLength(2);
+    // The base, the pane's own button and the four commands.
+    expect(unit.match(/taskpane\.html\?enhet=barn-och-unga/gu)).toHaveLength(6);
+    expect(unit).not.toMatch(/taskpane\.html["#]/u);
     expect(unit).toContain('DefaultValue="Saklig – Enheten för barn och unga"');
   });
 
