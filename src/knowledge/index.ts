@@ -7,6 +7,7 @@ import { loadKnowledge } from './load';
 export { bundledFiles } from './bundled';
 export { type Fault, faultText } from './fault';
 export { type KnowledgeFile, loadKnowledge } from './load';
+export { TERM_TYPES, WORD_CLASS_NAMES } from './schemas';
 
 let built: Setup | undefined;
 

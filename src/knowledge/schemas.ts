@@ -147,7 +147,10 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass | undefined>> = {
   fras: undefined,
 };
 
-const wordClass = v.pipe(v.string(), oneOf(Object.keys(WORD_CLASSES)));
+/** What a word list can say in the column klass. */
+export const WORD_CLASS_NAMES: readonly string[] = Object.keys(WORD_CLASSES);
+
+const wordClass = v.pipe(v.string(), oneOf(WORD_CLASS_NAMES));
 export const withClass = (klass: string): { readonly wordClass?: WordClass } => {
   const found = WORD_CLASSES[klass];
   return found === undefined ? {} : { wordClass: found };

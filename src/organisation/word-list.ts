@@ -6,7 +6,7 @@ import {
   TERM_ACTIONS,
   TERM_COLUMNS,
   TERM_TYPES,
-  WORD_CLASSES,
+  WORD_CLASS_NAMES,
   replacementsOf,
   withClass,
 } from '../knowledge/schemas';
@@ -35,7 +35,7 @@ const rowSchema = v.strictObject({
     v.regex(/\p{L}/u, 'Ordet behöver minst en bokstav.'),
   ),
   typ: oneOf(TERM_TYPES),
-  klass: oneOf(Object.keys(WORD_CLASSES)),
+  klass: oneOf(WORD_CLASS_NAMES),
   ersättning: cell,
   åtgärd: oneOf([...TERM_ACTIONS, 'tillåt']),
   förklaring: cell,

@@ -1,32 +1,13 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Fault } from '../../knowledge/index';
+import { type Fault, TERM_TYPES, WORD_CLASS_NAMES } from '../../knowledge/index';
 import { strings } from './strings';
 import { useFormStyles } from './styles';
 import type { Column, WordRow } from './word-table';
 
 const CHOICES: Partial<Readonly<Record<Column, readonly (readonly [value: string, label: string])[]>>> = {
   åtgärd: Object.entries(strings.actions),
-  klass: [
-    ['', strings.noClass],
-    ...['verb', 'substantiv', 'adjektiv', 'adverb', 'preposition', 'konjunktion', 'pronomen', 'fras'].map(
-      (name) => [name, name] as const,
-    ),
-  ],
-  typ: [
-    ['', strings.noType],
-    ...[
-      'kansliord',
-      'fras',
-      'utfyllnad',
-      'nominalisering',
-      'dubbelnegation',
-      'dar-har',
-      'modeord',
-      'forlangning',
-      'jargong',
-      'fackterm',
-    ].map((name) => [name, name] as const),
-  ],
+  klass: [['', strings.noClass], ...WORD_CLASS_NAMES.map((name) => [name, name] as const)],
+  typ: [['', strings.noType], ...TERM_TYPES.map((name) => [name, name] as const)],
 };
 
 const FIRST = ['term', 'åtgärd', 'ersättning', 'klass', 'förklaring', 'exempel', 'tillåt'] as const;
