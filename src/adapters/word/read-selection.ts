@@ -9,7 +9,7 @@ export function readSelection(snapshot: Snapshot): Promise<readonly SelectedPart
     const start = selection.getRange('Start');
     const { paragraphs } = selection;
     const before = paragraphs.getFirst().getRange('Start').expandTo(start);
-    const upTo = context.document.body.getRange('Start').expandTo(start).paragraphs;
+    const { paragraphs: upTo } = context.document.body.getRange('Start').expandTo(start);
     const last = paragraphs.getLast().getRange('Start').expandTo(selection.getRange('End'));
     selection.load('text');
     paragraphs.load('items/text');
