@@ -70,7 +70,8 @@ const DRAWN_AT_ONCE = 300;
  */
 export const InSlices = ({ children }: { readonly children: ReactNode }) => {
   const state = useSessionState();
-  const later = useDeferredValue(state);
+  // Nothing at first: what stands here from the beginning would be drawn at once, however long.
+  const later = useDeferredValue(state, { ...state, review: undefined });
   const isLong = (state.review?.sentences.length ?? 0) > DRAWN_AT_ONCE;
   return <State value={isLong ? later : state}>{children}</State>;
 };
