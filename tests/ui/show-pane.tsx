@@ -34,7 +34,7 @@ export const on =
   (made: Review): Finding[] =>
     made.blocks.flatMap(({ text }, block) =>
       [...text.matchAll(words)].map((match) => ({
-        rule: 'long-sentence',
+        rule: 'jargon',
         strength: 'advice',
         block,
         start: match.index,
