@@ -57,6 +57,8 @@ const onlyTells = ({ tokens, text }: Sentence): boolean =>
   !tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass)));
 
 const SURELY_JUDGED = 0.95;
+/** From this share of valuation on, a sentence that may as well judge as tell is left alone. */
+const MAY_JUDGE = 0.4;
 
 /** What a sentence counts as here: one that only tells something is a fact, however much its neighbours judge. */
 const kindHere = (sentence: Sentence, { kind, valuation }: Judgement): Judgement['kind'] =>
@@ -68,6 +70,7 @@ const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean =
   const brought = broughtBy(factPart(sentence));
   const fresh = told.fresh(brought);
   const strong = HEARSAY.test(sentence.text) || ADDED.test(sentence.text);
+  if (kind === 'fact' && !strong && judgement.valuation > MAY_JUDGE && !onlyTells(sentence)) return false;
   if (weigh(fresh) < NEEDED[kind] - (strong ? 1 : 0)) return false;
   // A conclusion joins what has been told; only a number or a name that nobody has heard of is news in it.
   if (kind === 'mixed' && !strong && fresh.numbers.length + fresh.names.length === 0) return false;
