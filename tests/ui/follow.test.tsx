@@ -19,7 +19,7 @@ describe('following the text while it is written', () => {
     await tab(/Språk/u);
     await user.click(await screen.findByRole('switch', { name: follow }));
     const said = status();
-    const quote = screen.getAllByRole('button', { name: /Visa i texten/u })[1] as HTMLElement;
+    const quote = (await screen.findAllByRole('button', { name: /Visa i texten/u }))[1] as HTMLElement;
     quote.focus();
     port.type(port.document.blocks[2]?.id ?? '', 'Oron är stor. Det föreligger även hinder.');
     await waitFor(() => expect(screen.getByText('1 råd')).toBeDefined(), { timeout: 4000 });

@@ -27,7 +27,7 @@ describe('marks in the text', () => {
   it('are shown on request with what they mean in words, and taken away with one press', async () => {
     const { user, tab, shown } = await open('underlines');
     await tab(/Fakta/u);
-    await user.click(screen.getByRole('button', { name: 'Färga texten' }));
+    await user.click(await screen.findByRole('button', { name: 'Färga texten' }));
     const bar = await screen.findByRole('region', { name: 'Visas i texten nu' });
     expect(bar.textContent).toContain('Bedömning: cerise');
     expect(bar.textContent).toContain('Oklart: utan färg');
@@ -42,7 +42,7 @@ describe('marks in the text', () => {
   it('can be of one kind, the uncertain ones too', async () => {
     const { user, tab, shown } = await open('underlines');
     await tab(/Fakta/u);
-    await user.click(screen.getByRole('button', { name: 'Färga texten' }));
+    await user.click(await screen.findByRole('button', { name: 'Färga texten' }));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Visa' }), 'Oklart');
     await waitFor(() => expect(shown()).toEqual([['unclear', 'Hon är en söt flicka.']]));
   });
@@ -50,7 +50,7 @@ describe('marks in the text', () => {
   it('stand under the words that can be changed', async () => {
     const { user, tab, shown } = await open('underlines');
     await tab(/Språk/u);
-    await user.click(screen.getByRole('button', { name: 'Stryk under orden' }));
+    await user.click(await screen.findByRole('button', { name: 'Stryk under orden' }));
     await waitFor(() =>
       expect(shown()).toEqual([
         ['remark', 'föreligger'],
@@ -62,7 +62,7 @@ describe('marks in the text', () => {
   it('are explained away where the host cannot show them', async () => {
     const { tab } = await open(undefined);
     await tab(/Fakta/u);
+    expect(await screen.findByText(/Bandet här ovanför är färgläggningen/u)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Färga texten' })).toBeNull();
-    expect(screen.getByText(/Bandet här ovanför är färgläggningen/u)).toBeDefined();
   });
 });

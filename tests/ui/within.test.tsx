@@ -17,7 +17,7 @@ describe('a review of what is selected', () => {
       }),
     );
     await tab(/Språk/u);
-    expect(screen.getAllByRole('button', { name: 'Byt till ”finns”' })).toHaveLength(2);
+    expect(await screen.findAllByRole('button', { name: 'Byt till ”finns”' })).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Granska markeringen' }));
     await screen.findByText('Visar en anmärkning i det du har markerat.');
     expect(screen.getAllByRole('button', { name: 'Byt till ”finns”' })).toHaveLength(1);
