@@ -105,7 +105,7 @@ const lookAtHeldout = (documents: readonly LabelledDocument[]): ReturnType<typeo
   if (!looks.some((look) => look.documents === numbersOf(documents))) {
     const date = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     const learntFrom = readCorpus('gold').length + readCorpus('development').length;
-    const look = firstLookOf(documents, result.kinds, { date, learntFrom });
+    const look = firstLookOf(documents, result, { date, learntFrom });
     writeFileSync(FIRST_LOOKS_FILE, firstLooksCsv([...looks, look]));
   }
   return result;

@@ -143,21 +143,26 @@ uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
 - En sort med låg säkerhet visas som oklar.`;
 
 /** The first measurement on each set of documents that nobody had seen, the latest first. */
+/** "100/134" as people write it; a dash where nothing was counted. */
+const sayShare = (share: string): string => (share === '' ? '–' : share.replace('/', ' av '));
+
 export const firstLooksSection = (looks: readonly FirstLook[]): string =>
   [
     '## Första mätningen på dokument som varken reglerna eller modellen har sett',
     '',
     table(
-      ['Datum', 'Dokument', 'Antal', 'Meningar', 'Lärt av dokument', ...FIGURES],
+      ['Datum', 'Dokument', 'Antal', 'Meningar', 'Lärt av dokument', ...FIGURES, 'Hittade', 'Falska larm'],
       looks
         .toReversed()
-        .map(({ date, documents, count, sentences, learntFrom, figures }) => [
+        .map(({ date, documents, count, sentences, learntFrom, figures, flags, alarms }) => [
           date,
           documents,
           count,
           sentences,
           learntFrom,
           ...figures.map((figure, i) => comma(figure, i === 0 ? 3 : 2)),
+          sayShare(flags),
+          sayShare(alarms),
         ]),
     ),
   ].join('\n');
