@@ -117,9 +117,10 @@ describe('saklig review --format text', () => {
 
   it('tells of a requirement by its exit code when asked to', () => {
     const unsigned = '08-uppfoljning-genomforandeplan.md';
+    const careful = '../golden/utredning-med-omsorg.md';
     expect(runCli(['review', unsigned, '--fail-on', 'requirement'], gold).code).toBe(1);
     expect(runCli(['review', unsigned], gold).code).toBe(0);
-    expect(runCli(['review', '03-lvu-ansokan.md', '--fail-on', 'requirement'], gold).code).toBe(0);
+    expect(runCli(['review', careful, '--fail-on', 'requirement'], gold).code).toBe(0);
   });
 });
 

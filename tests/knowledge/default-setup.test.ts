@@ -6,8 +6,11 @@ import { bundledFiles, defaultSetup, faultText, loadKnowledge } from '../../src/
 const folder = fileURLToPath(new URL('../../src/knowledge/', import.meta.url));
 const onDisk = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  // The audit plan and the exercises are no part of a setup; they are read by themselves.
-  .filter((name) => /\.(?:csv|yaml)$/u.test(name) && !/^(?:granskningsplan\.yaml|exercises\/)/u.test(name))
+  // The audit plan, the exercises and the workshop's plans are no part of a setup; they are read by themselves.
+  .filter(
+    (name) =>
+      /\.(?:csv|yaml)$/u.test(name) && !/^(?:granskningsplan\.yaml|exercises\/|workshop\/)/u.test(name),
+  )
   .sort();
 
 describe('the knowledge that ships', () => {

@@ -54,7 +54,7 @@ it('shows before and after side by side, what has gone, and a line that can be r
   expect(readResultLine(line)).toMatchObject({
     words: { before: 29, after: 20 },
     remarks: new Map([
-      ['long-sentence', { before: 1, after: 0 }],
+      ['jargon', { before: 1, after: 0 }],
       ['identifier', { before: 1, after: 1 }],
     ]),
   });
