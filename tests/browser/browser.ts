@@ -92,3 +92,16 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   );
   expect(wide).toEqual([]);
 };
+
+const tabNamed = (name: string): { readonly name: RegExp } => ({ name: new RegExp(`^${name}`, 'u') });
+
+/** Waits until the pane's tab is chosen and shows what is its own. */
+export const tabIsDrawn = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('tab', { ...tabNamed(name), selected: true }).waitFor();
+  await page.locator('[role=tabpanel][aria-busy=false]').waitFor({ state: 'attached' });
+};
+
+export const openTab = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('tab', tabNamed(name)).click();
+  await tabIsDrawn(page, name);
+};

@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
+import { accessibilityFaults, expectNoSidewaysScroll, openTab, tabIsDrawn, useBrowser } from './browser';
 
 const open = useBrowser();
 
 const TABS = ['Mall', 'Fakta', 'Språk', 'Längd'] as const;
-
-const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
 
 const paper = (page: Page) => page.getByRole('textbox', { name: 'Dokumentets text' });
 
@@ -39,6 +36,7 @@ describe('the practice page', () => {
     const quote = page.getByRole('button', { name: /Visa i texten:/u }).first();
     const quoted = (await quote.textContent()) ?? '';
     await quote.click();
+    await page.locator('.shown-words').first().waitFor();
     const marked = await page.locator('.shown-words').allTextContents();
     expect(quoted).toContain(marked.join(''));
     expect(marked.join('')).not.toBe('');
@@ -131,7 +129,7 @@ describe('the practice page', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await page.getByRole('tab', { name: /^Språk/u, selected: true }).waitFor();
+    await tabIsDrawn(page, 'Språk');
     await focusOn(/Visa i texten:/u);
     await page.keyboard.press('Enter');
     await page.locator('.shown-words').first().waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, inject, it, vi } from 'vitest';
 import { templateDocx } from '../../src/adapters/docx/index';
 import { defaultSetup } from '../../src/knowledge/index';
 import { profiles } from '../adapters/word/office/profiles';
-import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
+import { accessibilityFaults, expectNoSidewaysScroll, openTab, useBrowser } from './browser';
 import { wordScript } from './word-script';
 
 const openPage = useBrowser();
@@ -47,8 +47,6 @@ const review = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Granska', exact: true }).click();
   await page.getByRole('button', { name: 'Granska igen' }).waitFor();
 };
-const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.pageWord.paragraphs().map(([, text]) => text));
 const until = (check: () => Promise<void>): Promise<void> =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readMarkdown } from '../../src/adapters/text/index';
-import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
+import { accessibilityFaults, expectNoSidewaysScroll, openTab, useBrowser } from './browser';
 import { wordScript } from './word-script';
 
 const openPage = useBrowser();
@@ -30,9 +30,6 @@ const review = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Granska', exact: true }).first().click();
   await page.getByRole('button', { name: 'Granska igen' }).waitFor({ timeout: 20_000 });
 };
-
-const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
 
 const openGroup = async (page: Page, title: string): Promise<void> => {
   const header = page.getByRole('button', { name: new RegExp(title, 'u') });

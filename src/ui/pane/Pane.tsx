@@ -254,6 +254,7 @@ export const Pane = ({
             className={styles.panel}
             role="tabpanel"
             aria-labelledby={`${id}-${tab}`}
+            aria-busy={shownTab !== tab}
             tabIndex={-1}
           >
             <InSlices>

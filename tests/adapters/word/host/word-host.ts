@@ -54,8 +54,11 @@ export class WordHost {
   /** `Office.context.document`: the older API beside Word.run. */
   get commonDocument(): object {
     const settings = () => this.settings;
+    const isReadOnly = () => this.model.readOnly;
     return {
-      mode: this.model.readOnly ? 'readOnly' : 'readWrite',
+      get mode() {
+        return isReadOnly() ? 'readOnly' : 'readWrite';
+      },
       get settings() {
         return settings();
       },
