@@ -130,14 +130,23 @@ describe('the plan that ships', () => {
           criterion.startsWith('skyddsbedomning') ? [[criterion, is]] : [],
         ),
       );
-    const judged = '## Skyddsbedömning\n\nSaga är hos sin moster. Hon behöver inte omedelbart skydd.\n\n';
-    expect(points(judged)).toEqual({ 'skyddsbedomning-bedomd': 'met', 'skyddsbedomning-hel': 'unmet' });
-    const silent = '## Skyddsbedömning\n\nJag ringde mamman den 3 mars 2026. Hon svarade inte.\n\n';
-    expect(points(silent)).toEqual({ 'skyddsbedomning-bedomd': 'unmet', 'skyddsbedomning-hel': 'undecided' });
-    expect(points('')).toEqual({
-      'skyddsbedomning-bedomd': 'undecided',
-      'skyddsbedomning-hel': 'undecided',
+    const judged =
+      '## Skyddsbedömning\n\nMostern berättade att Saga sover hos henne. Saga behöver inte omedelbart skydd.\n\n';
+    expect(points(judged)).toEqual({
+      'skyddsbedomning-bedomd': 'met',
+      'skyddsbedomning-grund': 'met',
+      'skyddsbedomning-tid': 'unmet',
+      'skyddsbedomning-vem': 'unmet',
     });
+    const unknown = {
+      'skyddsbedomning-bedomd': 'undecided',
+      'skyddsbedomning-grund': 'undecided',
+      'skyddsbedomning-tid': 'undecided',
+      'skyddsbedomning-vem': 'undecided',
+    };
+    const silent = '## Skyddsbedömning\n\nJag ringde mamman den 3 mars 2026. Hon svarade inte.\n\n';
+    expect(points(silent)).toEqual({ ...unknown, 'skyddsbedomning-bedomd': 'unmet' });
+    expect(points('')).toEqual(unknown);
   });
 
   it('leaves to a person whether the child has been met', () => {
