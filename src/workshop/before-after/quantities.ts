@@ -1,3 +1,4 @@
+import { MONTHS } from '../months';
 /** Numbers, times and dates in Swedish text, with the values by which two texts are compared. */
 
 /** `year` is a year by itself; `time` is minutes after midnight; undefined is a number of things. */
@@ -34,20 +35,6 @@ export interface DayOrMonth {
   readonly year: number | undefined;
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const MONTH = `${MONTHS.join('|')}|jan|feb|apr|jun|jul|aug|sept?|okt|nov|dec`;
 const YEAR = '(?:19|20)\\d\\d';
 
