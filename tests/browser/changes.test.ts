@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
+import { accessibilityFaults, expectNoSidewaysScroll, openTab, useBrowser } from './browser';
 
 const open = useBrowser();
 
@@ -12,7 +12,7 @@ it('replaces every form of a word and takes it back, in a pane of 270 px', async
   await page.keyboard.type('Mamman har erhållit stöd. Pappan erhåller stöd. ');
   const written = await paper.textContent();
   await page.getByRole('button', { name: 'Granska igen' }).click();
-  await page.getByRole('tab', { name: /^Språk/u }).click();
+  await openTab(page, 'Språk');
   const header = page.getByRole('button', { name: /Svårt ord/u });
   if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   await page.getByRole('button', { name: 'Byt alla (2) som ”erhållit”' }).click();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openDocx, readDocx } from '../../src/adapters/docx/index';
-import { useBrowser } from './browser';
+import { openTab, useBrowser } from './browser';
 
 const open = useBrowser();
 
@@ -48,16 +48,16 @@ describe('files on the practice page', () => {
     await openReal(page);
     const before = textsOf(await readFile(REAL_FILE));
 
-    await page.getByRole('tab', { name: /^Språk/u }).click();
+    await openTab(page, 'Språk');
     const replaced = page.locator('.shown-words');
-    for (const header of await page.getByRole('tabpanel').locator('button[aria-expanded=false]').all())
-      await header.click();
+    const closed = page.getByRole('tabpanel').locator(':is(h3, h4, h5) > button[aria-expanded=false]');
+    while ((await closed.count()) > 0) await closed.first().click();
     await page
       .getByRole('button', { name: /^Byt till/u })
       .first()
       .click();
     await replaced.waitFor();
-    await page.getByRole('tab', { name: /^Mall/u }).click();
+    await openTab(page, 'Mall');
     await page.getByRole('combobox', { name: 'Dokumenttyp' }).selectOption('Beslutsunderlag barn (BBIC)');
     await page.getByRole('button', { name: /^Infoga/u }).click();
     await page.getByRole('button', { name: /^Infoga/u }).waitFor({ state: 'detached' });

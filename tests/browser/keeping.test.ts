@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, inject, it, vi } from 'vitest';
 import { readMarkdown } from '../../src/adapters/text/index';
-import { accessibilityFaults, expectNoSidewaysScroll, useBrowser } from './browser';
+import { accessibilityFaults, expectNoSidewaysScroll, openTab, useBrowser } from './browser';
 import { wordScript } from './word-script';
 
 const openPage = useBrowser();
@@ -44,7 +44,7 @@ it.each([
   'what is kept and put in is there after save and reopen, and can be cleaned: %s',
   async (profile, width) => {
     const { page, errors } = await openPane(profile, width);
-    await page.getByRole('tab', { name: /^Språk/u }).click();
+    await openTab(page, 'Språk');
     await vi.waitFor(async () => expect(await words(page)).toBe(3));
     await page
       .getByRole('button', { name: /^Fler sätt att behålla ”föreligger”/u })
@@ -54,7 +54,7 @@ it.each([
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ordet ”föreligger” i hela dokumentet' }).click();
     await vi.waitFor(async () => expect(await words(page)).toBe(1));
-    await page.getByRole('tab', { name: /^Mall/u }).click();
+    await openTab(page, 'Mall');
     await page.getByLabel('Dokumenttyp').selectOption('beslutsunderlag-barn');
     await page.getByText('Ditt val följer med dokumentet.').waitFor();
     await page.getByRole('button', { name: /^Infoga/u }).click();
@@ -77,7 +77,7 @@ it.each([
     const file = await page.evaluate(() => window.pageWord.save());
     expect(errors).toEqual([]);
     const { page: again } = await openPane(profile, width, file);
-    await again.getByRole('tab', { name: /^Språk/u }).click();
+    await openTab(again, 'Språk');
     await vi.waitFor(async () => expect(await words(again)).toBe(1));
     await kept(again).click();
     await again.getByText('Ordet ”föreligger” i dokumentet (Svårt ord), 2 ställen').waitFor();
@@ -85,7 +85,7 @@ it.each([
       await page.evaluate(() => window.pageWord.paragraphs()),
     );
 
-    await again.getByRole('tab', { name: /^Mall/u }).click();
+    await openTab(again, 'Mall');
     await again.getByText('Ditt val följer med dokumentet.').waitFor();
     await again.getByText('Spår i dokumentet').click();
     await again.getByText('Det här har Saklig lagt i dokumentet:').waitFor();
@@ -95,7 +95,7 @@ it.each([
     await again.getByText('Saklig har inte lagt något i dokumentet.').waitFor();
     const parts = unzipSync(Buffer.from(await again.evaluate(() => window.pageWord.save()), 'base64'));
     expect(Object.values(parts).filter((part) => /saklig/iu.test(strFromU8(part)))).toEqual([]);
-    await again.getByRole('tab', { name: /^Språk/u }).click();
+    await openTab(again, 'Språk');
     await vi.waitFor(async () => expect(await words(again)).toBe(3));
   },
 );
