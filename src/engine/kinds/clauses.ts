@@ -19,6 +19,10 @@ const finiteWithin = (words: readonly Word[], from: number, length: number): boo
   return false;
 };
 
+/** True for a dash that stands tight between two words: "november–januari" is one thing. */
+const isRange = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.token.end === words[at]?.token.start && words[at]?.token.end === words[at + 1]?.token.start;
+
 /** Splits at commas, dashes and colons, and at "och", "men", "så" when a verb follows. */
 export const clausesOf = (words: readonly Word[]): Clause[] => {
   const starts = [0];
@@ -26,6 +30,7 @@ export const clausesOf = (words: readonly Word[]): Clause[] => {
   words.forEach((word, at) => {
     if (at === 0) return;
     if (word.mark && /^[,;:–—-]$/u.test(word.token.text)) {
+      if (isRange(words, at)) return;
       starts.push(at + 1);
       hasVerb = false;
     } else if (

@@ -76,6 +76,12 @@ export const concreteIn = (part: Part, reported: boolean): string[] => {
   return kinds;
 };
 
+const ANYBODY = maskOf('person', 'role', 'organisation', 'writer', 'measure');
+
+/** True when no word stands for a person, a workplace or a service: so laws and methods are told. */
+export const isAboutNobody = (words: readonly Word[]): boolean =>
+  !words.some((word) => word.name || word.lower === 'hon' || word.lower === 'han' || meets(word, ANYBODY));
+
 const GENERIC_WORDS =
   /^(?:den|ett|barn|någon|en|person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets|rätten|enligt|regleras|personkrets|förutsättning|krävs)$/u;
 const GENERIC =
@@ -88,12 +94,28 @@ export const isGeneric = (text: string, words: readonly Word[]): boolean =>
   GENERIC.test(text.toLowerCase());
 
 const HEARSAY_WORDS = new Set(
-  'framkommit framkommer uppgifter sägs sas uppges påstås uppmärksammats kommit ryktas framgår sades uppgift noterats rapporterats berättas pratas talas'.split(
-    ' ',
-  ),
+  (
+    'framkommit framkommer framkom uppgifter sägs sas sagts uppges uppgetts uppgivits uppgavs påstås påståtts påstods ' +
+    'uppmärksammats uppmärksammades kommit kom ryktas ryktats rykten framgår sades uppgift noterats rapporterats berättas ' +
+    'berättats pratas pratats talas snackas snackats viskas skvallras antyds antytts hävdats påpekats känt bekant tydligen håll'
+  ).split(' '),
 );
-const HEARSAY =
-  /(?:det|uppgift) (?:har framkommit|framkommer|finns (?:även |också )?uppgifter|sägs|sas|uppges|påstås|har uppmärksammats|har noterats|har rapporterats|har kommit|ryktas|berättas|pratas|talas|framgår|sades)|enl(?:igt|\.)? uppgift/u;
+const SAID =
+  '(?:framkommit|uppgetts|uppgivits|sagts|påståtts|påpekats|hävdats|berättats|antytts|uppmärksammats|noterats|rapporterats|ryktats|pratats|snackats|kommit (?:fram|till))';
+const HEARSAY = new RegExp(
+  [
+    `det har (?:\\p{L}+ ){0,4}${SAID}`,
+    'det (?:framkommer|framkom|sägs|sas|sades|uppges|uppgavs|påstås|påstods|ryktas|berättas|pratas|snackas|talas|viskas|skvallras|antyds|framgår|uppmärksammades)',
+    '(?:det )?finns (?:det )?(?:även |också )?(?:uppgifter|rykten)',
+    'enl(?:igt|\\.)? (?:uppgift|vad som (?:sägs|uppges|framkommit))',
+    'från (?:andra|annat|flera|olika) håll',
+    'kommit (?:\\p{L}+ ){1,2}(?:tillhanda|till kännedom)|kommit till (?:\\p{L}+ )?kännedom',
+    '(?:allmänt|väl) (?:känt|bekant)',
+    '(?:sägs|uppges|påstås|lär) (?:\\p{L}+ )?(?:ha|vara)(?!\\p{L})',
+    'uppgift har (?:framkommit|kommit)',
+  ].join('|'),
+  'u',
+);
 
 export const isHearsay = (text: string, words: readonly Word[]): boolean =>
   words.some(({ lower }) => HEARSAY_WORDS.has(lower)) && HEARSAY.test(text.toLowerCase());

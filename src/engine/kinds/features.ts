@@ -2,7 +2,7 @@ import { isStatute } from '../klarsprak/exempt';
 import type { Section } from '../structure/outline';
 import type { Attribution } from './speaker';
 import { maskOf, meets } from './class-mask';
-import { hasClass, isGeneric, isHearsay } from './evidence';
+import { hasClass, isAboutNobody, isGeneric, isHearsay } from './evidence';
 import type { FeatureIndex } from './feature-index';
 import { FeatureSet } from './feature-set';
 import { mixtureFeatures } from './mixture';
@@ -75,17 +75,12 @@ const shapeFeatures = ({ block, sentence, title, words, whole, afterLaw }: Parse
   return tests.flatMap(([name, holds]) => (holds ? [name] : []));
 };
 
-const ANYBODY = maskOf('person', 'role', 'organisation', 'writer', 'measure');
 const LAW = maskOf('law', 'generic');
 const MODAL = maskOf('modal');
 
 /** A sentence about nobody in the case, as rules and methods are told. */
 const nobodyFeatures = ({ words, whole }: Parsed): string[] => {
-  if (
-    meets(whole.all, ANYBODY) ||
-    words.some(({ name, lower }) => name || lower === 'hon' || lower === 'han')
-  )
-    return [];
+  if (!isAboutNobody(words)) return [];
   return [
     'nobody',
     ...(meets(whole.all, LAW) ? ['nobody:law'] : []),

@@ -1,6 +1,7 @@
 import type { AnalysedBlock, Token } from '../language/index';
 import type { Outline, Section } from '../structure/outline';
 import type { Attribution } from './speaker';
+import { isAboutNobody } from './evidence';
 import type { FeatureFinder } from './features';
 import type { Observation } from './model';
 import { viewOf } from './section-view';
@@ -62,7 +63,9 @@ export class Observer {
       const words = wordsOf(block, sentence, names);
       const context = { block, sentence, title, words, index, sinceSource, afterLaw };
       const { attributions, features, opening } = this.#finder.featuresOf(context);
-      afterLaw = words.some((word) => word.classes.has('law') && word.token.text !== '.');
+      afterLaw =
+        words.some((word) => word.classes.has('law') && word.token.text !== '.') ||
+        (afterLaw && isAboutNobody(words));
       if (sinceSource !== undefined) sinceSource += 1;
       if (namesSource({ attributions })) sinceSource = 1;
       const place = index === 0 ? 'block' : sinceSource === undefined ? 'same' : 'sourced';

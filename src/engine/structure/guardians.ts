@@ -20,8 +20,6 @@ export interface Guardian {
   readonly place: { readonly block: number; readonly start: number; readonly end: number };
 }
 
-const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
-
 const matched = remember(
   ({ tokens }: AnalysedBlock) => tokens,
   () => new Map<string, boolean>(),
@@ -36,8 +34,8 @@ const isFoundIn = (block: AnalysedBlock, pattern: string): boolean => {
   return found;
 };
 
-const roleWords = (first: string, blocks: readonly AnalysedBlock[]): readonly string[] => {
-  const name = escape(first);
+/** A first name has only letters and hyphens, so it stands in a pattern as it is. */
+const roleWords = (name: string, blocks: readonly AnalysedBlock[]): readonly string[] => {
   const isCalled = (words: readonly string[]) => {
     const pattern = `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`;
     return blocks.some((block) => isFoundIn(block, pattern));

@@ -119,6 +119,17 @@ describe('missing-other-party', () => {
     expect(texts('missing-other-party', inquiry({ head, facts }))).toEqual(['Robin Ahl']);
   });
 
+  it('reads names with a hyphen', () => {
+    const facts =
+      'Mamman, Ann-Sofie, berättar att Alva är trött. Alva bor hos sin pappa Karl-Erik varannan helg.';
+    expect(
+      texts(
+        'missing-other-party',
+        inquiry({ head: 'Vårdnadshavare: Ann-Sofie Ek och Karl-Erik Ahl', facts }),
+      ),
+    ).toEqual(['Karl-Erik Ahl']);
+  });
+
   it('is silent about one guardian alone', () => {
     expect(
       texts(
