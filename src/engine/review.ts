@@ -6,6 +6,7 @@ import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
 import { whatCanGo } from './measure/what-can-go';
 import type { Review, ReviewedSentence } from './review-result';
+import { valueWordsIn } from './rules/make/value-words';
 import type { DocumentUnit } from './rules/rule';
 import type { Setup } from './setup';
 import { OPENING_BLOCKS, type RecognisedType, recogniseType } from './structure/document-type';
@@ -95,7 +96,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
     const blocks = yield* analyse(document.blocks);
     const all: ReviewProgress = { analysed: blocks.length };
     const { type, outline } = frameFor(document.blocks, options.documentType);
-    const judgements = classify(blocks, outline);
+    const judgements = classify(blocks, outline, (block) => valueWordsIn(block, setup));
     yield all;
     const unit: DocumentUnit = {
       blocks,

@@ -4,6 +4,7 @@ import { FeatureIndex } from '../../src/engine/kinds/feature-index';
 import { FeatureFinder } from '../../src/engine/kinds/features';
 import { type Observed, Observer } from '../../src/engine/kinds/observe';
 import { namesInView, VIEWS } from '../../src/engine/kinds/section-view';
+import { valueWordsIn } from '../../src/engine/rules/make/value-words';
 import { recogniseType } from '../../src/engine/structure/document-type';
 import { type Outline, outlineOf } from '../../src/engine/structure/outline';
 import type { Setup } from '../../src/engine/index';
@@ -38,7 +39,9 @@ const chainOf = (labelled: LabelledDocument, setup: Setup, blind = false): Docum
   const blocks = read.map((block) => analyseBlock(block));
   const type = recogniseType(read, setup.templates, undefined);
   const outline = outlineOf(read, type.template, setup.headingWords);
-  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline);
+  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline, (block) =>
+    valueWordsIn(block, setup),
+  );
   const places = chain.map(({ block, sentence }, index) => {
     const span = blocks[block]?.sentences[sentence];
     return { block, start: span?.start ?? 0, end: span?.end ?? 0, index, text: span?.text ?? '' };

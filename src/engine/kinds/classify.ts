@@ -6,6 +6,7 @@ import type { Judgement } from './kind';
 import { KIND_ORDER, marginalsOf, type Model } from './model';
 import { type Observed, Observer } from './observe';
 import { pointsBack, sourceText } from './source';
+import type { ValueWordFinder } from './valued';
 import { shippedModel } from './weights';
 
 const named = ({
@@ -66,9 +67,10 @@ const classifier = (): Classifier => {
 export const classify = (
   blocks: readonly AnalysedBlock[],
   outline: Outline,
+  valueWords: ValueWordFinder,
 ): readonly (readonly Judgement[])[] => {
   const own = classifier();
-  const chain = own.observer.observe(blocks, outline);
+  const chain = own.observer.observe(blocks, outline, valueWords);
   const judgements = judge(own, chain);
   const result: Judgement[][] = blocks.map(() => []);
   chain.forEach(({ block }, t) => {

@@ -2,7 +2,7 @@ import { isStatute } from '../klarsprak/exempt';
 import type { Section } from '../structure/outline';
 import type { Attribution } from './speaker';
 import { maskOf, meets } from './class-mask';
-import { hasClass, isAboutNobody, isGeneric, isHearsay } from './evidence';
+import { concreteIn, hasClass, isAboutNobody, isGeneric, isHearsay } from './evidence';
 import type { FeatureIndex } from './feature-index';
 import { FeatureSet } from './feature-set';
 import { mixtureFeatures } from './mixture';
@@ -99,7 +99,23 @@ const sourceFeatures = ({ sinceSource, index, attributions }: Parsed, opening: O
   ];
 };
 
+/** Judging words, by whose words they stand among and how strong they are. */
+const valuedFeatures = ({ valued, words, regions, whole, sourced }: Parsed): string[] => {
+  const own = valued.flatMap(({ start, value }) => {
+    const region = regions[words.findIndex(({ token }) => token.end > start)];
+    return region === 'r' || region === 'q' ? [] : [value];
+  });
+  if (own.length === 0) return valued.length === 0 ? [] : ['judges:other'];
+  const reports = sourced.some(({ subject }) => subject !== 'writer');
+  return [
+    'judges:own',
+    ...own.flatMap(({ degree, type }) => [`judges:${degree}`, `judges:${type}`]),
+    ...concreteIn(whole, reports).map((kind) => `judges&${kind}`),
+  ];
+};
+
 const namesOf = (parsed: Parsed, opening: Opening): string[][] => [
+  valuedFeatures(parsed),
   attributionFeatures(parsed),
   [`subj:${parsed.subject}`],
   mixtureFeatures(parsed),

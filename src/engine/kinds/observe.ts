@@ -3,6 +3,7 @@ import type { Outline, Section } from '../structure/outline';
 import type { Attribution } from './speaker';
 import { isAboutNobody } from './evidence';
 import type { FeatureFinder } from './features';
+import type { ValueWordFinder } from './valued';
 import type { Observation } from './model';
 import { viewOf } from './section-view';
 import { NameReader } from './names';
@@ -47,21 +48,29 @@ export class Observer {
     block: AnalysedBlock,
     { title }: Section,
     names: ReadonlySet<string>,
+    valueWords: ValueWordFinder,
   ): readonly OwnObservation[] {
     const basis = `${this.#names.namesAmong(block.tokens, names)} ${title}`;
     const known = this.#blocks.get(block.tokens);
     if (known?.basis === basis) return known.sentences;
-    const sentences = this.#observe(block, title, names);
+    const sentences = this.#observe(block, title, names, valueWords);
     this.#blocks.set(block.tokens, { basis, sentences });
     return sentences;
   }
 
-  #observe(block: AnalysedBlock, title: string, names: ReadonlySet<string>): OwnObservation[] {
+  #observe(
+    block: AnalysedBlock,
+    title: string,
+    names: ReadonlySet<string>,
+    valueWords: ValueWordFinder,
+  ): OwnObservation[] {
+    const judging = valueWords(block);
     let afterLaw = false;
     let sinceSource: number | undefined;
     return block.sentences.map((sentence, index) => {
       const words = wordsOf(block, sentence, names);
-      const context = { block, sentence, title, words, index, sinceSource, afterLaw };
+      const valued = judging.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      const context = { block, sentence, title, words, index, sinceSource, afterLaw, valued };
       const { attributions, features, opening } = this.#finder.featuresOf(context);
       afterLaw =
         words.some((word) => word.classes.has('law') && word.token.text !== '.') ||
@@ -74,7 +83,11 @@ export class Observer {
   }
 
   /** All sentences of a document as one chain, in reading order. */
-  observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
+  observe(
+    blocks: readonly AnalysedBlock[],
+    outline: Outline,
+    valueWords: ValueWordFinder,
+  ): Observed[] {
     const names = this.#names.namesIn(blocks);
     const ofSections = outline.sections.map((section) => this.#finder.ofSection(section));
     const chain: Observed[] = [];
@@ -84,7 +97,7 @@ export class Observer {
       const here = outline.sections[own];
       if (here === undefined) return;
       const view = viewOf(here);
-      this.#sentences(block, here, names).forEach(({ words, attributions, features, link }, sentence) => {
+      this.#sentences(block, here, names, valueWords).forEach(({ words, attributions, features, link }, sentence) => {
         chain.push({
           block: b,
           sentence,

@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clauses';
 import { type Part, partOf } from './part';
 import { type Region, regionsOf } from './regions';
 import { subjectOf } from './subject';
+import type { Valued } from './valued';
 import type { Word } from './words';
 
 export interface SentenceContext {
@@ -17,8 +18,10 @@ export interface SentenceContext {
   readonly index: number;
   /** How many sentences back in the block somebody was named as source; undefined when nobody was. */
   readonly sinceSource: number | undefined;
-  /** The sentence before in the block cites the law. */
+  /** Somewhere before in the block the law is cited, and since then nobody has been named. */
   readonly afterLaw: boolean;
+  /** Judging words in the sentence. */
+  readonly valued: readonly Valued[];
 }
 
 /** A sentence taken apart, as the groups of features see it. */
