@@ -83,11 +83,7 @@ export class Observer {
   }
 
   /** All sentences of a document as one chain, in reading order. */
-  observe(
-    blocks: readonly AnalysedBlock[],
-    outline: Outline,
-    valueWords: ValueWordFinder,
-  ): Observed[] {
+  observe(blocks: readonly AnalysedBlock[], outline: Outline, valueWords: ValueWordFinder): Observed[] {
     const names = this.#names.namesIn(blocks);
     const ofSections = outline.sections.map((section) => this.#finder.ofSection(section));
     const chain: Observed[] = [];
@@ -97,19 +93,21 @@ export class Observer {
       const here = outline.sections[own];
       if (here === undefined) return;
       const view = viewOf(here);
-      this.#sentences(block, here, names, valueWords).forEach(({ words, attributions, features, link }, sentence) => {
-        chain.push({
-          block: b,
-          sentence,
-          words,
-          attributions,
-          features,
-          section: ofSections[own] ?? [],
-          view,
-          link: own === section ? link : 'section',
-        });
-        section = own;
-      });
+      this.#sentences(block, here, names, valueWords).forEach(
+        ({ words, attributions, features, link }, sentence) => {
+          chain.push({
+            block: b,
+            sentence,
+            words,
+            attributions,
+            features,
+            section: ofSections[own] ?? [],
+            view,
+            link: own === section ? link : 'section',
+          });
+          section = own;
+        },
+      );
     });
     return chain;
   }
