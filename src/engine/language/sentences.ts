@@ -18,7 +18,7 @@ const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|o
 const ONE_LETTER_WORDS = new Set(['i', 'å', 'ö']);
 const SURNAME_FORMS = new Set(['singular.indefinite', 'plural.indefinite']);
 /** Followed by a name when written before one: "soc.sekr. Anna Berg". */
-const TITLES = new Set(['soc.sekr', 'ssk', 'usk', 'vh', 'vht', 'vårdn.hav', 'handl', 'soc', 'enh']);
+const TITLES = new Set(['soc.sekr', 'ssk', 'usk', 'vh', 'vht', 'vårdn.hav', 'handl', 'soc', 'enh', 'sjuksköt', 'jourläk', 'läk', 'spec.ped']);
 
 /**
  * True when a capitalised word is one that starts a sentence rather than a name: a function word, a verb or a noun in
@@ -47,6 +47,8 @@ const endsAfterAbbreviation = (token: Token, next: Token): boolean => {
 interface Stop {
   /** The token that the stop is written together with. */
   readonly previous: Token | undefined;
+  /** True when `previous` is the letter of a house number: "Kvarnbacken 7 B." */
+  readonly housed: boolean;
   /** True for the number of an item in running text: "1. lagen, 2. SiS föreskrifter och 3. SiS beslut". */
   readonly numbersItem: boolean;
   readonly next: Token;
@@ -59,7 +61,8 @@ interface Stop {
 
 const endsAfterNumber = ({ numbersItem, next }: Stop): boolean => !numbersItem && !MONTH.test(next.lower);
 
-const endsAfterCapital = ({ next, afterNext }: Stop): boolean => {
+const endsAfterCapital = ({ housed, next, afterNext }: Stop): boolean => {
+  if (housed) return true;
   const isInitial = SINGLE_CAPITAL.test(next.text) && afterNext?.text === '.' && afterNext.start === next.end;
   return !isInitial && startsSentence(next);
 };
@@ -116,6 +119,7 @@ const isBoundary = (
   if (mark.text !== '.') return true;
   return endsAfterStop({
     previous,
+    housed: stop - 2 >= start && /^\d{1,3}$/u.test(tokens[stop - 2]?.text ?? ''),
     numbersItem: numbersItem(tokens, start, stop - 1),
     next,
     afterNext: tokens[at + 1],

@@ -50,6 +50,16 @@ Bilen är min. | Du får låna den.
 De kom före kl. 8. | Han sov.
 Samtalet gällde umgänge m.m. och skolan. | Pappan lyssnade.
 Hon bor i lgh. 1102 på Storgatan. | Porten är låst.
+Familjen bor på Kvarnbacken 7 B. | Sabina är undersköterska.
+De bor på Rönnstigen 8 B. | Carina uppger att hyran är betald.
+Mor går till 27 B. | Sixten stannar hemma.
+Anmälan kom fr. BVC i maj. | Den gällde Ture.
+Han börjar fr. 2/9 på förskolan. | Sekretess är ordnad.
+Sjuksköt. Mirjam Falck ringde. | Hon var orolig.
+Jourläk. Petrus Ahlgren noterade märket. | Fotot är taget.
+Förhandsbed. klar den 3 maj. | Beslut samma dag.
+Det leder till utredn. | Handläggare utses.
+Det finns en polisanm. | Den är nedlagd.
 Överklaga till förvaltningsrätten, avd. 3. | Det ska ske inom tre veckor.
 Enl. Skolan är frånvaron hög. | Den ökar.
 Ang. Umgänget är de oense. | Det påverkar barnet.
