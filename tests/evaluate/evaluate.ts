@@ -1,7 +1,7 @@
 /**
  * Prints how good the engine is. `npm run evaluate -- --set gold` for one set, `--verbose` to name what was missed,
- * `--treebank DIR` for sentence ends and passives on CoNLL-U files, `--write` for docs/kvalitet.md. The held-out figures
- * there stay as they are unless `--set heldout` asks for them: every look at them makes them worth less. The first look at
+ * `--treebank DIR` for sentence ends and passives on CoNLL-U files, `--write` for docs/kvalitet.md (with `--treebank`: the
+ * table it takes from talbanken.md). The held-out figures there stay as they are unless `--set heldout` asks for them: every look at them makes them worth less. The first look at
  * a set is written down in first-looks.csv.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ import {
   type SeriesResult,
   seriesSection,
   type SetResult,
+  treebankSection,
 } from './report';
 import { scoreKinds } from './score-kinds';
 import { kindTable, ruleTable } from './tables';
@@ -43,6 +44,7 @@ const { values } = parseArgs({
 
 const SETS: readonly SetName[] = ['heldout', 'gold', 'development'];
 const REPORT = 'docs/kvalitet.md';
+const TREEBANK_FILE = 'tests/evaluate/talbanken.md';
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const setup = defaultSetup();
@@ -134,6 +136,7 @@ const write = (): void => {
       ...(heldout === undefined ? [] : [heldout]),
       seriesSection(seriesApart(own)),
       ...results.map(sectionOf),
+      treebankSection(readFileSync(TREEBANK_FILE, 'utf8')),
       readSection(readRemarks(), new Set(rules.flatMap(({ id, rank }) => (rank === 'last' ? [id] : [])))),
     ]),
   );
@@ -145,7 +148,13 @@ const showSet = (set: SetName): void => {
   else show(set === 'heldout' ? lookAtHeldout(documents) : measure(set, documents, reviewer));
 };
 
-if (values.treebank !== undefined) print(treebankIn(values.treebank));
+const showTreebank = (folder: string): void => {
+  const measured = treebankIn(folder);
+  print(measured);
+  if (values.write) writeFileSync(TREEBANK_FILE, `${measured}\n`);
+};
+
+if (values.treebank !== undefined) showTreebank(values.treebank);
 else if (values.write) write();
 else if (chosen !== undefined) showSet(chosen);
 else {
@@ -153,6 +162,7 @@ else {
   if (readCorpus('heldout').length === 0) print('heldout: no documents');
   showSet('gold');
   showSet('development');
+  print(`\n${readFileSync(TREEBANK_FILE, 'utf8')}`);
   const own = material();
   print('\ncross-validated');
   print(kindTable(crossValidated(own).kinds));

@@ -9,7 +9,7 @@ export const measure = (
   set: SetResult['set'],
   documents: readonly LabelledDocument[],
   reviewer: Reviewer,
-): SetResult & Required<Pick<SetResult, 'rules' | 'findingsPerPage'>> => {
+): SetResult & Required<Pick<SetResult, 'rules' | 'findingsPerPage' | 'exactSentences'>> => {
   const reviewed = documents.map((labelled) => ({ labelled, review: reviewer.review(labelled.document) }));
   const judged = reviewed.flatMap(({ labelled, review }) =>
     alignReview(labelled, review).map(({ labelled: { kind }, found }): Judged => ({
@@ -18,11 +18,15 @@ export const measure = (
       confidence: found?.confidence ?? 0,
     })),
   );
+  const exactSentences = reviewed
+    .flatMap(({ labelled, review }) => alignReview(labelled, review))
+    .filter(({ labelled, found }) => found?.text === labelled.text).length;
   const sum = (value: (one: (typeof reviewed)[number]) => number): number =>
     reviewed.reduce((total, one) => total + value(one), 0);
   return {
     set,
     kinds: scoreKinds(judged),
+    exactSentences,
     rules: rules.map(({ id }) => scoreRule(id, reviewed)),
     findingsPerPage:
       sum(({ review }) => review.findings.length) / sum(({ review }) => review.statistics.words / 400),

@@ -16,6 +16,8 @@ export interface SetResult {
   readonly rules?: readonly RuleScore[];
   /** Findings of all rules per page of 400 words. */
   readonly findingsPerPage?: number;
+  /** Labelled sentences that the engine finds with exactly the same start and end. */
+  readonly exactSentences?: number;
 }
 
 const NAMES: Readonly<Record<SetResult['set'], string>> = {
@@ -83,7 +85,10 @@ export const sectionOf = (result: SetResult): string =>
     `Makro-F1 **${comma(result.kinds.macroF1, 3)}** på ${result.kinds.count} meningar, ${comma(result.kinds.accuracy * 100, 1)} procent rätt.` +
       (result.findingsPerPage === undefined
         ? ''
-        : ` ${comma(result.findingsPerPage, 1)} anmärkningar per sida.`),
+        : ` ${comma(result.findingsPerPage, 1)} anmärkningar per sida.`) +
+      (result.exactSentences === undefined
+        ? ''
+        : ` ${result.exactSentences} meningar har exakt rätt början och slut.`),
     '',
     kindsTable(result),
     '',
@@ -190,6 +195,10 @@ export const readSection = (remarks: readonly ReadRemark[], last: ReadonlySet<st
     ),
   ].join('\n');
 };
+
+/** Sentence ends and passives on a treebank, as last measured. */
+export const treebankSection = (measured: string): string =>
+  `## Meningsgränser och passiver i Talbanken (UD, utvecklingsdelen)\n\n${measured.trim()}`;
 
 /** The held-out part of a written report, with its heading; undefined when the report has none. */
 export const heldoutSection = (report: string): string | undefined => {
