@@ -113,6 +113,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
 
   const { changed, ...edits } = createSessionEdits({
     port,
+    setup,
     journal,
     getState: () => state,
     set,
