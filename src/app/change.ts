@@ -3,6 +3,8 @@ import type { Span } from '../engine/index';
 /** Words in block number `block` of the last reading. */
 export interface Place extends Span {
   readonly block: number;
+  /** Orders places where words have been struck and which have fallen together; the lower stood first. */
+  readonly rank: number;
 }
 
 /** Words that have been replaced in one place. */

@@ -1,8 +1,10 @@
 import type { Block } from '../engine/index';
-import { align } from '../ports/align';
 import type { SectionInsertion, TextReplacement } from '../ports/document-port';
-import type { Change, InsertedHeading, Place } from './change';
-import { type Edit, edited, type Restoration, restorationOf } from './restoration';
+import type { Change, Place } from './change';
+import { followBlocks } from './follow-blocks';
+import { followed, movedOver, placeIn, placesOfNew } from './follow-places';
+import { edited, editsIn, type RankedReplacement } from './edits';
+import { type Restoration, restorationOf } from './restoration';
 
 /** What Saklig has changed in a document, and where it stands by now. Holds for as long as the session. */
 export interface Journal {
@@ -24,16 +26,16 @@ export interface Journal {
 export const createJournal = (): Journal => {
   let changes: readonly Change[] = [];
   let blocks: readonly Block[] = [];
-  let next = 1;
+  let number = 1;
 
   const add = (change: Change): number => {
     changes = [change, ...changes];
-    next += 1;
+    number += 1;
     return change.id;
   };
 
   /** Moves every change over edits that Saklig itself makes in the last reading. */
-  const edit = (replacements: readonly TextReplacement[]): void => {
+  const edit = (replacements: readonly RankedReplacement[]): void => {
     changes = changes.map((change) =>
       change.kind === 'inserted'
         ? change
@@ -54,41 +56,34 @@ export const createJournal = (): Journal => {
   return {
     changes: () => changes,
     read: (now) => {
-      const pairs = align(
-        blocks.map(({ text }) => text),
-        now.map(({ text }) => text),
-      );
-      const fresh = new Set([...now.keys()].filter((index) => !pairs.includes(index)));
+      const held = new Set(placesIn(changes).map(({ block }) => block));
+      const { blocks: next, pairs, fresh } = followBlocks(blocks, now, (block) => held.has(block));
       changes = changes.map((change) =>
         change.kind === 'inserted'
-          ? { ...change, sections: change.sections.map((section) => followed(section, pairs, now, fresh)) }
+          ? { ...change, sections: change.sections.map((section) => followed(section, pairs, next, fresh)) }
           : {
               ...change,
               words: change.words.map((words) => ({
                 ...words,
-                place: words.place && placeIn(words.place, blocks, now, pairs),
+                place: words.place && placeIn(words.place, blocks, next, pairs),
               })),
             },
       );
-      blocks = now;
+      blocks = next;
     },
     replaced: (replacements) => {
-      const before = blocks;
+      const places = placesOfNew(blocks, replacements, placesIn(changes));
       edit(replacements);
-      const words = replacements.map(({ target, replacement }) => {
-        const block = before.findIndex(({ id }) => id === target.block);
-        const earlier = editsIn(before, block, replacements).filter(({ start }) => start < target.start);
-        const start = earlier.reduce(
-          (at, { end, text, start: from }) => at + text.length - (end - from),
-          target.start,
-        );
-        return { text: target.text, replacement, place: { block, start, end: start + replacement.length } };
-      });
-      return add({ kind: 'replaced', id: next, words });
+      const words = replacements.map(({ target, replacement }, index) => ({
+        text: target.text,
+        replacement,
+        place: places[index],
+      }));
+      return add({ kind: 'replaced', id: number, words });
     },
     inserted: (insertions) => {
       const sections = insertions.map(({ heading }) => ({ heading, block: undefined }));
-      return add({ kind: 'inserted', id: next, sections });
+      return add({ kind: 'inserted', id: number, sections });
     },
     restoration: (id) => {
       const change = changes.find((candidate) => candidate.id === id);
@@ -115,64 +110,8 @@ export const createJournal = (): Journal => {
   };
 };
 
-/** The edits in one block, in order. */
-const editsIn = (blocks: readonly Block[], block: number, replacements: readonly TextReplacement[]): Edit[] =>
-  replacements
-    .filter(({ target }) => target.block === blocks[block]?.id)
-    .map(({ target: { start, end }, replacement }) => ({ start, end, text: replacement }))
-    .toSorted((a, b) => a.start - b.start);
-
-/** Undefined when an edit is in the words themselves. */
-const movedOver = (place: Place, edits: readonly Edit[]): Place | undefined => {
-  let shift = 0;
-  for (const { start, end, text } of edits) {
-    if (start >= place.end) break;
-    if (end > place.start) return undefined;
-    shift += text.length - (end - start);
-  }
-  return { ...place, start: place.start + shift, end: place.end + shift };
-};
-
-/** Where the words stand when someone has written before or after them in their block. */
-const placeIn = (
-  { block, start, end }: Place,
-  before: readonly Block[],
-  now: readonly Block[],
-  pairs: readonly (number | undefined)[],
-): Place | undefined => {
-  const to = pairs[block];
-  const text = before[block]?.text;
-  const textNow = to === undefined ? undefined : now[to]?.text;
-  if (to === undefined || text === undefined || textNow === undefined) return undefined;
-  const shift = textNow.length - text.length;
-  if (textNow.startsWith(text.slice(0, end))) return { block: to, start, end };
-  if (textNow.endsWith(text.slice(start))) return { block: to, start: start + shift, end: end + shift };
-  const words = text.slice(start, end);
-  const placesNow = startsOf(textNow, words);
-  const places = startsOf(text, words);
-  const at = places.length === placesNow.length ? placesNow[places.indexOf(start)] : undefined;
-  return at === undefined ? undefined : { block: to, start: at, end: at + words.length };
-};
-
-const startsOf = (text: string, words: string): number[] => {
-  const starts: number[] = [];
-  if (words === '') return starts;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
-};
-
-const followed = (
-  { heading, block }: InsertedHeading,
-  pairs: readonly (number | undefined)[],
-  now: readonly Block[],
-  fresh: Set<number>,
-): InsertedHeading => {
-  const isIt = (index: number): boolean => {
-    const candidate = now[index];
-    return candidate?.kind === 'heading' && candidate.text === heading;
-  };
-  const to = block === undefined ? [...fresh].find(isIt) : pairs[block];
-  if (to === undefined || !isIt(to)) return { heading, block: undefined };
-  fresh.delete(to);
-  return { heading, block: to };
-};
+/** Where all that has been replaced stands. */
+const placesIn = (changes: readonly Change[]): readonly Place[] =>
+  changes.flatMap((change) =>
+    change.kind === 'replaced' ? change.words.flatMap(({ place }) => place ?? []) : [],
+  );

@@ -1,4 +1,10 @@
-import { missingSectionsPlan, type Review, type Template, type TemplateSection } from '../engine/index';
+import {
+  missingSectionsPlan,
+  type Review,
+  type Setup,
+  type Template,
+  type TemplateSection,
+} from '../engine/index';
 import type { SectionControl, SectionInsertion } from '../ports/document-port';
 import { sectionTag } from '../ports/template-mark';
 
@@ -9,24 +15,20 @@ export interface MissingSection {
   readonly requirement: TemplateSection['requirement'];
 }
 
-/** What the review calls missing; it knows more headings than a template alone. */
-const planned = (review: Review, template: Template | undefined) => {
-  const missing = new Set(review.sections.filter(({ status }) => status === 'missing').map(({ id }) => id));
-  return template === undefined
-    ? []
-    : missingSectionsPlan(review.blocks, template, { recommended: true }).filter(({ section }) =>
-        missing.has(section),
-      );
-};
+const missingIds = ({ sections }: Review): ReadonlySet<string> =>
+  new Set(sections.filter(({ status }) => status === 'missing').map(({ id }) => id));
 
-/** The sections that can be put in, in the template's order. */
+/**
+ * The sections that can be put in, in the template's order. Asks the review only: to plan their places takes too long for a
+ * pane that is being drawn.
+ */
 export const missingSections = (
   review: Review,
   template: Template | undefined,
 ): readonly MissingSection[] => {
-  const plan = new Set(planned(review, template).map(({ section }) => section));
+  const missing = missingIds(review);
   return (template?.sections ?? [])
-    .filter(({ id }) => plan.has(id))
+    .filter(({ id, requirement }) => missing.has(id) && requirement !== 'optional')
     .map(({ id, heading, requirement }) => ({ id, heading, requirement }));
 };
 
@@ -47,14 +49,16 @@ export const planInsertions = (
   review: Review,
   template: Template,
   wanted: readonly string[],
+  headingWords: Setup['headingWords'],
 ): readonly SectionInsertion[] => {
+  const missing = missingIds(review);
   const chosen = new Set(wanted);
   for (const id of chosen) {
     const parent = parentOf(template, id);
     if (parent !== undefined) chosen.add(parent.id);
   }
-  return planned(review, template)
-    .filter(({ section }) => chosen.has(section))
+  return missingSectionsPlan(review.blocks, template, { recommended: true, headingWords })
+    .filter(({ section }) => missing.has(section) && chosen.has(section))
     .map(({ section, heading, level, after }) => ({
       section,
       heading,

@@ -1,6 +1,8 @@
 import type { Block, Span } from '../engine/index';
-import type { SectionRemoval, TextReplacement } from '../ports/document-port';
+import type { ParagraphRefill, SectionRemoval, TextReplacement } from '../ports/document-port';
 import type { Change, Place, ReplacedWords } from './change';
+import { isEmptied, neighboursOf } from './follow-blocks';
+import { edited, type RankedReplacement } from './edits';
 
 /** What to ask of the port, each request with the indexes in the change of what it restores. */
 export type Restoration =
@@ -12,9 +14,9 @@ interface Request<Wish> {
   readonly wish: Wish;
 }
 
-interface ReplaceRequest extends Request<TextReplacement> {
+interface ReplaceRequest extends Request<TextReplacement | ParagraphRefill> {
   /** The wish without the word beside that struck words come back with. */
-  readonly edits: readonly TextReplacement[];
+  readonly edits: readonly RankedReplacement[];
 }
 
 /** Without the requests with these numbers. */
@@ -44,14 +46,6 @@ export const parted = (
       };
 };
 
-export interface Edit extends Span {
-  readonly text: string;
-}
-
-/** The text with edits, which stand in order and do not overlap. */
-export const edited = (text: string, edits: readonly Edit[]): string =>
-  edits.reduceRight((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
-
 /** Struck words have no place of their own: they come back together with the word beside them. */
 const widened = (text: string, { start, end }: Place): Span | undefined => {
   if (start < end) return { start, end };
@@ -74,27 +68,34 @@ interface Back {
 const backOf = ({ text, place }: ReplacedWords, index: number, blocks: readonly Block[]): Back[] => {
   const block = place && blocks[place.block];
   if (place === undefined || block === undefined) return [];
-  const span = widened(block.text, place);
+  const span = isEmptied(block) ? { start: 0, end: block.text.length } : widened(block.text, place);
   return span === undefined ? [] : [{ index, place, text, span }];
 };
 
 /** Those whose stretches overlap go together, or the port would write over what it has just written. */
-const grouped = (backs: readonly Back[]): Back[][] => {
+const grouped = (backs: readonly Back[], blocks: readonly Block[]): Back[][] => {
   const groups: Back[][] = [];
   const order = backs.toSorted(
-    (a, b) => a.place.block - b.place.block || a.place.start - b.place.start || a.place.end - b.place.end,
+    (a, b) =>
+      a.place.block - b.place.block ||
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end ||
+      a.place.rank - b.place.rank,
   );
   for (const back of order) {
     const group = groups.at(-1);
     const reach = Math.max(...(group ?? []).map(({ span }) => span.end));
-    if (group?.[0]?.place.block === back.place.block && back.span.start < reach) group.push(back);
+    const isSameBlock = group?.[0]?.place.block === back.place.block;
+    const isTogether = back.span.start < reach || isEmptied(blocks[back.place.block] ?? { text: '' });
+    if (isSameBlock && isTogether) group.push(back);
     else groups.push([back]);
   }
   return groups;
 };
 
 const requestFor = (group: readonly Back[], blocks: readonly Block[]): ReplaceRequest[] => {
-  const block = blocks[group[0]?.place.block ?? -1];
+  const index = group[0]?.place.block ?? -1;
+  const block = blocks[index];
   if (block === undefined) return [];
   const put = (span: Span, replacement: string): TextReplacement => ({
     target: { block: block.id, start: span.start, end: span.end, text: textIn(block.text, span) },
@@ -107,13 +108,26 @@ const requestFor = (group: readonly Back[], blocks: readonly Block[]): ReplaceRe
     end: place.end - start,
     text,
   }));
+  const text = edited(textIn(block.text, { start, end }), within);
   return [
     {
-      indexes: group.map(({ index }) => index),
-      wish: put({ start, end }, edited(textIn(block.text, { start, end }), within)),
-      edits: group.map(({ place, text }) => put(place, text)),
+      indexes: group.map((back) => back.index),
+      wish: isEmptied(block) ? refillOf(blocks, index, text) : put({ start, end }, text),
+      edits: group.map(({ place, text: back }) => ({ ...put(place, back), rank: place.rank })),
     },
   ];
+};
+
+const refillOf = (blocks: readonly Block[], index: number, text: string): ParagraphRefill => {
+  const { kind, level } = blocks[index] ?? { kind: 'paragraph' as const, level: undefined };
+  const { before, after } = neighboursOf(blocks, index);
+  return {
+    after: blocks[before]?.id,
+    before: blocks[after]?.id,
+    nth: index - before - 1,
+    of: blocks.slice(before + 1, after).filter(({ note }) => note === undefined).length,
+    paragraph: { kind, text, ...(level === undefined ? {} : { level }) },
+  };
 };
 
 /** How to undo what still stands of a change. */
@@ -127,5 +141,5 @@ export const restorationOf = (change: Change, blocks: readonly Block[]): Restora
       }),
     };
   const backs = change.words.flatMap((words, index) => backOf(words, index, blocks));
-  return { kind: 'replaced', requests: grouped(backs).flatMap((group) => requestFor(group, blocks)) };
+  return { kind: 'replaced', requests: grouped(backs, blocks).flatMap((group) => requestFor(group, blocks)) };
 };

@@ -1,4 +1,4 @@
-import type { CaseDocument, Review, Template } from '../engine/index';
+import type { CaseDocument, Review, Setup, Template } from '../engine/index';
 import { type DocumentPort, DocumentPortError } from '../ports/document-port';
 import { cannotRestore } from './explain-error';
 import type { Change } from './change';
@@ -13,6 +13,8 @@ import { undo } from './undo';
 
 interface Deps {
   readonly port: DocumentPort;
+  /** The setup's. */
+  readonly headingWords: () => Setup['headingWords'];
   readonly journal: Journal;
   readonly getState: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
@@ -31,7 +33,7 @@ export type SessionEdits = Pick<Session, 'replace' | 'replaceAll' | 'insertMissi
 };
 
 export const createSessionEdits = (deps: Deps): SessionEdits => {
-  const { port, journal, getState, set, act, read, reviewNow, templateOf, behind } = deps;
+  const { port, headingWords, journal, getState, set, act, read, reviewNow, templateOf, behind } = deps;
 
   const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
 
@@ -78,7 +80,7 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         const { review } = getState();
         const template = templateOf(review);
         if (review === undefined || template === undefined) return;
-        const insertions = planInsertions(review, template, sections);
+        const insertions = planInsertions(review, template, sections, headingWords());
         if (insertions.length === 0) return;
         await port.insertSections(insertions);
         behind();

@@ -18,6 +18,7 @@ export interface SessionOptions {
 
 /** One document and its reviews. No method rejects: what goes wrong is told in `trouble`. */
 export interface Session extends SessionTraces {
+  /** What the reviews go by; another after `changeSetup`. */
   readonly setup: Setup;
   readonly getState: () => SessionState;
   /** Calls the listener after each change of state. Returns how to stop. */
@@ -58,6 +59,11 @@ export interface Session extends SessionTraces {
   readonly showMarks: (view: MarkView | undefined) => Promise<void>;
   /** Undoes what still stands of one of the changes, whatever has been changed since, and reviews again. */
   readonly restore: (change: number) => Promise<void>;
+  /**
+   * Goes by another setup from now on, in the same document: reviews again if it has been reviewed. What has been changed, kept
+   * and marked stays. Resolves when nothing is made by the last setup any more.
+   */
+  readonly changeSetup: (by: Pick<SessionOptions, 'setup' | 'review'>) => Promise<void>;
   /** Another document has been opened in the host: forgets all about the last one and reviews. */
   readonly startOver: () => Promise<void>;
   readonly dismissTrouble: () => void;

@@ -16,8 +16,9 @@ import type { Session, SessionOptions } from './session-type';
 import { type OwnWatch, reviewHere, watchWork } from './watch-work';
 import { movedParts, partsOf } from './within';
 
-export const createSession = ({ port, setup, review, memory }: SessionOptions): Session => {
-  const makeReview = review ?? reviewHere(setup);
+export const createSession = ({ port, setup: first, review: how, memory }: SessionOptions): Session => {
+  let setup = first;
+  let makeReview = how ?? reviewHere(setup);
   const listeners = new Set<() => void>();
   const journal = createJournal();
   let state = initialState;
@@ -113,6 +114,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
 
   const { changed, ...edits } = createSessionEdits({
     port,
+    headingWords: () => setup.headingWords,
     journal,
     getState: () => state,
     set,
@@ -141,7 +143,7 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
   });
   const catchUp = createCatchUp({
     port,
-    makeReview,
+    makeReview: (...review) => makeReview(...review),
     getState: () => state,
     isActing,
     taken,
@@ -177,7 +179,9 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
   ];
 
   return {
-    setup,
+    get setup() {
+      return setup;
+    },
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -225,6 +229,14 @@ export const createSession = ({ port, setup, review, memory }: SessionOptions): 
     keep: marks.inStep(keeping.keep),
     takeBack: marks.inStep(keeping.takeBack),
     showMarks: marks.showMarks,
+    changeSetup: (by) =>
+      actInstead(async () => {
+        setup = by.setup;
+        makeReview = by.review ?? reviewHere(setup);
+        const isKnown = setup.templates.some(({ id }) => id === state.chosenType);
+        set(isKnown ? {} : { chosenType: undefined });
+        if (state.review !== undefined) await reviewNow();
+      }),
     startOver: () =>
       actInstead(async () => {
         journal.clear();

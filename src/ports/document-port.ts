@@ -1,9 +1,11 @@
 import type { BlockId, CaseDocument } from '../engine/index';
+import type { ParagraphRefill } from './paragraph-refill';
 import type { TextMarker } from './text-marks';
 import type { SelectedPart, TextTarget } from './text-target';
 import type { Traces } from './traces';
 import type { Watch } from './watch';
 
+export type { ParagraphRefill } from './paragraph-refill';
 export type { TextTarget } from './text-target';
 
 /** Put round the empty paragraph of a section, where the host can. */
@@ -79,10 +81,11 @@ export interface DocumentPort {
   /** Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` and changes nothing if the text is another. */
   replace(target: TextTarget, replacement: string): Promise<void>;
   /**
-   * Replaces in many places as one act; the targets must not overlap. Resolves to the indexes of those left as they are,
-   * because the words no longer stand there or cannot be reached.
+   * Replaces in many places and writes emptied paragraphs again, as one act; the targets must not overlap. Resolves to the
+   * indexes of those left as they are, because the words no longer stand there or cannot be reached, or other text stands
+   * where the paragraph stood.
    */
-  replaceAll(replacements: readonly TextReplacement[]): Promise<readonly number[]>;
+  replaceAll(replacements: readonly (TextReplacement | ParagraphRefill)[]): Promise<readonly number[]>;
   /** Puts in headings of built-in heading style; existing text is not touched. */
   insertSections(insertions: readonly SectionInsertion[]): Promise<void>;
   /**

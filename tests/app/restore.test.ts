@@ -9,8 +9,13 @@ import { defaultSetup } from '../../src/knowledge/index';
 const setup = defaultSetup();
 const source = { id: 's', name: 'Källa', status: 'proposal', checked: '2026-11', says: 'Så.' } as const;
 
-/** A remark on every "föreligger", "inkom" (to strike) and "oro". */
-const replacements: Readonly<Record<string, string>> = { föreligger: 'finns', 'inkom ': '', oro: 'stor oro' };
+/** A remark on every "föreligger", "inkom" and "Bort." (to strike) and "oro". */
+const replacements: Readonly<Record<string, string>> = {
+  föreligger: 'finns',
+  'inkom ': '',
+  'Bort.': '',
+  oro: 'stor oro',
+};
 
 const open = async (text: string) => {
   const port = createMemoryPort(readMarkdown(text));
@@ -20,7 +25,7 @@ const open = async (text: string) => {
     review: (document, options) => {
       const made = review(document, setup, options);
       const findings = made.blocks.flatMap(({ text: words }, block): Finding[] =>
-        [...words.matchAll(/föreligger|inkom |(?<!stor )oro/gu)].map((match) => ({
+        [...words.matchAll(/föreligger|inkom |Bort\.|(?<!stor )oro/gu)].map((match) => ({
           rule: 'jargon',
           strength: 'advice',
           block,
@@ -92,6 +97,29 @@ describe('Återställ', () => {
     expect(texts()[1]).toBe('En anmälan inkom på måndag.');
   });
 
+  it('writes a paragraph again that was struck whole, also in two steps', async () => {
+    const { session, replace, texts } = await open('# A\n\nFörst.\n\ninkom Bort.\n\nSist.');
+    const before = texts();
+    await replace(0);
+    await replace(0);
+    expect(texts().filter((text) => text !== '')).toEqual(['A', 'Först.', 'Sist.']);
+    await session.restore(oldest(session));
+    await session.restore(oldest(session));
+    expect(session.getState().trouble).toBeUndefined();
+    expect(texts()).toEqual(before);
+    expect(session.getState().changes).toEqual([]);
+  });
+
+  it('says so when other text has been written where a struck paragraph stood', async () => {
+    const { port, session, replace, texts } = await open('# A\n\nFörst.\n\nBort.\n\nSist.');
+    await replace(0);
+    port.type(port.document.blocks[2]?.id ?? '', 'Något annat.');
+    await session.restore(newest(session));
+    expect(texts()).toEqual(['A', 'Först.', 'Något annat.', 'Sist.']);
+    expect(session.getState().trouble?.happened).toContain('Texten har ändrats sedan dess');
+    expect(session.getState().changes).toHaveLength(1);
+  });
+
   it('takes inserted sections out again, but not those that have got text', async () => {
     const { port, session, texts } = await open(
       '# Beslutsunderlag barn enligt BBIC\n\n## Vad ärendet gäller\n\nEn anmälan.',
@@ -138,8 +166,8 @@ describe('Återställ', () => {
   });
 
   it('gives the document back, in whatever order changes are made and restored', async () => {
-    const word = fc.constantFrom('föreligger', 'oro', 'inkom', 'Alva', 'är', 'och', 'finns', 'stor');
-    const sentence = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => `Nu ${words.join(' ')}.`);
+    const word = fc.constantFrom('föreligger', 'oro', 'inkom', 'Alva', 'är', 'Bort.', 'finns', 'stor');
+    const sentence = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
     await fc.assert(
       fc.asyncProperty(
         fc.array(sentence, { minLength: 1, maxLength: 4 }),

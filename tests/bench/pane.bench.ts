@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
-import { useBrowser } from '../browser/browser';
+import { tabIsDrawn, useBrowser } from '../browser/browser';
 import { wordScript } from '../browser/word-script';
 import { documentOf } from './long-document';
 
@@ -62,6 +62,14 @@ it('reviews 50,000 words beside Word', async () => {
   print(`\n50,000 words in the pane: reviewed and shown after ${timing.shown.toFixed(0)} ms`);
   print(`Tasks over 50 ms on the pane's thread: ${list(timing.pane)}`);
   print(`Tasks over 50 ms of the Word in memory, which is no part of the pane: ${list(timing.word)}`);
+  for (const name of ['Fakta', 'Språk', 'Längd', 'Mall']) {
+    await page.evaluate(() => (window.longTasks = []));
+    await page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
+    await tabIsDrawn(page, name);
+    await page.waitForTimeout(500);
+    const tasks = await page.evaluate(() => window.longTasks.map(({ length }) => length));
+    print(`Tasks over 50 ms when ${name} is opened: ${list(tasks)}`);
+  }
   expect(timing.shown).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Block, BlockId } from '../../src/engine/index';
-import type { DocumentPort, TextTarget } from '../../src/ports/document-port';
+import type { DocumentPort, ParagraphRefill, TextTarget } from '../../src/ports/document-port';
 
 export type ContractBlock = Omit<Block, 'id'>;
 
@@ -168,6 +168,57 @@ export function documentPortContract(
       expect((await blocksOf(port)).map(withoutId).filter(hasText)).toEqual([
         { kind: 'heading', level: 1, text: 'Uppgifter' },
         ...sample,
+      ]);
+    });
+
+    const refill = (blocks: readonly Block[], index: number): ParagraphRefill => ({
+      after: blocks[index - 1]?.id,
+      before: blocks[index + 1]?.id,
+      nth: 0,
+      of: 1,
+      paragraph: withoutId(at(blocks, index)),
+    });
+    const empty = async (port: DocumentPort, block: Block): Promise<void> =>
+      port.replace({ block: block.id, start: 0, end: block.text.length, text: block.text }, '');
+
+    it.each([
+      ['a heading', 0],
+      ['a paragraph', 2],
+      ['a heading before a list', 3],
+      ['the last list item', 4],
+    ])('writes %s again where it stood when all its text has been struck', async (_what, index) => {
+      const { blocks, port } = await open();
+      await empty(port, at(blocks, index));
+      const now = await blocksOf(port);
+      expect(now.map(withoutId).filter(hasText)).toEqual(sample.filter((_block, other) => other !== index));
+      const standing = (other: Block | undefined) => now.find(({ text }) => text === other?.text)?.id;
+      const wish = refill(blocks, index);
+      const after = standing(blocks[index - 1]);
+      const before = standing(blocks[index + 1]);
+      expect(await port.replaceAll([{ ...wish, after, before }])).toEqual([]);
+      expect((await blocksOf(port)).map(withoutId)).toEqual(sample);
+    });
+
+    it('writes a paragraph as a new one when the empty one has been taken away', async () => {
+      const { blocks, port, host } = await open();
+      await host.remove(at(blocks, 2).id);
+      const now = await blocksOf(port);
+      const wish = { ...refill(blocks, 2), after: at(now, 1).id, before: at(now, 2).id };
+      expect(await port.replaceAll([wish])).toEqual([]);
+      expect((await blocksOf(port)).map(withoutId)).toEqual(sample);
+    });
+
+    it('writes no paragraph where other text stands, and replaces elsewhere all the same', async () => {
+      const { blocks, port } = await open();
+      const left = await port.replaceAll([
+        refill(blocks, 2),
+        { target: firstTarget(at(blocks, 2), 'oro'), replacement: 'fara' },
+      ]);
+      expect(left).toEqual([0]);
+      expect((await blocksOf(port)).map(({ text }) => text)).toEqual([
+        ...sample.slice(0, 2).map(({ text }) => text),
+        at(blocks, 2).text.replace('oro', 'fara'),
+        ...sample.slice(3).map(({ text }) => text),
       ]);
     });
 

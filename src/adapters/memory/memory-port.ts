@@ -2,11 +2,13 @@ import type { Block, BlockId, CaseDocument } from '../../engine/index';
 import {
   DocumentPortError,
   type DocumentPort,
+  type ParagraphRefill,
   type SectionInsertion,
   type SectionRemoval,
   type TextReplacement,
   type TextTarget,
 } from '../../ports/document-port';
+import { emptyToFill, isRefill } from '../../ports/paragraph-refill';
 
 type Target = TextTarget | { readonly block: BlockId };
 
@@ -98,9 +100,13 @@ export function createMemoryPort(initial: CaseDocument): MemoryPort {
       }),
     replaceAll: (replacements) =>
       attempt(() => {
-        const left = indexesOf(replacements, ({ target }) => !stands(target));
+        const left = indexesOf(replacements, (wish) =>
+          isRefill(wish) ? gapFor(blocks, wish) === undefined : !stands(wish.target),
+        );
         const done = replacements.filter((_replacement, index) => !left.includes(index));
-        if (done.length > 0) change(blocks.map((block) => withReplacements(block, done)));
+        const words = done.filter((wish): wish is TextReplacement => !isRefill(wish));
+        const written = blocks.map((block) => withReplacements(block, words));
+        if (done.length > 0) change(withRefills(blocks, written, done.filter(isRefill), unusedId));
         return left;
       }),
     insertSections: (insertions) =>
@@ -137,6 +143,41 @@ function attempt<Result>(action: () => Result): Promise<Result> {
 
 function indexesOf<Thing>(things: readonly Thing[], test: (thing: Thing) => boolean): number[] {
   return things.flatMap((thing, index) => (test(thing) ? [index] : []));
+}
+
+/** Between which indexes the paragraph stood; undefined when other text stands there by now. */
+function gapFor(
+  blocks: readonly Block[],
+  { after, before }: ParagraphRefill,
+): { readonly from: number; readonly to: number } | undefined {
+  const from = after === undefined ? 0 : blocks.findIndex(({ id }) => id === after) + 1;
+  const to = before === undefined ? blocks.length : blocks.findIndex(({ id }) => id === before);
+  if ((after !== undefined && from === 0) || to < from) return undefined;
+  return blocks.slice(from, to).every(({ text }) => text.trim() === '') ? { from, to } : undefined;
+}
+
+/** `written` are the same blocks with words replaced. */
+function withRefills(
+  blocks: readonly Block[],
+  written: readonly Block[],
+  refills: readonly ParagraphRefill[],
+  unusedId: () => BlockId,
+): readonly Block[] {
+  const places = refills.map((refill) => {
+    const { from = 0, to = 0 } = gapFor(blocks, refill) ?? {};
+    return { refill, from, nth: emptyToFill(to - from, refill) };
+  });
+  const newAt = (index: number): Block[] =>
+    places.flatMap(({ refill: { paragraph }, from, nth }) =>
+      nth === undefined && from === index ? [{ ...paragraph, id: unusedId() }] : [],
+    );
+  return [
+    ...written.flatMap((block, index) => {
+      const refill = places.find(({ from, nth }) => nth !== undefined && from + nth === index)?.refill;
+      return [...newAt(index), refill === undefined ? block : { ...refill.paragraph, id: block.id }];
+    }),
+    ...newAt(written.length),
+  ];
 }
 
 /** From the end backwards, so that offsets hold. */

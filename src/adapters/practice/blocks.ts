@@ -71,7 +71,8 @@ export const writtenBlocks = (doc: Node): readonly WrittenBlock[] => {
   });
 };
 
-const inline = (text: string): Fragment =>
+/** Text as the editor holds it: a line break is a node. */
+export const inline = (text: string): Fragment =>
   Fragment.fromArray(
     text
       .split('\n')

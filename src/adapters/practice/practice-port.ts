@@ -5,15 +5,18 @@ import type { BlockId } from '../../engine/index';
 import {
   type DocumentPort,
   DocumentPortError,
+  type ParagraphRefill,
   type SectionInsertion,
   type SectionRemoval,
   type TextReplacement,
 } from '../../ports/document-port';
+import { isRefill } from '../../ports/paragraph-refill';
 import { idOf, placedBlocks } from './blocks';
 import type { SelectedPart } from '../../ports/text-target';
 import type { EditorHost } from './editor-host';
 import { placeOf, rangeOf } from './place-of';
 import { createPracticeMarker } from './practice-marker';
+import { type Refilling, refillAt } from './refill';
 import { schema } from './schema';
 import { showWords } from './shown-words';
 
@@ -94,17 +97,23 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
   ): void => {
     if (ranges.length === 0) return;
     const { tr } = host.getState();
-    for (const range of ranges.toSorted((a, b) => b.from - a.from)) write(tr, range);
+    // What goes in at one place ends in the given order.
+    for (const range of ranges.toReversed().toSorted((a, b) => b.from - a.from)) write(tr, range);
     host.dispatch(closeHistory(tr));
   };
 
-  const replaceAll = (replacements: readonly TextReplacement[]): readonly number[] => {
+  const replaceAll = (replacements: readonly (TextReplacement | ParagraphRefill)[]): readonly number[] => {
     const doc = document();
-    const ranges: { readonly from: number; readonly to: number; readonly text: string }[] = [];
-    const left = refused(replacements, ({ target, replacement }) => {
-      ranges.push({ ...rangeOf(doc, target), text: replacement });
+    const writes: Refilling[] = [];
+    const left = refused(replacements, (wish) => {
+      if (isRefill(wish)) {
+        writes.push(refillAt(doc, wish));
+        return;
+      }
+      const { from, to } = rangeOf(doc, wish.target);
+      writes.push({ from, write: (tr) => put(tr, wish.replacement, from, to) });
     });
-    fromTheEnd(ranges, (tr, { from, to, text }) => put(tr, text, from, to));
+    fromTheEnd(writes, (tr, { write }) => write(tr));
     return left;
   };
 

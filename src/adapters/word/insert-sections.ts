@@ -86,7 +86,8 @@ function placeAfter(snapshot: Snapshot, { items, indexes }: FoundText, { after }
   return index;
 }
 
-function outermost(paragraph: Word.Paragraph | undefined): Word.Paragraph | Word.Table | undefined {
+/** The paragraph itself, or the whole of the table that it stands in. */
+export function outermost(paragraph: Word.Paragraph | undefined): Word.Paragraph | Word.Table | undefined {
   let outer: Word.Paragraph | Word.Table | undefined = paragraph;
   for (let depth = nesting(paragraph); depth > 0; depth -= 1) outer = outer?.parentTableOrNullObject;
   return outer;
@@ -101,7 +102,8 @@ function nesting(paragraph: Word.Paragraph | undefined): number {
   return paragraph?.tableNestingLevel ?? 0;
 }
 
-function headingStyle(level: number): Word.BuiltInStyleName {
+/** Word's own style for headings of a level. */
+export function headingStyle(level: number): Word.BuiltInStyleName {
   const names = Word.BuiltInStyleName;
   const styles = [
     ...[names.heading1, names.heading2, names.heading3, names.heading4, names.heading5],

@@ -72,3 +72,8 @@ function withoutPlaceholders(readable: ReadableText, placeholders: readonly stri
   }
   return { text, places };
 }
+
+/** A line break as Word writes it; a newline would begin a new paragraph. */
+export function inWord(text: string): string {
+  return text.replaceAll('\n', '\v');
+}

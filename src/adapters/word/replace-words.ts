@@ -1,7 +1,15 @@
-import { DocumentPortError, type TextReplacement, type TextTarget } from '../../ports/document-port';
+import {
+  DocumentPortError,
+  type ParagraphRefill,
+  type TextReplacement,
+  type TextTarget,
+} from '../../ports/document-port';
+import { isRefill } from '../../ports/paragraph-refill';
 import { errorOr, orThrow } from './error-or';
 import { findParagraphs, type FoundParagraph } from './find-paragraph';
 import { currentSpan, findAllRanges, stretchesOf, type Wanted } from './find-words';
+import { inWord } from './readable-text';
+import { locateRefills } from './refill-paragraphs';
 import { checkWritable, type InTime, runWord } from './run-word';
 import { type BlockPlace, placeOf, type Snapshot } from './snapshot';
 import { writeTracked } from './tracked';
@@ -19,11 +27,11 @@ export async function replaceWords(
 /**
  * Puts other words in place: checks first, then writes in one batch, so that Word has one step to undo. What stands
  * between the words and is not text, such as a note mark, stays. Tracked if that is asked for, or if Word is set to track
- * changes. Gives the indexes of the places that are left as they are.
+ * changes. Emptied paragraphs are written again in the same batch. Gives the indexes of the places that are left as they are.
  */
 export async function replaceAllWords(
   snapshot: Snapshot,
-  replacements: readonly TextReplacement[],
+  replacements: readonly (TextReplacement | ParagraphRefill)[],
   isTracked = false,
 ): Promise<readonly number[]> {
   const errors = await replaceEach(snapshot, replacements, isTracked);
@@ -32,10 +40,12 @@ export async function replaceAllWords(
 
 async function replaceEach(
   snapshot: Snapshot,
-  replacements: readonly TextReplacement[],
+  wishes: readonly (TextReplacement | ParagraphRefill)[],
   isTracked: boolean,
 ): Promise<readonly (DocumentPortError | undefined)[]> {
-  const planned = replacements.map(({ target, replacement }) => {
+  const planned = wishes.map((wish) => {
+    if (isRefill(wish)) return wish;
+    const { target, replacement } = wish;
     const change = smallestChange(target.text, replacement);
     return change && errorOr(() => ({ change, target, ...placeOf(snapshot, target.block) }));
   });
@@ -50,12 +60,14 @@ async function replaceEach(
   return planned.map((plan) => (plan instanceof DocumentPortError ? plan : undefined));
 }
 
+type Plan = Planned | ParagraphRefill;
+
 interface Planned extends BlockPlace {
   readonly change: Change;
   readonly target: TextTarget;
 }
 
-function isPlanned(plan: Planned | DocumentPortError | undefined): plan is Planned {
+function isPlanned(plan: Plan | DocumentPortError | undefined): plan is Plan {
   return plan !== undefined && !(plan instanceof DocumentPortError);
 }
 
@@ -73,13 +85,15 @@ async function writeAll(
   context: Word.RequestContext,
   inTime: InTime,
   snapshot: Snapshot,
-  plans: readonly Planned[],
+  plans: readonly Plan[],
   isTracked: boolean,
-): Promise<ReadonlyMap<Planned, DocumentPortError>> {
-  const errors = new Map<Planned, DocumentPortError>();
-  const reads = plans.map(({ paragraph }) => paragraph);
+): Promise<ReadonlyMap<Plan, DocumentPortError>> {
+  const errors = new Map<Plan, DocumentPortError>();
+  const wordPlans = plans.filter((plan): plan is Planned => !isRefill(plan));
+  const refills = plans.filter((plan): plan is ParagraphRefill => isRefill(plan));
+  const reads = wordPlans.map(({ paragraph }) => paragraph);
   const paragraphs = await findParagraphs(context, inTime, snapshot, reads);
-  const located = plans.flatMap((plan) => {
+  const located = wordPlans.flatMap((plan) => {
     const place = errorOr(() => locate(plan, orThrow(paragraphs.get(plan.paragraph))));
     if (!(place instanceof DocumentPortError)) return [place];
     errors.set(plan, place);
@@ -87,9 +101,13 @@ async function writeAll(
   });
   // From the end backwards, or earlier edits would move the later places.
   const ordered = joined(located).toSorted((a, b) => b.start - a.start);
-  if (ordered.length === 0) return errors;
-  const found = await findAllRanges(context, ordered, inTime);
+  const found = ordered.length === 0 ? [] : await findAllRanges(context, ordered, inTime);
   const writes: (() => void)[] = [];
+  for (const [index, refilling] of (await locateRefills(context, inTime, snapshot, refills)).entries()) {
+    const refill = refills[index];
+    if (!(refilling instanceof DocumentPortError)) writes.push(refilling);
+    else if (refill) errors.set(refill, refilling);
+  }
   for (const [index, { plans: ofPlace, text }] of ordered.entries()) {
     const ranges = found[index] ?? new DocumentPortError('failed');
     if (ranges instanceof DocumentPortError) for (const plan of ofPlace) errors.set(plan, ranges);
@@ -142,7 +160,7 @@ function joined(located: readonly Located[]): Located[] {
 function write([first, ...rest]: readonly Word.Range[], text: string): void {
   for (const range of rest.toReversed()) range.delete();
   if (text === '') first?.delete();
-  else first?.insertText(text, 'Replace');
+  else first?.insertText(inWord(text), 'Replace');
 }
 
 interface Change {

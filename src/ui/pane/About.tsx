@@ -12,6 +12,8 @@ import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, 
 import { flushSync } from 'react-dom';
 import { describeSettings, diagnosisText, type LayerSettings } from '../../app/index';
 import { aboutStrings } from './about-strings';
+import { keyStrings } from './key-strings';
+import { KeyList } from './KeyList';
 import { personalStrings } from './personal/personal-strings';
 import { type AboutPage, Heading, useSession, useSessionState } from './session-context';
 import { useTabStyles } from './styles';
@@ -221,6 +223,9 @@ export const About = ({ about, onBack }: { readonly about: AboutPage; readonly o
               </Button>
             </div>
           )}
+        </Part>
+        <Part title={keyStrings.title}>
+          <KeyList />
         </Part>
         <Part title={aboutStrings.storage}>
           <ul className={styles.list}>

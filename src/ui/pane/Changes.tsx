@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Change } from '../../app/index';
+import { KEYS } from './keys';
 import { excerpt } from './quote';
 import { useSession, useSessionState } from './session-context';
 import { strings } from './strings';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** Longer than this, what was done is cut; the screen reader hears it all. */
 const LONGEST = 110;
 
-const Restore = ({ change }: { readonly change: Change }) => {
+const Restore = ({ change, isLatest = false }: { readonly change: Change; readonly isLatest?: boolean }) => {
   const styles = useStyles();
   const session = useSession();
   return (
@@ -34,6 +35,7 @@ const Restore = ({ change }: { readonly change: Change }) => {
       size="small"
       appearance="subtle"
       aria-label={strings.restoreLabel(change)}
+      aria-keyshortcuts={isLatest ? KEYS.restore : undefined}
       onClick={() => void session.restore(change.id)}
     >
       {strings.restore}
@@ -50,7 +52,9 @@ export const LatestChange = () => {
   return (
     <div className={styles.line}>
       <span className={styles.said}>{excerpt(strings.deed(deed), LONGEST)}</span>
-      {deed.kind === 'changed' && changes.some(({ id }) => id === change.id) && <Restore change={change} />}
+      {deed.kind === 'changed' && changes.some(({ id }) => id === change.id) && (
+        <Restore change={change} isLatest />
+      )}
     </div>
   );
 };

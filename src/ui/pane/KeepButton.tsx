@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isAboutAbsence, levelsOf, titleOf } from '../../app/index';
 import type { Finding } from '../../engine/index';
 import { keepStrings } from './keep-strings';
+import { KEYS } from './keys';
 import { useSession, useSessionState } from './session-context';
 import { useTabStyles } from './styles';
 
@@ -43,7 +44,14 @@ const useStyles = makeStyles({
 });
 
 /** Keeps the words as they are: one press for this place, and on request further. Esc closes the choices. */
-export const KeepButton = ({ finding }: { readonly finding: Finding }) => {
+export const KeepButton = ({
+  finding,
+  hasKey,
+}: {
+  readonly finding: Finding;
+  /** Whether the card's key presses it. */
+  readonly hasKey: boolean;
+}) => {
   const styles = useStyles();
   const tab = useTabStyles();
   const session = useSession();
@@ -71,6 +79,7 @@ export const KeepButton = ({ finding }: { readonly finding: Finding }) => {
           size="small"
           appearance="subtle"
           aria-label={keepStrings.keepLabel(finding, isAbsent)}
+          aria-keyshortcuts={hasKey ? KEYS.keep : undefined}
           onClick={() => session.keep(finding)}
         >
           {keepStrings.keep(isAbsent)}

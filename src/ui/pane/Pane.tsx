@@ -36,6 +36,7 @@ import { FactsTab } from './FactsTab';
 import { useFollowing, useSteadyFocus } from './follow';
 import { Footnotes } from './Footnotes';
 import { Header } from './Header';
+import { hearKey, KEYS } from './keys';
 import { type FullView, Instead, type InsteadView } from './Instead';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
@@ -204,7 +205,9 @@ export const Pane = ({
       </div>
     );
   return (
-    <div className={mergeClasses(styles.pane, className)}>
+    // The keyboard is listened to on the whole pane; what is pressed are the buttons in it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={mergeClasses(styles.pane, className)} onKeyDown={hearKey}>
       {review === undefined ? (
         <>
           <StartScreen onFocusLost={loseFocus} />
@@ -223,7 +226,7 @@ export const Pane = ({
                 if (value !== tab && panel.current !== null) panel.current.scrollTop = 0;
               }}
             >
-              {TABS.map(({ id: value, Icon, categories }) => {
+              {TABS.map(({ id: value, Icon, categories }, index) => {
                 const count = remarks.filter(({ category }) => categories.includes(category)).length;
                 return (
                   <Tab
@@ -231,6 +234,7 @@ export const Pane = ({
                     value={value}
                     id={`${id}-${value}`}
                     aria-controls={`${id}-panel`}
+                    aria-keyshortcuts={KEYS.tabs[index]}
                     className={styles.tab}
                     content={{ className: styles.tabContent }}
                   >

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Remark, type RemarkGroup, sameRemarks } from '../../app/index';
 import type { Finding, Review } from '../../engine/index';
 import { KeepButton, KeptNote } from './KeepButton';
+import { KEYS, stop } from './keys';
 import { excerpt, quoteOf } from './quote';
 import { Losses } from './Losses';
 import { ReplaceAll } from './ReplaceAll';
@@ -70,7 +71,16 @@ const useStyles = makeStyles({
   foldedItem: { paddingTop: '4px' },
 });
 
-const Actions = ({ finding, extra }: { readonly finding: Finding; readonly extra?: ReactNode }) => {
+const Actions = ({
+  finding,
+  extra,
+  hasKeys = false,
+}: {
+  readonly finding: Finding;
+  readonly extra?: ReactNode;
+  /** Whether the card's keys press them. */
+  readonly hasKeys?: boolean;
+}) => {
   const styles = useStyles();
   const session = useSession();
   const hasWords = finding.replacements.some((replacement) => replacement !== '');
@@ -86,6 +96,7 @@ const Actions = ({ finding, extra }: { readonly finding: Finding; readonly extra
           key={replacement}
           className={mergeClasses(styles.action, styles.above)}
           size="small"
+          aria-keyshortcuts={hasKeys && choice === 0 ? KEYS.replace : undefined}
           aria-label={replacement === '' ? strings.strike : strings.replaceWith(replacement)}
           onClick={() => void session.replace(finding, choice)}
         >
@@ -93,7 +104,7 @@ const Actions = ({ finding, extra }: { readonly finding: Finding; readonly extra
         </Button>
       ))}
       {extra}
-      <KeepButton finding={finding} />
+      <KeepButton finding={finding} hasKey={hasKeys} />
     </div>
   );
 };
@@ -123,11 +134,12 @@ const OwnActions = ({ remark, review }: { readonly remark: Remark; readonly revi
   const box = useRef<HTMLDivElement>(null);
   const { finding } = remark;
   const same = finding.replacements.length === 0 ? [] : sameRemarks(remarks, remark);
-  if (same.length < 2) return <Actions finding={finding} />;
+  if (same.length < 2) return <Actions finding={finding} hasKeys />;
   return (
     <div ref={box}>
       <Actions
         finding={finding}
+        hasKeys
         extra={
           <Button
             className={mergeClasses(styles.action, styles.above)}
@@ -184,9 +196,11 @@ export const RemarkCard = ({
     <li
       className={mergeClasses(styles.card, isCurrent && styles.current)}
       aria-current={isCurrent || undefined}
+      data-remark={remark.id}
     >
       <button
         ref={quoteButton}
+        {...stop}
         type="button"
         className={styles.quote}
         onClick={() => void session.select(finding, remark.id)}

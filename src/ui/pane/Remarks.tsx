@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remark, RemarkGroup } from '../../app/index';
+import { stop } from './keys';
 import { RemarkCard, type SharedReason } from './RemarkCard';
 import { useHeadingTag, useSessionState } from './session-context';
 import { SourceNote } from './SourceNote';
@@ -66,7 +67,7 @@ export const RemarkList = ({
         ))}
       </ul>
       {left > 0 && (
-        <Button className={styles.more} appearance="subtle" onClick={() => setShown(count + 10)}>
+        <Button {...stop} className={styles.more} appearance="subtle" onClick={() => setShown(count + 10)}>
           {strings.showMore(Math.min(left, 10))}
         </Button>
       )}
@@ -95,6 +96,7 @@ export const RemarkGroups = ({ groups }: { readonly groups: readonly RemarkGroup
       {groups.map((group) => (
         <AccordionItem key={group.id} value={group.id} className={styles.item}>
           <AccordionHeader
+            {...stop}
             as={as}
             expandIconPosition="end"
             className={styles.header}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowSwap16Regular,
   CheckmarkCircle16Regular,
@@ -47,7 +47,11 @@ const useStyles = makeStyles({
   },
   wanting: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { padding: '4px 8px 12px' },
+  more: { justifySelf: 'start' },
 });
+
+/** Rows shown at once; a document with more headings takes longer to draw than the pane may be busy at a stretch. */
+const ROWS = 100;
 
 /** Pixels left above a row that is brought into view. */
 const ROOM = 8;
@@ -136,9 +140,11 @@ const SectionRow = ({ section, template, open, here, onToggle }: SectionRowProps
 
 /** The document's sections with their status. A click goes to the section and shows its help. */
 export const SectionList = ({ review }: { readonly review: Review }) => {
+  const styles = useStyles();
   const tab = useTabStyles();
   const session = useSession();
   const { cursorSection } = useSessionState();
+  const [most, setMost] = useState(ROWS);
   // What the user opened, for as long as the cursor stays in the same section.
   const [picked, setPicked] = useState<{ at: number | undefined; section: number | undefined }>();
   const open = picked === undefined || picked.at !== cursorSection ? cursorSection : picked.section;
@@ -153,9 +159,10 @@ export const SectionList = ({ review }: { readonly review: Review }) => {
     });
     if (!closes && block !== undefined) void session.goTo(block);
   };
-  const rows = (wanted: (section: ReviewedSection) => boolean) =>
-    review.sections.map((section, index) =>
-      wanted(section) ? (
+  const rows = (sections: readonly ReviewedSection[]) =>
+    sections.map((section) => {
+      const index = review.sections.indexOf(section);
+      return (
         <SectionRow
           key={section.id}
           section={section}
@@ -164,17 +171,26 @@ export const SectionList = ({ review }: { readonly review: Review }) => {
           here={cursorSection === index}
           onToggle={() => toggle(index)}
         />
-      ) : null,
-    );
+      );
+    });
   const title = titleSection(review);
-  const unused = review.sections.filter(isUnused).length;
+  const unused = review.sections.filter(isUnused);
+  const used = review.sections.filter((section) => !isUnused(section) && section !== title);
+  const cursorRow = used.findIndex((section) => section === review.sections[cursorSection ?? -1]);
+  const shown = Math.max(most, cursorRow + 1);
+  const left = used.length - shown;
   return (
     <>
-      <ul className={tab.plainList}>{rows((section) => !isUnused(section) && section !== title)}</ul>
-      {unused > 0 && (
+      <ul className={tab.plainList}>{rows(used.slice(0, shown))}</ul>
+      {left > 0 && (
+        <Button className={styles.more} appearance="subtle" onClick={() => setMost(shown + ROWS)}>
+          {strings.showMore(Math.min(left, ROWS))}
+        </Button>
+      )}
+      {unused.length > 0 && (
         <details>
-          <summary className={tab.summary}>{strings.optionalSections(unused)}</summary>
-          <ul className={tab.plainList}>{rows(isUnused)}</ul>
+          <summary className={tab.summary}>{strings.optionalSections(unused.length)}</summary>
+          <ul className={tab.plainList}>{rows(unused)}</ul>
         </details>
       )}
     </>

@@ -6,7 +6,7 @@ import {
   mountEditor,
   type PracticeEditor,
 } from '../../adapters/practice/index';
-import { createBackgroundReviewer } from '../../adapters/reviewer/index';
+import { type BackgroundReviewer, createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createSession, personalAccess, type Session, type SettingsInForce } from '../../app/index';
 import { Pane } from '../pane/Pane';
 import { SessionProvider } from '../pane/session-context';
@@ -44,55 +44,61 @@ const useStyles = makeStyles({
 
 const loading = loadWebSettings();
 
-/** The session reviews at once, as if the user had asked. */
-const startSession = (editor: PracticeEditor, { setup }: SettingsInForce): Session => {
-  const { review, stop } = createBackgroundReviewer(setup);
-  const memory = { document: createPracticeMemory(editor), personal: webMemory };
-  const session = createSession({ port: createPracticePort(editor), setup, review, memory });
-  void session.review();
-  return {
-    ...session,
-    dispose: () => {
-      session.dispose();
-      stop();
-    },
-  };
-};
-
 interface Workplace {
   readonly editor: PracticeEditor;
   readonly session: Session;
   readonly settings: SettingsInForce;
+  readonly reviewer: BackgroundReviewer;
 }
 
-/** The editor on the paper, and a session by the settings in force; other settings start another session. */
+/** The session reviews at once, as if the user had asked. */
+const startWork = (editor: PracticeEditor, settings: SettingsInForce): Workplace => {
+  const { setup } = settings;
+  const reviewer = createBackgroundReviewer(setup);
+  const memory = { document: createPracticeMemory(editor), personal: webMemory };
+  const session = createSession({ port: createPracticePort(editor), setup, review: reviewer.review, memory });
+  void session.review();
+  return { editor, session, settings, reviewer };
+};
+
+/** The editor on the paper, and a session that goes by the settings in force. */
 const useWork = (first: SettingsInForce) => {
   const place = useRef<HTMLDivElement>(null);
   const [work, setWork] = useState<Workplace | undefined>(undefined);
-  const session = useRef<Session | undefined>(undefined);
-  const start = useCallback((editor: PracticeEditor, settings: SettingsInForce): void => {
-    session.current?.dispose();
-    const started = startSession(editor, settings);
-    session.current = started;
-    setWork({ editor, session: started, settings });
+  const latest = useRef<Workplace | undefined>(undefined);
+  const put = useCallback((next: Workplace): void => {
+    latest.current = next;
+    setWork(next);
   }, []);
+  const goBy = useCallback(
+    (settings: SettingsInForce): void => {
+      const last = latest.current;
+      if (last === undefined) return;
+      const { setup } = settings;
+      const reviewer = createBackgroundReviewer(setup);
+      void last.session.changeSetup({ setup, review: reviewer.review }).then(last.reviewer.stop);
+      put({ ...last, settings, reviewer });
+    },
+    [put],
+  );
   useEffect(() => {
     if (place.current === null) return undefined;
     const editor = mountEditor(place.current, pageStrings.editor, sampleDocument());
-    start(editor, first);
+    put(startWork(editor, first));
     return () => {
-      session.current?.dispose();
+      latest.current?.session.dispose();
+      latest.current?.reviewer.stop();
       editor.destroy();
     };
-  }, [first, start]);
-  return { place, work, start };
+  }, [first, put]);
+  return { place, work, goBy };
 };
 
 /** The practice page: a document on paper and the same pane as in Word beside it. */
 const PracticePage = () => {
   const styles = useStyles();
   const paper = usePaperStyles();
-  const { place, work, start } = useWork(use(loading));
+  const { place, work, goBy } = useWork(use(loading));
   const about = useMemo(
     () =>
       work && {
@@ -103,15 +109,15 @@ const PracticePage = () => {
           address: pageAddress(),
           browser: navigator.userAgent,
         },
-        personal: personalAccess(work.settings, personalStore, (settings) => start(work.editor, settings)),
+        personal: personalAccess(work.settings, personalStore, goBy),
       },
-    [work, start],
+    [work, goBy],
   );
   const focusEditor = useCallback(() => work?.editor.focus(), [work]);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        {work !== undefined && <FileBar {...work} onSettings={(settings) => start(work.editor, settings)} />}
+        {work !== undefined && <FileBar {...work} onSettings={goBy} />}
       </header>
       <main className={styles.document} aria-label={pageStrings.editorRegion}>
         {work !== undefined && <Toolbar editor={work.editor} />}

@@ -1,5 +1,5 @@
 import { lazy, use, useEffect, useState } from 'react';
-import { createBackgroundReviewer } from '../../adapters/reviewer/index';
+import { type BackgroundReviewer, createBackgroundReviewer } from '../../adapters/reviewer/index';
 import { createWordMemory, createWordPort } from '../../adapters/word/index';
 import { createSession, personalAccess, type Session, type SettingsInForce } from '../../app/index';
 import { Pane } from '../pane/Pane';
@@ -29,29 +29,24 @@ const address = (): string => {
 
 interface Work {
   readonly session: Session;
-  readonly about: AboutPage;
-  readonly stop: () => void;
+  readonly settings: SettingsInForce;
+  readonly reviewer: BackgroundReviewer;
 }
 
 const start = (settings: SettingsInForce): Work => {
   const { setup } = settings;
-  const { review, stop } = createBackgroundReviewer(setup);
+  const reviewer = createBackgroundReviewer(setup);
   const memory = { document: createWordMemory(), personal: webMemory };
-  const session = createSession({ port: createWordPort(), setup, review, memory });
-  const surroundings = {
-    version,
-    host: hostProgram(),
-    address: address(),
-    browser: navigator.userAgent,
-  };
-  return {
-    session,
-    about: { settings, surroundings },
-    stop: () => {
-      session.dispose();
-      stop();
-    },
-  };
+  const session = createSession({ port: createWordPort(), setup, review: reviewer.review, memory });
+  return { session, settings, reviewer };
+};
+
+/** The same session by other settings, so that what has been done in the document can still be restored. */
+const goBy = ({ session, reviewer: last }: Work, settings: SettingsInForce): Work => {
+  const { setup } = settings;
+  const reviewer = createBackgroundReviewer(setup);
+  void session.changeSetup({ setup, review: reviewer.review }).then(last.stop);
+  return { session, settings, reviewer };
 };
 
 /** This file is loaded when Word is there, and lives as long as the pane. */
@@ -60,7 +55,8 @@ const starting = loadWebSettings().then(start);
 /** The pane over the document that is open in Word. Reviews when the user asks. */
 const WordPane = () => {
   const first = use(starting);
-  const [{ session, about, stop }, setWork] = useState(first);
+  const [work, setWork] = useState(first);
+  const { session, settings } = work;
   const [wanted, setWanted] = useState<{ readonly tab: TabId } | undefined>(undefined);
   useEffect(() => followCommands(session, (tab) => setWanted({ tab })), [session]);
   useEffect(() => {
@@ -69,18 +65,14 @@ const WordPane = () => {
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
   }, [session]);
-  /** Other settings of the writer's own: the same document, reviewed by them if it has been reviewed. */
-  const startAgain = (settings: SettingsInForce): void => {
-    const next = start(settings);
-    const wasReviewed = session.getState().review !== undefined;
-    stop();
-    setWork(next);
-    if (wasReviewed) void next.session.review();
+  const about: AboutPage = {
+    settings,
+    surroundings: { version, host: hostProgram(), address: address(), browser: navigator.userAgent },
+    personal: personalAccess(settings, personalStore, (changed) => setWork(goBy(work, changed))),
   };
-  const personal = personalAccess(about.settings, personalStore, startAgain);
   return (
     <main style={{ height: '100%' }}>
-      <SessionProvider session={session} headingLevel={1} about={{ ...about, personal }}>
+      <SessionProvider session={session} headingLevel={1} about={about}>
         <Pane Exercises={PaneExercises} wanted={wanted} />
       </SessionProvider>
     </main>

@@ -136,6 +136,19 @@ export class HostParagraph extends HostObject {
     inserted.control = this.#paragraph.control;
     return new HostParagraph(this.#model, this.#story, inserted);
   }
+  /** A placeholder that shows gives way to what is written over it. */
+  InsertText(text: string, where: string) {
+    if (where !== 'Start' && where !== 'Replace')
+      throw new HostError('NotImplemented', `InsertText ${where} is not emulated.`);
+    const whole = this.#whole();
+    const range = where === 'Start' ? { ...whole, end: whole.start } : whole;
+    if (where === 'Replace' && this.#paragraph.runs.some(({ placeholder }) => placeholder)) {
+      this.#model.checkWritable();
+      this.#paragraph.runs = [];
+      range.end = range.start;
+    }
+    return new HostRange(this.#model, this.#model.replaceText(range, text));
+  }
   InsertContentControl() {
     const control = insertControl(this.#model, this.#story, this.#paragraph);
     return new HostContentControl(this.#model, this.#story, control);
