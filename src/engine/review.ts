@@ -1,6 +1,6 @@
 import { createRuleRunner } from './apply-rules';
 import type { Block, CaseDocument } from './document/document';
-import { classify } from './kinds/classify';
+import { createClassifier } from './kinds/classify';
 import { type AnalysedBlock, analyseBlock } from './language/index';
 import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
@@ -62,6 +62,7 @@ interface Frame {
  * The memory holds the blocks and the outline of the last reviewed document and no others.
  */
 export const createReviewer = (setup: Setup): Reviewer => {
+  const classify = createClassifier();
   const runRules = createRuleRunner(setup);
   let remembered = new Map<string, AnalysedBlock>();
   function* analyse(blocks: readonly Block[]): Generator<ReviewProgress, AnalysedBlock[]> {

@@ -32,9 +32,9 @@ export interface Model {
   readonly index: FeatureIndex;
   /** For each view four weights for each number of a feature, divided by the temperature. */
   readonly tables: readonly Float64Array[];
-  /** Divided by the temperature. */
+  /** For each link how much more likely a kind is after another: weights divided by the temperature, as exponentials. */
   readonly transitions: ReadonlyMap<string, Float64Array>;
-  /** For each view the scores of sentences seen before, known by their list of features. */
+  /** For each view the scores of lists of features seen before. */
   readonly remembered: readonly WeakMap<readonly number[], Float64Array>[];
 }
 
@@ -57,86 +57,78 @@ export const modelOf = (
   transitions: new Map(
     [...transitions].map(([link, table]) => [
       link,
-      Float64Array.from(table, (weight) => weight / temperature),
+      Float64Array.from(table, (weight) => Math.exp(weight / temperature)),
     ]),
   ),
   remembered: VIEWS.map(() => new WeakMap<readonly number[], Float64Array>()),
 });
 
-const sumInto = (scores: Float64Array, features: readonly number[], table: Float64Array): void => {
-  let [a, b, c, d] = [scores[0] ?? 0, scores[1] ?? 0, scores[2] ?? 0, scores[3] ?? 0];
-  for (const feature of features) {
-    const at = feature * K;
-    a += table[at] ?? 0;
-    b += table[at + 1] ?? 0;
-    c += table[at + 2] ?? 0;
-    d += table[at + 3] ?? 0;
-  }
-  scores[0] = a;
-  scores[1] = b;
-  scores[2] = c;
-  scores[3] = d;
-};
-
-const scoresOf = (model: Model, { features, section, view }: Observation): Float64Array => {
-  const known = model.remembered[view]?.get(features);
+/** Sums of the weights of a list of features. A sentence and its section are summed apart, since either may change alone. */
+const scoresOf = ({ remembered, tables }: Model, view: number, features: readonly number[]): Float64Array => {
+  const known = remembered[view]?.get(features);
   if (known !== undefined) return known;
   const scores = new Float64Array(K);
-  const table = model.tables[view] ?? new Float64Array();
-  sumInto(scores, features, table);
-  sumInto(scores, section, table);
-  model.remembered[view]?.set(features, scores);
+  const table = tables[view] ?? scores;
+  for (const feature of features)
+    for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (table[feature * K + k] ?? 0);
+  remembered[view]?.set(features, scores);
   return scores;
 };
 
-const NO_TRANSITIONS = new Float64Array(K * K);
-const terms = new Float64Array(K);
-
-/** Logarithm of the sum of the exponentials of `terms`. */
-const logSum = (): number => {
-  let max = terms[0] ?? 0;
-  for (let k = 1; k < K; k += 1) max = Math.max(max, terms[k] ?? 0);
-  let sum = 0;
-  for (let k = 0; k < K; k += 1) sum += Math.exp((terms[k] ?? 0) - max);
-  return max + Math.log(sum);
+/** How likely each kind is by the sentence alone, the likeliest 1. */
+const likelihoodOf = (model: Model, { features, section, view }: Observation): number[] => {
+  const own = scoresOf(model, view, features);
+  const shared = scoresOf(model, view, section);
+  const sums = Array.from(own, (score, k) => score + (shared[k] ?? 0));
+  const most = Math.max(...sums);
+  return sums.map((sum) => Math.exp(sum - most));
 };
 
-const forwardOf = (scores: readonly Float64Array[], tables: readonly Float64Array[]): Float64Array[] => {
-  const forward: Float64Array[] = [];
-  scores.forEach((own, t) => {
-    const values = own.slice();
+const NO_TRANSITIONS = new Float64Array(K * K).fill(1);
+
+/** Only the proportions matter; the largest is made 1, so that long chains neither vanish nor overflow. */
+const scaled = (values: readonly number[]): number[] => {
+  const most = Math.max(...values);
+  return values.map((value) => value / most);
+};
+
+const forwardOf = (likelihoods: readonly number[][], tables: readonly Float64Array[]): number[][] => {
+  const forward: number[][] = [];
+  likelihoods.forEach((own, t) => {
     const before = forward[t - 1];
+    if (before === undefined) return void forward.push(own);
     const table = tables[t] ?? NO_TRANSITIONS;
-    if (before !== undefined)
-      for (let k = 0; k < K; k += 1) {
-        for (let j = 0; j < K; j += 1) terms[j] = (before[j] ?? 0) + (table[j * K + k] ?? 0);
-        values[k] = (own[k] ?? 0) + logSum();
-      }
-    forward.push(values);
+    const values = own.map((likelihood, k) => {
+      let sum = 0;
+      for (let j = 0; j < K; j += 1) sum += (before[j] ?? 0) * (table[j * K + k] ?? 0);
+      return sum * likelihood;
+    });
+    forward.push(scaled(values));
   });
   return forward;
 };
 
+const sharesOf = (forward: readonly number[], backward: readonly number[]): number[] => {
+  const products = forward.map((value, k) => value * (backward[k] ?? 0));
+  const total = products.reduce((sum, product) => sum + product, 0);
+  return products.map((product) => product / total);
+};
+
 /** Share of every kind for every sentence: forward-backward over the chain. */
 export const marginalsOf = (model: Model, chain: readonly Observation[]): number[][] => {
-  const scores = chain.map((one) => scoresOf(model, one));
+  const likelihoods = chain.map((one) => likelihoodOf(model, one));
   const tables = chain.map(({ link }) => model.transitions.get(link) ?? NO_TRANSITIONS);
-  const forward = forwardOf(scores, tables);
+  const forward = forwardOf(likelihoods, tables);
   const shares = new Array<number[]>(chain.length);
-  let backward = new Float64Array(K);
+  let backward = KIND_ORDER.map(() => 1);
   for (let t = chain.length - 1; t >= 0; t -= 1) {
-    const own = forward[t] ?? backward;
-    for (let k = 0; k < K; k += 1) terms[k] = (own[k] ?? 0) + (backward[k] ?? 0);
-    const total = logSum();
-    shares[t] = Array.from(terms, (value) => Math.exp(value - total));
-    const before = new Float64Array(K);
+    const own = likelihoods[t] ?? [];
+    shares[t] = sharesOf(forward[t] ?? own, backward);
     const table = tables[t] ?? NO_TRANSITIONS;
-    for (let j = 0; j < K; j += 1) {
-      for (let k = 0; k < K; k += 1)
-        terms[k] = (scores[t]?.[k] ?? 0) + (backward[k] ?? 0) + (table[j * K + k] ?? 0);
-      before[j] = logSum();
-    }
-    backward = before;
+    const ahead = own.map((likelihood, k) => likelihood * (backward[k] ?? 0));
+    backward = scaled(
+      KIND_ORDER.map((_, j) => ahead.reduce((sum, value, k) => sum + value * (table[j * K + k] ?? 0), 0)),
+    );
   }
   return shares;
 };

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { Outline, Section } from '../structure/outline';
 import type { Attribution } from './speaker';
@@ -25,7 +26,10 @@ export interface Observed extends Observation {
 
 interface ObservedBlock {
   /** What the sentences depend on outside the block: its heading and which of its words are names. */
-  readonly basis: string;
+  readonly title: string;
+  readonly among: string;
+  /** The names of the document, for which `among` is known to hold. */
+  names: ReadonlySet<string>;
   readonly sentences: readonly OwnObservation[];
 }
 
@@ -37,9 +41,14 @@ export class Observer {
   readonly #finder: FeatureFinder;
   readonly #names = new NameReader();
   readonly #blocks = new WeakMap<readonly Token[], ObservedBlock>();
+  readonly #ofSection: (section: Section) => readonly number[];
 
   constructor(finder: FeatureFinder) {
     this.#finder = finder;
+    this.#ofSection = remember(
+      (section: Section) => section,
+      (section) => finder.ofSection(section),
+    );
   }
 
   #sentences(
@@ -47,11 +56,15 @@ export class Observer {
     { title }: Section,
     names: ReadonlySet<string>,
   ): readonly OwnObservation[] {
-    const basis = `${this.#names.namesAmong(block.tokens, names)} ${title}`;
     const known = this.#blocks.get(block.tokens);
-    if (known?.basis === basis) return known.sentences;
+    if (known?.title === title && known.names === names) return known.sentences;
+    const among = this.#names.namesAmong(block.tokens, names);
+    if (known?.title === title && known.among === among) {
+      known.names = names;
+      return known.sentences;
+    }
     const sentences = this.#observe(block, title, names);
-    this.#blocks.set(block.tokens, { basis, sentences });
+    this.#blocks.set(block.tokens, { title, among, names, sentences });
     return sentences;
   }
 
@@ -73,7 +86,7 @@ export class Observer {
   /** All sentences of a document as one chain, in reading order. */
   observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
     const names = this.#names.namesIn(blocks);
-    const ofSections = outline.sections.map((section) => this.#finder.ofSection(section));
+    const ofSections = outline.sections.map(this.#ofSection);
     const chain: Observed[] = [];
     let section = -1;
     blocks.forEach((block, b) => {
