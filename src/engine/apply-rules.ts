@@ -1,3 +1,4 @@
+import { remember } from './document/remember';
 import type { Judgement } from './kinds/kind';
 import type { AnalysedBlock } from './language/index';
 import type { Finding, Strength } from './review-result';
@@ -32,20 +33,33 @@ const localFindings = (
 const strengthOf = (rule: AnyRule, found: RuleFinding, setting: RuleSetting | undefined): Strength =>
   found.strength === 'requirement' ? 'requirement' : (setting?.strength ?? found.strength ?? rule.strength);
 
-/** All that a sentence or block rule may depend on besides the setup. */
-const keyOf = ({ block }: AnalysedBlock, judgements: readonly Judgement[], section: SectionTraits): string =>
-  [
-    block.kind,
-    block.text,
-    section.title,
-    section.level,
-    section.holds,
-    section.role,
-    section.template?.id,
-    ...judgements.map(
-      ({ kind, confidence, valuation, source }) => `${kind} ${confidence} ${valuation} ${source ?? ''}`,
-    ),
-  ].join('\u0000');
+const judgedKey = remember(
+  (judgements: readonly Judgement[]) => judgements,
+  (judgements) =>
+    judgements
+      .map(({ kind, confidence, valuation, source }) => `${kind} ${confidence} ${valuation} ${source ?? ''}`)
+      .join('\u0000'),
+);
+
+const sectionKey = remember(
+  (section: SectionTraits) => section,
+  ({ title, level, holds, role, template }) => [title, level, holds, role, template?.id].join('\u0000'),
+);
+
+/** What was found in blocks, by the block and by all else that a sentence or block rule may depend on besides the setup. */
+class FoundInBlocks {
+  readonly #byBlock = new Map<AnalysedBlock, Map<string, readonly Found[]>>();
+
+  get(block: AnalysedBlock, key: string): readonly Found[] | undefined {
+    return this.#byBlock.get(block)?.get(key);
+  }
+
+  set(block: AnalysedBlock, key: string, found: readonly Found[]): void {
+    const byKey = this.#byBlock.get(block);
+    if (byKey === undefined) this.#byBlock.set(block, new Map([[key, found]]));
+    else byKey.set(key, found);
+  }
+}
 
 /**
  * Runs every rule over a document. What sentence and block rules found in a block is remembered until the next run, since
@@ -57,7 +71,8 @@ export const createRuleRunner = (
 ): ((document: DocumentUnit) => Generator<void, readonly Finding[]>) => {
   const optionsOf = rules.map((rule): Options => ({ ...rule.options, ...setup.rules[rule.id]?.options }));
   const sources = new Map(setup.sources.map((source) => [source.id, source]));
-  let remembered = new Map<string, readonly Found[]>();
+  let remembered = new FoundInBlocks();
+  const finished = new WeakMap<RuleFinding, Finding>();
 
   const inBlock = (unit: BlockUnit): readonly Found[] =>
     rules.flatMap((rule, index) =>
@@ -66,7 +81,7 @@ export const createRuleRunner = (
         : [],
     );
 
-  const finish = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
+  const finishedOf = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
     const source = sources.get(found.source ?? rule.source);
     if (source === undefined)
       throw new RangeError(`Rule ${rule.id} names the unknown source ${found.source ?? rule.source}`);
@@ -88,18 +103,29 @@ export const createRuleRunner = (
     };
   };
 
+  /** A finding that was made in an earlier run and stands where it stood is finished as it was. */
+  const finish = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
+    const known = finished.get(found);
+    if (known?.block === block && known.rule === rule.id) return known;
+    const made = finishedOf(rule, found, block, text);
+    finished.set(found, made);
+    return made;
+  };
+
   return function* (document) {
     const { blocks, judgements, outline } = document;
-    const next = new Map<string, readonly Found[]>();
+    const next = new FoundInBlocks();
     const located: (Found & { readonly block: number })[] = [];
     for (const [index, block] of blocks.entries()) {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
       if (section === undefined || judged === undefined) continue;
-      const key = keyOf(block, judged, section);
+      const key = `${sectionKey(section)}\u0001${judgedKey(judged)}`;
       const found =
-        next.get(key) ?? remembered.get(key) ?? inBlock({ block, judgements: judged, section, setup });
-      next.set(key, found);
+        next.get(block, key) ??
+        remembered.get(block, key) ??
+        inBlock({ block, judgements: judged, section, setup });
+      next.set(block, key, found);
       for (const one of found) located.push({ ...one, block: index });
       yield;
     }
