@@ -43,7 +43,8 @@ const judgedKey = remember(
 
 const sectionKey = remember(
   (section: SectionTraits) => section,
-  ({ title, level, holds, role, template }) => [title, level, holds, role, template?.id].join('\u0000'),
+  ({ title, level, holds, isInferred, role, template }) =>
+    [title, level, holds, isInferred, role, template?.id].join('\u0000'),
 );
 
 /** What was found in blocks, by the block and by all else that a sentence or block rule may depend on besides the setup. */

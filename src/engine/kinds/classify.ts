@@ -5,18 +5,7 @@ import { FeatureFinder } from './features';
 import type { Judgement } from './kind';
 import { KIND_ORDER, marginalsOf, type Model } from './model';
 import { type Observed, Observer } from './observe';
-import { pointsBack, sourceText } from './source';
 import { shippedModel } from './weights';
-
-const named = ({
-  attributions,
-  words,
-}: Observed): { readonly text: string; readonly pronoun: boolean } | undefined => {
-  const said = attributions.filter(({ subject }) => subject !== 'none' && subject !== 'writer');
-  const [best] = said;
-  const text = best === undefined ? undefined : sourceText(words, best);
-  return best === undefined || text === undefined ? undefined : { text, pronoun: pointsBack(best) };
-};
 
 /** What is learnt, made ready for use. It remembers nothing of the documents that it judges. */
 interface Learnt {
@@ -55,7 +44,7 @@ const verdictsOf = (model: Model, chain: readonly Observed[]): Verdict[] => {
     const own = shares[t] ?? [];
     const share = Math.max(...own);
     const kind = KIND_ORDER[own.indexOf(share)] ?? 'fact';
-    const says = named(one);
+    const { says } = one;
     const source =
       says === undefined || (says.pronoun && carried !== undefined) ? (carried ?? says?.text) : says.text;
     if (says !== undefined && !says.pronoun) carried = says.text;

@@ -34,8 +34,14 @@ export interface Model {
   readonly tables: readonly Float64Array[];
   /** For each link how much more likely a kind is after another: weights divided by the temperature, as exponentials. */
   readonly transitions: ReadonlyMap<string, Float64Array>;
-  /** For each view the scores of lists of features seen before. */
-  readonly remembered: readonly WeakMap<readonly number[], Float64Array>[];
+  /** What was made of a sentence's list of features, with the section that it stood in. */
+  readonly remembered: WeakMap<readonly number[], Remembered>;
+}
+
+interface Remembered {
+  readonly section: readonly number[];
+  readonly view: number;
+  readonly likelihood: Float64Array;
 }
 
 /** Makes a model of weights; `index` must be given when sentences have been observed with one already. */
@@ -60,75 +66,90 @@ export const modelOf = (
       Float64Array.from(table, (weight) => Math.exp(weight / temperature)),
     ]),
   ),
-  remembered: VIEWS.map(() => new WeakMap<readonly number[], Float64Array>()),
+  remembered: new WeakMap(),
 });
 
-/** Sums of the weights of a list of features. A sentence and its section are summed apart, since either may change alone. */
-const scoresOf = ({ remembered, tables }: Model, view: number, features: readonly number[]): Float64Array => {
-  const known = remembered[view]?.get(features);
-  if (known !== undefined) return known;
-  const scores = new Float64Array(K);
-  const table = tables[view] ?? scores;
+const addTo = (scores: Float64Array, features: readonly number[], table: Float64Array): void => {
   for (const feature of features)
     for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (table[feature * K + k] ?? 0);
-  remembered[view]?.set(features, scores);
-  return scores;
 };
 
 /** How likely each kind is by the sentence alone, the likeliest 1. */
-const likelihoodOf = (model: Model, { features, section, view }: Observation): number[] => {
-  const own = scoresOf(model, view, features);
-  const shared = scoresOf(model, view, section);
-  const sums = Array.from(own, (score, k) => score + (shared[k] ?? 0));
-  const most = Math.max(...sums);
-  return sums.map((sum) => Math.exp(sum - most));
+const likelihoodOf = (
+  { tables, remembered }: Model,
+  { features, section, view }: Observation,
+): Float64Array => {
+  const known = remembered.get(features);
+  if (known?.section === section && known.view === view) return known.likelihood;
+  const scores = new Float64Array(K);
+  const table = tables[view] ?? scores;
+  addTo(scores, features, table);
+  addTo(scores, section, table);
+  const most = Math.max(...scores);
+  const likelihood = scores.map((score) => Math.exp(score - most));
+  remembered.set(features, { section, view, likelihood });
+  return likelihood;
 };
 
 const NO_TRANSITIONS = new Float64Array(K * K).fill(1);
 
 /** Only the proportions matter; the largest is made 1, so that long chains neither vanish nor overflow. */
-const scaled = (values: readonly number[]): number[] => {
-  const most = Math.max(...values);
-  return values.map((value) => value / most);
+const scale = (values: Float64Array, from: number): void => {
+  let most = 0;
+  for (let k = 0; k < K; k += 1) most = Math.max(most, values[from + k] ?? 0);
+  for (let k = 0; k < K; k += 1) values[from + k] = (values[from + k] ?? 0) / most;
 };
 
-const forwardOf = (likelihoods: readonly number[][], tables: readonly Float64Array[]): number[][] => {
-  const forward: number[][] = [];
+interface Chain {
+  readonly likelihoods: readonly Float64Array[];
+  readonly tables: readonly Float64Array[];
+}
+
+/** K values for each sentence: how likely each kind is by the sentences up to it. */
+const forwardOf = ({ likelihoods, tables }: Chain): Float64Array => {
+  const forward = new Float64Array(likelihoods.length * K);
   likelihoods.forEach((own, t) => {
-    const before = forward[t - 1];
-    if (before === undefined) return void forward.push(own);
+    const [at, before] = [t * K, (t - 1) * K];
     const table = tables[t] ?? NO_TRANSITIONS;
-    const values = own.map((likelihood, k) => {
-      let sum = 0;
-      for (let j = 0; j < K; j += 1) sum += (before[j] ?? 0) * (table[j * K + k] ?? 0);
-      return sum * likelihood;
-    });
-    forward.push(scaled(values));
+    for (let k = 0; k < K; k += 1) {
+      let sum = t === 0 ? 1 : 0;
+      for (let j = 0; t > 0 && j < K; j += 1) sum += (forward[before + j] ?? 0) * (table[j * K + k] ?? 0);
+      forward[at + k] = sum * (own[k] ?? 0);
+    }
+    scale(forward, at);
   });
   return forward;
 };
 
-const sharesOf = (forward: readonly number[], backward: readonly number[]): number[] => {
-  const products = forward.map((value, k) => value * (backward[k] ?? 0));
-  const total = products.reduce((sum, product) => sum + product, 0);
-  return products.map((product) => product / total);
+/** K values for each sentence: how likely the sentences after it are, given its kind. */
+const backwardOf = ({ likelihoods, tables }: Chain): Float64Array => {
+  const backward = new Float64Array(likelihoods.length * K).fill(1);
+  for (let t = likelihoods.length - 1; t > 0; t -= 1) {
+    const [at, before] = [t * K, (t - 1) * K];
+    const table = tables[t] ?? NO_TRANSITIONS;
+    const own = likelihoods[t];
+    for (let j = 0; j < K; j += 1) {
+      let sum = 0;
+      for (let k = 0; k < K; k += 1)
+        sum += (table[j * K + k] ?? 0) * (own?.[k] ?? 0) * (backward[at + k] ?? 0);
+      backward[before + j] = sum;
+    }
+    scale(backward, before);
+  }
+  return backward;
 };
 
 /** Share of every kind for every sentence: forward-backward over the chain. */
-export const marginalsOf = (model: Model, chain: readonly Observation[]): number[][] => {
-  const likelihoods = chain.map((one) => likelihoodOf(model, one));
-  const tables = chain.map(({ link }) => model.transitions.get(link) ?? NO_TRANSITIONS);
-  const forward = forwardOf(likelihoods, tables);
-  const shares = new Array<number[]>(chain.length);
-  let backward = KIND_ORDER.map(() => 1);
-  for (let t = chain.length - 1; t >= 0; t -= 1) {
-    const own = likelihoods[t] ?? [];
-    shares[t] = sharesOf(forward[t] ?? own, backward);
-    const table = tables[t] ?? NO_TRANSITIONS;
-    const ahead = own.map((likelihood, k) => likelihood * (backward[k] ?? 0));
-    backward = scaled(
-      KIND_ORDER.map((_, j) => ahead.reduce((sum, value, k) => sum + value * (table[j * K + k] ?? 0), 0)),
-    );
-  }
-  return shares;
+export const marginalsOf = (model: Model, observations: readonly Observation[]): number[][] => {
+  const chain: Chain = {
+    likelihoods: observations.map((one) => likelihoodOf(model, one)),
+    tables: observations.map(({ link }) => model.transitions.get(link) ?? NO_TRANSITIONS),
+  };
+  const forward = forwardOf(chain);
+  const backward = backwardOf(chain);
+  return observations.map((_, t) => {
+    const products = KIND_ORDER.map((_kind, k) => (forward[t * K + k] ?? 0) * (backward[t * K + k] ?? 0));
+    const total = products.reduce((sum, product) => sum + product, 0);
+    return products.map((product) => product / total);
+  });
 };

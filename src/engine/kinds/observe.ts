@@ -4,6 +4,7 @@ import type { Outline, Section } from '../structure/outline';
 import type { Attribution } from './speaker';
 import type { FeatureFinder } from './features';
 import type { Observation } from './model';
+import { type Speaker, speakerIn } from './source';
 import { viewOf } from './section-view';
 import { NameReader } from './names';
 import { wordsOf, type Word } from './words';
@@ -11,7 +12,7 @@ import { wordsOf, type Word } from './words';
 /** A sentence as it is by itself, in its block. */
 interface OwnObservation {
   readonly words: readonly Word[];
-  readonly attributions: readonly Attribution[];
+  readonly says: Speaker | undefined;
   readonly features: readonly number[];
   /** How it follows on the sentence before, when the two stand in the same section. */
   readonly link: string;
@@ -21,7 +22,8 @@ export interface Observed extends Observation {
   readonly block: number;
   readonly sentence: number;
   readonly words: readonly Word[];
-  readonly attributions: readonly Attribution[];
+  /** Whom the sentence names as its source. */
+  readonly says: Speaker | undefined;
 }
 
 interface ObservedBlock {
@@ -79,7 +81,7 @@ export class Observer {
       if (sinceSource !== undefined) sinceSource += 1;
       if (namesSource({ attributions })) sinceSource = 1;
       const place = index === 0 ? 'block' : sinceSource === undefined ? 'same' : 'sourced';
-      return { words, attributions, features, link: `${place}:${opening}` };
+      return { words, says: speakerIn(words, attributions), features, link: `${place}:${opening}` };
     });
   }
 
@@ -94,12 +96,12 @@ export class Observer {
       const here = outline.sections[own];
       if (here === undefined) return;
       const view = viewOf(here);
-      this.#sentences(block, here, names).forEach(({ words, attributions, features, link }, sentence) => {
+      this.#sentences(block, here, names).forEach(({ words, says, features, link }, sentence) => {
         chain.push({
           block: b,
           sentence,
           words,
-          attributions,
+          says,
           features,
           section: ofSections[own] ?? [],
           view,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/index';
+import type { AnalysedBlock, Sentence, Token } from '../language/index';
 import { conceptsOf } from './concepts';
 import { contentOf } from './content';
 
@@ -17,26 +17,31 @@ export interface Numbered {
  */
 export class WordNumbers {
   readonly #numbers = new Map<string, number>();
-  readonly #sentences = new WeakMap<Sentence, Numbered>();
+  readonly #blocks = new WeakMap<readonly Token[], readonly Numbered[]>();
 
   /** All numbers given are below this. */
   get size(): number {
     return this.#numbers.size;
   }
 
-  of(sentence: Sentence): Numbered {
-    const known = this.#sentences.get(sentence);
+  /** For every sentence of the block. */
+  of({ tokens, sentences }: AnalysedBlock): readonly Numbered[] {
+    const known = this.#blocks.get(tokens);
     if (known !== undefined) return known;
+    const made = sentences.map((sentence) => this.#numbered(sentence));
+    this.#blocks.set(tokens, made);
+    return made;
+  }
+
+  #numbered(sentence: Sentence): Numbered {
     const { words, people, opening, all } = contentOf(sentence);
-    const made = {
+    return {
       words: this.#all(words),
       people: this.#all(people),
       opening: this.#all(opening),
       all: this.#all(all),
       concepts: this.#all(conceptsOf(sentence)),
     };
-    this.#sentences.set(sentence, made);
-    return made;
   }
 
   #all(words: Iterable<string>): number[] {

@@ -28,9 +28,10 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 /** A word that stands everywhere tells little: only the last sentences with it are compared, so time stays linear. */
 const MOST_COMPARED = 40;
 
-const sumsUp = remember(
-  (sentence: Sentence) => sentence,
-  ({ text }) => SUMS_UP.test(text),
+/** For every sentence of the block. */
+const sumUp = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock) => sentences.map(({ text }) => SUMS_UP.test(text)),
 );
 
 /** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
@@ -55,10 +56,13 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: Wo
     const section = outline.sections[sectionIndex];
     if (section === undefined) return;
     const isStatute = statuteTest(block, section.title);
+    const contents = numbers.of(block);
+    const sums = sumUp(block);
     block.sentences.forEach((sentence, s) => {
       order += 1;
-      const content = numbers.of(sentence);
-      if (content.all.length < 2 || (rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
+      const content = contents[s];
+      if (content === undefined || content.all.length < 2) return;
+      if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
       candidates.push({
         block: index,
         order,
@@ -66,7 +70,7 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: Wo
         section,
         sectionIndex,
         content,
-        sumsUp: sumsUp(sentence),
+        sumsUp: sums[s] ?? false,
         mayRestate: mayRestate(section, judgements[index]?.[s]?.kind),
       });
     });

@@ -117,8 +117,7 @@ export const childIsHeard = (
     const section = outline.sections[outline.sectionOf[index] ?? 0];
     const isOwn = section?.role === 'child-view';
     if (sentences.length > 0 && isOwn && quotes.length > 0) return true;
-    const judged = judgements[index] ?? [];
-    return (isOwn ? underOwnHeading : inGeneral)(sentences, judged);
+    return (isOwn ? underOwnHeading : inGeneral)(sentences, judgements[index]);
   });
 };
 
