@@ -1,4 +1,3 @@
-import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { Outline, Section } from '../structure/outline';
 import type { Attribution } from './speaker';
@@ -43,14 +42,24 @@ export class Observer {
   readonly #finder: FeatureFinder;
   readonly #names = new NameReader();
   readonly #blocks = new WeakMap<readonly Token[], ObservedBlock>();
-  readonly #ofSection: (section: Section) => readonly number[];
+  /** Features of the sections of the last document, by what they depend on. */
+  #ofSections: ReadonlyMap<string, readonly number[]> = new Map();
 
   constructor(finder: FeatureFinder) {
     this.#finder = finder;
-    this.#ofSection = remember(
-      (section: Section) => section,
-      (section) => finder.ofSection(section),
-    );
+  }
+
+  /** For every section its features, the same list for sections that are alike. */
+  #featuresOf(sections: readonly Section[]): (readonly number[])[] {
+    const next = new Map<string, readonly number[]>();
+    const result = sections.map((section) => {
+      const key = `${section.holds} ${section.role ?? ''} ${section.title}`;
+      const features = next.get(key) ?? this.#ofSections.get(key) ?? this.#finder.ofSection(section);
+      next.set(key, features);
+      return features;
+    });
+    this.#ofSections = next;
+    return result;
   }
 
   #sentences(
@@ -88,7 +97,7 @@ export class Observer {
   /** All sentences of a document as one chain, in reading order. */
   observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
     const names = this.#names.namesIn(blocks);
-    const ofSections = outline.sections.map(this.#ofSection);
+    const ofSections = this.#featuresOf(outline.sections);
     const chain: Observed[] = [];
     let section = -1;
     blocks.forEach((block, b) => {
