@@ -47,20 +47,33 @@ const sectionKey = remember(
     [title, level, holds, isInferred, role, template?.id].join('\u0000'),
 );
 
+/** What sentence and block rules found in a block. */
+interface FoundInBlock {
+  readonly found: readonly Found[];
+  /** The same, finished for the block's latest place in the document. */
+  finished?: { readonly block: number; readonly findings: readonly Finding[] };
+}
+
+const NOTHING: FoundInBlock = { found: [] };
+
 /** What was found in blocks, by the block and by all else that a sentence or block rule may depend on besides the setup. */
 class FoundInBlocks {
-  readonly #byBlock = new Map<AnalysedBlock, Map<string, readonly Found[]>>();
+  readonly #byBlock = new Map<AnalysedBlock, Map<string, FoundInBlock>>();
 
-  get(block: AnalysedBlock, key: string): readonly Found[] | undefined {
+  get(block: AnalysedBlock, key: string): FoundInBlock | undefined {
     return this.#byBlock.get(block)?.get(key);
   }
 
-  set(block: AnalysedBlock, key: string, found: readonly Found[]): void {
+  set(block: AnalysedBlock, key: string, found: FoundInBlock): void {
     const byKey = this.#byBlock.get(block);
     if (byKey === undefined) this.#byBlock.set(block, new Map([[key, found]]));
     else byKey.set(key, found);
   }
 }
+
+/** The order of the remarks in a block. */
+const byPlace = (a: Found, b: Found): number =>
+  a.finding.start - b.finding.start || b.finding.end - a.finding.end || a.rule - b.rule;
 
 /**
  * Runs every rule over a document. What sentence and block rules found in a block is remembered until the next run, since
@@ -73,16 +86,16 @@ export const createRuleRunner = (
   const optionsOf = rules.map((rule): Options => ({ ...rule.options, ...setup.rules[rule.id]?.options }));
   const sources = new Map(setup.sources.map((source) => [source.id, source]));
   let remembered = new FoundInBlocks();
-  const finished = new WeakMap<RuleFinding, Finding>();
 
-  const inBlock = (unit: BlockUnit): readonly Found[] =>
-    rules.flatMap((rule, index) =>
+  const inBlock = (unit: BlockUnit): FoundInBlock => ({
+    found: rules.flatMap((rule, index) =>
       isLocal(rule)
         ? localFindings(rule, unit, optionsOf[index] ?? {}).map((finding) => ({ rule: index, finding }))
         : [],
-    );
+    ),
+  });
 
-  const finishedOf = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
+  const finish = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
     const source = sources.get(found.source ?? rule.source);
     if (source === undefined)
       throw new RangeError(`Rule ${rule.id} names the unknown source ${found.source ?? rule.source}`);
@@ -104,19 +117,26 @@ export const createRuleRunner = (
     };
   };
 
-  /** A finding that was made in an earlier run and stands where it stood is finished as it was. */
-  const finish = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
-    const known = finished.get(found);
-    if (known?.block === block && known.rule === rule.id) return known;
-    const made = finishedOf(rule, found, block, text);
-    finished.set(found, made);
-    return made;
+  /** The findings of one block in their order, those of rules that are switched off left out. */
+  const finishAll = (found: readonly Found[], block: number, text: string): Finding[] =>
+    [...found].sort(byPlace).flatMap(({ rule: index, finding }) => {
+      const rule = rules[index];
+      if (rule === undefined) return [];
+      const silenced = setup.rules[rule.id]?.enabled === false && strengthOf(rule, finding, {}) === 'advice';
+      return silenced ? [] : [finish(rule, finding, block, text)];
+    });
+
+  const finishAlone = (local: FoundInBlock, block: number, text: string): readonly Finding[] => {
+    if (local.found.length === 0) return [];
+    if (local.finished?.block !== block)
+      local.finished = { block, findings: finishAll(local.found, block, text) };
+    return local.finished.findings;
   };
 
   return function* (document) {
     const { blocks, judgements, outline } = document;
     const next = new FoundInBlocks();
-    const located: (Found & { readonly block: number })[] = [];
+    const inBlocks: (FoundInBlock | undefined)[] = [];
     for (const [index, block] of blocks.entries()) {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
@@ -127,30 +147,27 @@ export const createRuleRunner = (
         remembered.get(block, key) ??
         inBlock({ block, judgements: judged, section, setup });
       next.set(block, key, found);
-      for (const one of found) located.push({ ...one, block: index });
+      inBlocks[index] = found;
       yield;
     }
     remembered = next;
+    const inDocument = new Map<number, Found[]>();
     for (const [index, rule] of rules.entries()) {
       if (isLocal(rule)) continue;
-      for (const finding of rule.check(document, optionsOf[index] ?? {}))
-        located.push({ rule: index, finding, block: finding.block ?? 0 });
+      for (const finding of rule.check(document, optionsOf[index] ?? {})) {
+        const block = finding.block ?? 0;
+        const found = inDocument.get(block);
+        if (found === undefined) inDocument.set(block, [{ rule: index, finding }]);
+        else found.push({ rule: index, finding });
+      }
       yield;
     }
-    return located
-      .sort(
-        (a, b) =>
-          a.block - b.block ||
-          a.finding.start - b.finding.start ||
-          b.finding.end - a.finding.end ||
-          a.rule - b.rule,
-      )
-      .flatMap(({ rule: index, finding, block }) => {
-        const rule = rules[index];
-        if (rule === undefined) return [];
-        const silenced =
-          setup.rules[rule.id]?.enabled === false && strengthOf(rule, finding, {}) === 'advice';
-        return silenced ? [] : [finish(rule, finding, block, blocks[block]?.block.text ?? '')];
-      });
+    return blocks.flatMap(({ block: { text } }, block) => {
+      const local = inBlocks[block] ?? NOTHING;
+      const further = inDocument.get(block);
+      return further === undefined
+        ? finishAlone(local, block, text)
+        : finishAll([...local.found, ...further], block, text);
+    });
   };
 };
