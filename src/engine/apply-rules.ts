@@ -1,3 +1,4 @@
+import { remember } from './document/remember';
 import type { Judgement } from './kinds/kind';
 import type { AnalysedBlock } from './language/index';
 import type { Finding, Strength } from './review-result';
@@ -32,20 +33,47 @@ const localFindings = (
 const strengthOf = (rule: AnyRule, found: RuleFinding, setting: RuleSetting | undefined): Strength =>
   found.strength === 'requirement' ? 'requirement' : (setting?.strength ?? found.strength ?? rule.strength);
 
-/** All that a sentence or block rule may depend on besides the setup. */
-const keyOf = ({ block }: AnalysedBlock, judgements: readonly Judgement[], section: SectionTraits): string =>
-  [
-    block.kind,
-    block.text,
-    section.title,
-    section.level,
-    section.holds,
-    section.role,
-    section.template?.id,
-    ...judgements.map(
-      ({ kind, confidence, valuation, source }) => `${kind} ${confidence} ${valuation} ${source ?? ''}`,
-    ),
-  ].join('\u0000');
+const judgedKey = remember(
+  (judgements: readonly Judgement[]) => judgements,
+  (judgements) =>
+    judgements
+      .map(({ kind, confidence, valuation, source }) => `${kind} ${confidence} ${valuation} ${source ?? ''}`)
+      .join('\u0000'),
+);
+
+const sectionKey = remember(
+  (section: SectionTraits) => section,
+  ({ title, level, holds, isInferred, role, template }) =>
+    [title, level, holds, isInferred, role, template?.id].join('\u0000'),
+);
+
+/** What sentence and block rules found in a block. */
+interface FoundInBlock {
+  readonly found: readonly Found[];
+  /** The same, finished for the block's latest place in the document. */
+  finished?: { readonly block: number; readonly findings: readonly Finding[] };
+}
+
+const NOTHING: FoundInBlock = { found: [] };
+
+/** What was found in blocks, by the block and by all else that a sentence or block rule may depend on besides the setup. */
+class FoundInBlocks {
+  readonly #byBlock = new Map<AnalysedBlock, Map<string, FoundInBlock>>();
+
+  get(block: AnalysedBlock, key: string): FoundInBlock | undefined {
+    return this.#byBlock.get(block)?.get(key);
+  }
+
+  set(block: AnalysedBlock, key: string, found: FoundInBlock): void {
+    const byKey = this.#byBlock.get(block);
+    if (byKey === undefined) this.#byBlock.set(block, new Map([[key, found]]));
+    else byKey.set(key, found);
+  }
+}
+
+/** The order of the remarks in a block. */
+const byPlace = (a: Found, b: Found): number =>
+  a.finding.start - b.finding.start || b.finding.end - a.finding.end || a.rule - b.rule;
 
 /**
  * Runs every rule over a document. What sentence and block rules found in a block is remembered until the next run, since
@@ -57,14 +85,15 @@ export const createRuleRunner = (
 ): ((document: DocumentUnit) => Generator<void, readonly Finding[]>) => {
   const optionsOf = rules.map((rule): Options => ({ ...rule.options, ...setup.rules[rule.id]?.options }));
   const sources = new Map(setup.sources.map((source) => [source.id, source]));
-  let remembered = new Map<string, readonly Found[]>();
+  let remembered = new FoundInBlocks();
 
-  const inBlock = (unit: BlockUnit): readonly Found[] =>
-    rules.flatMap((rule, index) =>
+  const inBlock = (unit: BlockUnit): FoundInBlock => ({
+    found: rules.flatMap((rule, index) =>
       isLocal(rule)
         ? localFindings(rule, unit, optionsOf[index] ?? {}).map((finding) => ({ rule: index, finding }))
         : [],
-    );
+    ),
+  });
 
   const finish = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
     const source = sources.get(found.source ?? rule.source);
@@ -88,42 +117,57 @@ export const createRuleRunner = (
     };
   };
 
+  /** The findings of one block in their order, those of rules that are switched off left out. */
+  const finishAll = (found: readonly Found[], block: number, text: string): Finding[] =>
+    [...found].sort(byPlace).flatMap(({ rule: index, finding }) => {
+      const rule = rules[index];
+      if (rule === undefined) return [];
+      const silenced = setup.rules[rule.id]?.enabled === false && strengthOf(rule, finding, {}) === 'advice';
+      return silenced ? [] : [finish(rule, finding, block, text)];
+    });
+
+  const finishAlone = (local: FoundInBlock, block: number, text: string): readonly Finding[] => {
+    if (local.found.length === 0) return [];
+    if (local.finished?.block !== block)
+      local.finished = { block, findings: finishAll(local.found, block, text) };
+    return local.finished.findings;
+  };
+
   return function* (document) {
     const { blocks, judgements, outline } = document;
-    const next = new Map<string, readonly Found[]>();
-    const located: (Found & { readonly block: number })[] = [];
+    const next = new FoundInBlocks();
+    const inBlocks: (FoundInBlock | undefined)[] = [];
     for (const [index, block] of blocks.entries()) {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
       if (section === undefined || judged === undefined) continue;
-      const key = keyOf(block, judged, section);
+      const key = `${sectionKey(section)}\u0001${judgedKey(judged)}`;
       const found =
-        next.get(key) ?? remembered.get(key) ?? inBlock({ block, judgements: judged, section, setup });
-      next.set(key, found);
-      for (const one of found) located.push({ ...one, block: index });
+        next.get(block, key) ??
+        remembered.get(block, key) ??
+        inBlock({ block, judgements: judged, section, setup });
+      next.set(block, key, found);
+      inBlocks[index] = found;
       yield;
     }
     remembered = next;
+    const inDocument = new Map<number, Found[]>();
     for (const [index, rule] of rules.entries()) {
       if (isLocal(rule)) continue;
-      for (const finding of rule.check(document, optionsOf[index] ?? {}))
-        located.push({ rule: index, finding, block: finding.block ?? 0 });
+      for (const finding of rule.check(document, optionsOf[index] ?? {})) {
+        const block = finding.block ?? 0;
+        const found = inDocument.get(block);
+        if (found === undefined) inDocument.set(block, [{ rule: index, finding }]);
+        else found.push({ rule: index, finding });
+      }
       yield;
     }
-    return located
-      .sort(
-        (a, b) =>
-          a.block - b.block ||
-          a.finding.start - b.finding.start ||
-          b.finding.end - a.finding.end ||
-          a.rule - b.rule,
-      )
-      .flatMap(({ rule: index, finding, block }) => {
-        const rule = rules[index];
-        if (rule === undefined) return [];
-        const silenced =
-          setup.rules[rule.id]?.enabled === false && strengthOf(rule, finding, {}) === 'advice';
-        return silenced ? [] : [finish(rule, finding, block, blocks[block]?.block.text ?? '')];
-      });
+    return blocks.flatMap(({ block: { text } }, block) => {
+      const local = inBlocks[block] ?? NOTHING;
+      const further = inDocument.get(block);
+      return further === undefined
+        ? finishAlone(local, block, text)
+        : finishAll([...local.found, ...further], block, text);
+    });
   };
 };

@@ -1,7 +1,10 @@
+import { createAnalyser } from './analyse';
 import { createRuleRunner } from './apply-rules';
 import type { Block, CaseDocument } from './document/document';
-import { classify } from './kinds/classify';
-import { type AnalysedBlock, analyseBlock } from './language/index';
+import { remember } from './document/remember';
+import { createClassifier } from './kinds/classify';
+import type { Judgement } from './kinds/kind';
+import type { AnalysedBlock } from './language/index';
 import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
 import { whatCanGo } from './measure/what-can-go';
@@ -35,10 +38,6 @@ export interface Reviewer {
   steps(document: CaseDocument, options?: ReviewOptions): Generator<ReviewProgress, Review>;
 }
 
-/** Two blocks with the same key have the same analysis; the analysis of the first stands for both. */
-const keyOf = ({ kind, level, note, text }: Block): string =>
-  `${kind}${level ?? ''}${note ?? ''}\u0000${text}`;
-
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** All that the document type and the outline depend on: the headings, the opening lines, and where text stands. */
@@ -46,7 +45,7 @@ const frameOf = (blocks: readonly Block[], chosen: string | undefined): string =
   const first = blocks.findIndex(({ text }) => !isBlank(text));
   const lines = blocks.map((block, index) =>
     index < OPENING_BLOCKS || index === first || block.kind === 'heading'
-      ? keyOf(block)
+      ? `${block.kind}${block.level ?? ''}${block.note ?? ''}\u0000${block.text}`
       : `${block.note ?? ''}${isBlank(block.text) ? '' : '.'}`,
   );
   return [chosen, ...lines].join('\u0001');
@@ -58,31 +57,57 @@ interface Frame {
   readonly outline: Outline;
 }
 
+const reviewed = (
+  sentence: AnalysedBlock['sentences'][number],
+  { kind, confidence, clues, source }: Judgement,
+  block: number,
+): ReviewedSentence => ({
+  block,
+  start: sentence.start,
+  end: sentence.end,
+  text: sentence.text,
+  kind,
+  confidence,
+  clues,
+  ...(source === undefined ? {} : { source }),
+  passives: sentence.passives.map(({ start, end }) => ({ start, end })),
+});
+
+interface ReviewedBlock {
+  readonly block: number;
+  readonly sentences: readonly ReviewedSentence[];
+}
+
+/** The sentences of a block that has been judged; a block has a list of judgements of its own. */
+const latestOf = remember(
+  (judgements: readonly Judgement[]) => judgements,
+  (): { latest?: ReviewedBlock } => ({}),
+);
+
+const reviewedIn = (
+  { sentences }: AnalysedBlock,
+  judgements: readonly Judgement[],
+  block: number,
+): readonly ReviewedSentence[] => {
+  const memory = latestOf(judgements);
+  if (memory.latest?.block === block) return memory.latest.sentences;
+  const made = sentences.map((sentence, s) => {
+    const judgement = judgements[s];
+    if (judgement === undefined) throw new RangeError('A sentence was not judged');
+    return reviewed(sentence, judgement, block);
+  });
+  memory.latest = { block, sentences: made };
+  return made;
+};
+
 /**
  * A reviewer that remembers the analysis of blocks it has seen, so that a second review after a small change is quick.
  * The memory holds the blocks and the outline of the last reviewed document and no others.
  */
 export const createReviewer = (setup: Setup): Reviewer => {
+  const classify = createClassifier((block) => valueWordsIn(block, setup));
   const runRules = createRuleRunner(setup);
-  let remembered = new Map<string, AnalysedBlock>();
-  function* analyse(blocks: readonly Block[]): Generator<ReviewProgress, AnalysedBlock[]> {
-    const before = remembered;
-    const next = new Map<string, AnalysedBlock>();
-    // Holds where the review is left half-way.
-    remembered = new Map(before);
-    const analysed: AnalysedBlock[] = [];
-    for (const block of blocks) {
-      const key = keyOf(block);
-      const result = next.get(key) ?? before.get(key) ?? analyseBlock(block);
-      next.set(key, result);
-      remembered.set(key, result);
-      analysed.push(result);
-      yield { analysed: analysed.length };
-    }
-    remembered = next;
-    return analysed;
-  }
-
+  const analyse = createAnalyser();
   let frame: Frame | undefined;
   const frameFor = (blocks: readonly Block[], chosen: string | undefined): Frame => {
     const key = frameOf(blocks, chosen);
@@ -93,11 +118,14 @@ export const createReviewer = (setup: Setup): Reviewer => {
   };
 
   function* steps(document: CaseDocument, options: ReviewOptions = {}): Generator<ReviewProgress, Review> {
-    const blocks = yield* analyse(document.blocks);
-    const all: ReviewProgress = { analysed: blocks.length };
-    const { type, outline } = frameFor(document.blocks, options.documentType);
-    const judgements = classify(blocks, outline, (block) => valueWordsIn(block, setup));
-    yield all;
+    let analysed = 0;
+    const blocks = yield* told(analyse(document.blocks), () => ({ analysed: (analysed += 1) }));
+    // Blocks as they were when they were first seen, so that what is remembered of a block is found again.
+    const plain = blocks.map(({ block }) => block);
+    const { type, outline } = frameFor(plain, options.documentType);
+    const judgements = classify(blocks, outline);
+    const all = (): ReviewProgress => ({ analysed: blocks.length });
+    yield all();
     const unit: DocumentUnit = {
       blocks,
       judgements,
@@ -105,24 +133,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
       template: type.template,
       setup,
     };
-    const sentences: ReviewedSentence[] = blocks.flatMap((analysed, block) =>
-      analysed.sentences.map((sentence, s) => {
-        const judgement = judgements[block]?.[s];
-        if (judgement === undefined) throw new RangeError('A sentence was not judged');
-        const { kind, confidence, clues, source } = judgement;
-        return {
-          block,
-          start: sentence.start,
-          end: sentence.end,
-          text: sentence.text,
-          kind,
-          confidence,
-          clues,
-          ...(source === undefined ? {} : { source }),
-          passives: sentence.passives.map(({ start, end }) => ({ start, end })),
-        };
-      }),
-    );
+    const sentences = blocks.flatMap((block, index) => reviewedIn(block, judgements[index] ?? [], index));
     const statistics = statisticsOf(blocks, sentences, document.pages);
     const sections = sectionsOf(blocks, outline, type.template);
     const findings = yield* told(runRules(unit), all);
@@ -147,12 +158,12 @@ export const createReviewer = (setup: Setup): Reviewer => {
 /** Tells how far the review has come at every step of a part of it. */
 function* told<Result>(
   part: Generator<void, Result>,
-  progress: ReviewProgress,
+  progress: () => ReviewProgress,
 ): Generator<ReviewProgress, Result> {
   for (;;) {
     const step = part.next();
     if (step.done === true) return step.value;
-    yield progress;
+    yield progress();
   }
 }
 

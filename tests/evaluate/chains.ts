@@ -13,7 +13,7 @@ import type { LabelledChain } from './learn';
 
 /** Numbers of all features met while documents are read. */
 export const index = new FeatureIndex();
-const observer = new Observer(new FeatureFinder(index));
+const finder = new FeatureFinder(index);
 
 export interface DocumentChain extends LabelledChain {
   readonly chain: readonly Observed[];
@@ -39,9 +39,8 @@ const chainOf = (labelled: LabelledDocument, setup: Setup, blind = false): Docum
   const blocks = read.map((block) => analyseBlock(block));
   const type = recogniseType(read, setup.templates, undefined);
   const outline = outlineOf(read, type.template, setup.headingWords);
-  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline, (block) =>
-    valueWordsIn(block, setup),
-  );
+  const observer = new Observer(finder, (block) => valueWordsIn(block, setup));
+  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline);
   const places = chain.map(({ block, sentence }, index) => {
     const span = blocks[block]?.sentences[sentence];
     return { block, start: span?.start ?? 0, end: span?.end ?? 0, index, text: span?.text ?? '' };

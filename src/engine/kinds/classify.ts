@@ -1,32 +1,41 @@
-import type { AnalysedBlock } from '../language/index';
+import type { AnalysedBlock, Token } from '../language/index';
 import type { Outline } from '../structure/outline';
 import { ClueReader } from './clues';
 import { FeatureFinder } from './features';
 import type { Judgement } from './kind';
 import { KIND_ORDER, marginalsOf, type Model } from './model';
 import { type Observed, Observer } from './observe';
-import { pointsBack, sourceText } from './source';
 import type { ValueWordFinder } from './valued';
 import { shippedModel } from './weights';
 
-const named = ({
-  attributions,
-  words,
-}: Observed): { readonly text: string; readonly pronoun: boolean } | undefined => {
-  const said = attributions.filter(({ subject }) => subject !== 'none' && subject !== 'writer');
-  const [best] = said;
-  const text = best === undefined ? undefined : sourceText(words, best);
-  return best === undefined || text === undefined ? undefined : { text, pronoun: pointsBack(best) };
-};
-
-interface Classifier {
+/** What is learnt, made ready for use. It remembers nothing of the documents that it judges. */
+interface Learnt {
   readonly model: Model;
-  readonly observer: Observer;
+  readonly finder: FeatureFinder;
   readonly clues: ClueReader;
 }
 
+let shipped: Learnt | undefined;
+
+/** The model that ships. */
+const learnt = (): Learnt => {
+  if (shipped !== undefined) return shipped;
+  const model = shippedModel();
+  shipped = { model, finder: new FeatureFinder(model.index), clues: new ClueReader(model) };
+  return shipped;
+};
+
+type Verdict = Omit<Judgement, 'clues'>;
+
+const ASSESSMENT = KIND_ORDER.indexOf('assessment');
+const MIXED = KIND_ORDER.indexOf('mixed');
+
+/** Finer shares say nothing; to this an edit seldom changes how sentences far from it are judged. */
+const STEPS = 10_000;
+const rounded = (share: number): number => Math.round(share * STEPS) / STEPS;
+
 /** Judges a chain of sentences; sources carry on within a block until somebody else is named. */
-const judge = ({ model, clues }: Classifier, chain: readonly Observed[]): Judgement[] => {
+const verdictsOf = (model: Model, chain: readonly Observed[]): Verdict[] => {
   const shares = marginalsOf(model, chain);
   let carried: string | undefined;
   let block = -1;
@@ -34,48 +43,71 @@ const judge = ({ model, clues }: Classifier, chain: readonly Observed[]): Judgem
     if (one.block !== block) carried = undefined;
     block = one.block;
     const own = shares[t] ?? [];
-    const confidence = Math.max(...own);
-    const index = own.indexOf(confidence);
-    const kind = KIND_ORDER[index] ?? 'fact';
-    const says = named(one);
+    const share = Math.max(...own);
+    const kind = KIND_ORDER[own.indexOf(share)] ?? 'fact';
+    const { says } = one;
     const source =
       says === undefined || (says.pronoun && carried !== undefined) ? (carried ?? says?.text) : says.text;
     if (says !== undefined && !says.pronoun) carried = says.text;
     const hasSource = kind === 'reported' || (kind === 'mixed' && says !== undefined);
     return {
       kind,
-      confidence,
-      valuation: (own[KIND_ORDER.indexOf('assessment')] ?? 0) + (own[KIND_ORDER.indexOf('mixed')] ?? 0),
-      clues: clues.cluesFor(index, one),
+      confidence: rounded(share),
+      valuation: rounded((own[ASSESSMENT] ?? 0) + (own[MIXED] ?? 0)),
       ...(hasSource && source !== undefined ? { source } : {}),
     };
   });
 };
 
-let shipped: Classifier | undefined;
+/** A judgement, and what the sentence's clues were read from. */
+interface Judged {
+  readonly judgement: Judgement;
+  readonly section: readonly number[];
+  readonly view: number;
+}
 
-/** The classifier with the model that ships. It remembers sentences as long as their blocks are in use. */
-const classifier = (): Classifier => {
-  if (shipped !== undefined) return shipped;
-  const model = shippedModel();
-  const observer = new Observer(new FeatureFinder(model.index));
-  shipped = { model, observer, clues: new ClueReader(model) };
-  return shipped;
-};
+const isStill = ({ judgement, section, view }: Judged, one: Observed, verdict: Verdict): boolean =>
+  section === one.section &&
+  view === one.view &&
+  judgement.kind === verdict.kind &&
+  judgement.confidence === verdict.confidence &&
+  judgement.valuation === verdict.valuation &&
+  judgement.source === verdict.source;
 
-/** Judges every sentence: `result[block][sentence]`, blocks and sentences in the order of `blocks`. */
-export const classify = (
-  blocks: readonly AnalysedBlock[],
-  outline: Outline,
-  valueWords: ValueWordFinder,
-): readonly (readonly Judgement[])[] => {
-  const own = classifier();
-  const chain = own.observer.observe(blocks, outline, valueWords);
-  const judgements = judge(own, chain);
-  const result: Judgement[][] = blocks.map(() => []);
-  chain.forEach(({ block }, t) => {
-    const judgement = judgements[t];
-    if (judgement !== undefined) result[block]?.push(judgement);
-  });
-  return result;
+type Classifier = (blocks: readonly AnalysedBlock[], outline: Outline) => readonly (readonly Judgement[])[];
+
+/**
+ * Judges every sentence: `result[block][sentence]`, blocks and sentences in the order of `blocks`. What it remembers of a
+ * block lasts as long as the block is in use; a block that is judged as it was has the same judgements, not a copy.
+ */
+export const createClassifier = (valueWords: ValueWordFinder): Classifier => {
+  const { model, finder, clues } = learnt();
+  const observer = new Observer(finder, valueWords);
+  const bySentence = new WeakMap<readonly number[], Judged>();
+  const byBlock = new WeakMap<readonly Token[], readonly Judgement[]>();
+
+  const judgementOf = (one: Observed, verdict: Verdict): Judgement => {
+    const known = bySentence.get(one.features);
+    if (known !== undefined && isStill(known, one, verdict)) return known.judgement;
+    const judgement = { ...verdict, clues: clues.cluesFor(KIND_ORDER.indexOf(verdict.kind), one) };
+    bySentence.set(one.features, { judgement, section: one.section, view: one.view });
+    return judgement;
+  };
+
+  const sameOrNew = (tokens: readonly Token[], own: readonly Judgement[]): readonly Judgement[] => {
+    const known = byBlock.get(tokens);
+    if (known?.length === own.length && known.every((judgement, s) => judgement === own[s])) return known;
+    byBlock.set(tokens, own);
+    return own;
+  };
+
+  return (blocks, outline) => {
+    const chain = observer.observe(blocks, outline);
+    const result: Judgement[][] = blocks.map(() => []);
+    verdictsOf(model, chain).forEach((verdict, t) => {
+      const one = chain[t];
+      if (one !== undefined) result[one.block]?.push(judgementOf(one, verdict));
+    });
+    return blocks.map(({ tokens }, block) => sameOrNew(tokens, result[block] ?? []));
+  };
 };

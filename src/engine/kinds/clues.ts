@@ -100,13 +100,12 @@ interface Told extends Observation {
   readonly words: readonly Word[];
 }
 
-/** Finds Swedish phrases for the features that spoke most for a kind, and remembers them for each sentence. */
+/** Finds Swedish phrases for the features that spoke most for a kind. */
 export class ClueReader {
   readonly #model: Model;
   readonly #namings: Naming[] = [];
   /** For each feature its place among the namings, -1 when it is not shown. */
   readonly #naming: readonly number[];
-  readonly #remembered = new WeakMap<readonly number[], Map<number, readonly string[]>>();
 
   constructor(model: Model) {
     this.#model = model;
@@ -122,16 +121,7 @@ export class ClueReader {
   }
 
   /** Phrases for a kind (a place in KIND_ORDER), strongest first. */
-  cluesFor(kind: number, told: Told): readonly string[] {
-    const known = this.#remembered.get(told.features) ?? new Map<number, readonly string[]>();
-    this.#remembered.set(told.features, known);
-    const key = told.view * K + kind;
-    const found = known.get(key) ?? this.#find(kind, told);
-    known.set(key, found);
-    return found;
-  }
-
-  #find(kind: number, { features, section, view, words }: Told): string[] {
+  cluesFor(kind: number, { features, section, view, words }: Told): readonly string[] {
     const table = this.#model.tables[view] ?? new Float64Array();
     const sums = new Map<number, number>();
     for (const feature of [...features, ...section]) {

@@ -32,10 +32,16 @@ export interface Model {
   readonly index: FeatureIndex;
   /** For each view four weights for each number of a feature, divided by the temperature. */
   readonly tables: readonly Float64Array[];
-  /** Divided by the temperature. */
+  /** For each link how much more likely a kind is after another: weights divided by the temperature, as exponentials. */
   readonly transitions: ReadonlyMap<string, Float64Array>;
-  /** For each view the scores of sentences seen before, known by their list of features. */
-  readonly remembered: readonly WeakMap<readonly number[], Float64Array>[];
+  /** What was made of a sentence's list of features, with the section that it stood in. */
+  readonly remembered: WeakMap<readonly number[], Remembered>;
+}
+
+interface Remembered {
+  readonly section: readonly number[];
+  readonly view: number;
+  readonly likelihood: Float64Array;
 }
 
 /** Makes a model of weights; `index` must be given when sentences have been observed with one already. */
@@ -57,86 +63,93 @@ export const modelOf = (
   transitions: new Map(
     [...transitions].map(([link, table]) => [
       link,
-      Float64Array.from(table, (weight) => weight / temperature),
+      Float64Array.from(table, (weight) => Math.exp(weight / temperature)),
     ]),
   ),
-  remembered: VIEWS.map(() => new WeakMap<readonly number[], Float64Array>()),
+  remembered: new WeakMap(),
 });
 
-const sumInto = (scores: Float64Array, features: readonly number[], table: Float64Array): void => {
-  let [a, b, c, d] = [scores[0] ?? 0, scores[1] ?? 0, scores[2] ?? 0, scores[3] ?? 0];
-  for (const feature of features) {
-    const at = feature * K;
-    a += table[at] ?? 0;
-    b += table[at + 1] ?? 0;
-    c += table[at + 2] ?? 0;
-    d += table[at + 3] ?? 0;
-  }
-  scores[0] = a;
-  scores[1] = b;
-  scores[2] = c;
-  scores[3] = d;
+const addTo = (scores: Float64Array, features: readonly number[], table: Float64Array): void => {
+  for (const feature of features)
+    for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + (table[feature * K + k] ?? 0);
 };
 
-const scoresOf = (model: Model, { features, section, view }: Observation): Float64Array => {
-  const known = model.remembered[view]?.get(features);
-  if (known !== undefined) return known;
+/** How likely each kind is by the sentence alone, the likeliest 1. */
+const likelihoodOf = (
+  { tables, remembered }: Model,
+  { features, section, view }: Observation,
+): Float64Array => {
+  const known = remembered.get(features);
+  if (known?.section === section && known.view === view) return known.likelihood;
   const scores = new Float64Array(K);
-  const table = model.tables[view] ?? new Float64Array();
-  sumInto(scores, features, table);
-  sumInto(scores, section, table);
-  model.remembered[view]?.set(features, scores);
-  return scores;
+  const table = tables[view] ?? scores;
+  addTo(scores, features, table);
+  addTo(scores, section, table);
+  const most = Math.max(...scores);
+  const likelihood = scores.map((score) => Math.exp(score - most));
+  remembered.set(features, { section, view, likelihood });
+  return likelihood;
 };
 
-const NO_TRANSITIONS = new Float64Array(K * K);
-const terms = new Float64Array(K);
+const NO_TRANSITIONS = new Float64Array(K * K).fill(1);
 
-/** Logarithm of the sum of the exponentials of `terms`. */
-const logSum = (): number => {
-  let max = terms[0] ?? 0;
-  for (let k = 1; k < K; k += 1) max = Math.max(max, terms[k] ?? 0);
-  let sum = 0;
-  for (let k = 0; k < K; k += 1) sum += Math.exp((terms[k] ?? 0) - max);
-  return max + Math.log(sum);
+/** Only the proportions matter; the largest is made 1, so that long chains neither vanish nor overflow. */
+const scale = (values: Float64Array, from: number): void => {
+  let most = 0;
+  for (let k = 0; k < K; k += 1) most = Math.max(most, values[from + k] ?? 0);
+  for (let k = 0; k < K; k += 1) values[from + k] = (values[from + k] ?? 0) / most;
 };
 
-const forwardOf = (scores: readonly Float64Array[], tables: readonly Float64Array[]): Float64Array[] => {
-  const forward: Float64Array[] = [];
-  scores.forEach((own, t) => {
-    const values = own.slice();
-    const before = forward[t - 1];
+interface Chain {
+  readonly likelihoods: readonly Float64Array[];
+  readonly tables: readonly Float64Array[];
+}
+
+/** K values for each sentence: how likely each kind is by the sentences up to it. */
+const forwardOf = ({ likelihoods, tables }: Chain): Float64Array => {
+  const forward = new Float64Array(likelihoods.length * K);
+  likelihoods.forEach((own, t) => {
+    const [at, before] = [t * K, (t - 1) * K];
     const table = tables[t] ?? NO_TRANSITIONS;
-    if (before !== undefined)
-      for (let k = 0; k < K; k += 1) {
-        for (let j = 0; j < K; j += 1) terms[j] = (before[j] ?? 0) + (table[j * K + k] ?? 0);
-        values[k] = (own[k] ?? 0) + logSum();
-      }
-    forward.push(values);
+    for (let k = 0; k < K; k += 1) {
+      let sum = t === 0 ? 1 : 0;
+      for (let j = 0; t > 0 && j < K; j += 1) sum += (forward[before + j] ?? 0) * (table[j * K + k] ?? 0);
+      forward[at + k] = sum * (own[k] ?? 0);
+    }
+    scale(forward, at);
   });
   return forward;
 };
 
-/** Share of every kind for every sentence: forward-backward over the chain. */
-export const marginalsOf = (model: Model, chain: readonly Observation[]): number[][] => {
-  const scores = chain.map((one) => scoresOf(model, one));
-  const tables = chain.map(({ link }) => model.transitions.get(link) ?? NO_TRANSITIONS);
-  const forward = forwardOf(scores, tables);
-  const shares = new Array<number[]>(chain.length);
-  let backward = new Float64Array(K);
-  for (let t = chain.length - 1; t >= 0; t -= 1) {
-    const own = forward[t] ?? backward;
-    for (let k = 0; k < K; k += 1) terms[k] = (own[k] ?? 0) + (backward[k] ?? 0);
-    const total = logSum();
-    shares[t] = Array.from(terms, (value) => Math.exp(value - total));
-    const before = new Float64Array(K);
+/** K values for each sentence: how likely the sentences after it are, given its kind. */
+const backwardOf = ({ likelihoods, tables }: Chain): Float64Array => {
+  const backward = new Float64Array(likelihoods.length * K).fill(1);
+  for (let t = likelihoods.length - 1; t > 0; t -= 1) {
+    const [at, before] = [t * K, (t - 1) * K];
     const table = tables[t] ?? NO_TRANSITIONS;
+    const own = likelihoods[t];
     for (let j = 0; j < K; j += 1) {
+      let sum = 0;
       for (let k = 0; k < K; k += 1)
-        terms[k] = (scores[t]?.[k] ?? 0) + (backward[k] ?? 0) + (table[j * K + k] ?? 0);
-      before[j] = logSum();
+        sum += (table[j * K + k] ?? 0) * (own?.[k] ?? 0) * (backward[at + k] ?? 0);
+      backward[before + j] = sum;
     }
-    backward = before;
+    scale(backward, before);
   }
-  return shares;
+  return backward;
+};
+
+/** Share of every kind for every sentence: forward-backward over the chain. */
+export const marginalsOf = (model: Model, observations: readonly Observation[]): number[][] => {
+  const chain: Chain = {
+    likelihoods: observations.map((one) => likelihoodOf(model, one)),
+    tables: observations.map(({ link }) => model.transitions.get(link) ?? NO_TRANSITIONS),
+  };
+  const forward = forwardOf(chain);
+  const backward = backwardOf(chain);
+  return observations.map((_, t) => {
+    const products = KIND_ORDER.map((_kind, k) => (forward[t * K + k] ?? 0) * (backward[t * K + k] ?? 0));
+    const total = products.reduce((sum, product) => sum + product, 0);
+    return products.map((product) => product / total);
+  });
 };

@@ -33,15 +33,23 @@ const capitalisedIn = (tokens: readonly Token[]): Capitalised => {
   return { words, names };
 };
 
+const areSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  if (one.size !== other.size) return false;
+  for (const name of one) if (!other.has(name)) return false;
+  return true;
+};
+
 /** Finds the names in documents, and remembers the blocks it has read. */
 export class NameReader {
   readonly #capitalised = remember((tokens: readonly Token[]) => tokens, capitalisedIn);
+  #latest: ReadonlySet<string> = new Set();
 
-  /** The names in a document, in lower case, as they are written. */
+  /** The names in a document, in lower case, as they are written; the same set as last time when they are the same. */
   namesIn(blocks: readonly AnalysedBlock[]): ReadonlySet<string> {
     const names = new Set<string>();
     for (const { tokens } of blocks) for (const name of this.#capitalised(tokens).names) names.add(name);
-    return names;
+    if (!areSame(names, this.#latest)) this.#latest = names;
+    return this.#latest;
   }
 
   /** Which capitalised words of a block are names, as a text to compare with. */

@@ -69,19 +69,20 @@ const findBrought = (tokens: readonly Token[]): Brought => {
   return { numbers, names, lemmas };
 };
 
-/** Found once for a block's or a sentence's own list of words. */
-export const broughtBy = remember((tokens: readonly Token[]) => tokens, findBrought);
+const itemsOf = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ tokens }: AnalysedBlock): ReadonlySet<string> => {
+    const { numbers, names, lemmas } = findBrought(tokens);
+    return new Set([...numbers, ...names, ...lemmas]);
+  },
+);
 
 /** What has been told so far. */
 export class Told {
   readonly #items = new Set<string>();
 
-  add({ numbers, names, lemmas }: Brought): void {
-    for (const item of [...numbers, ...names, ...lemmas]) this.#items.add(item);
-  }
-
   addBlock(block: AnalysedBlock): void {
-    this.add(broughtBy(block.tokens));
+    for (const item of itemsOf(block)) this.#items.add(item);
   }
 
   /** What of this has not been told. */
@@ -94,10 +95,16 @@ export class Told {
 const TURN = /^(?:vilket|vilka|varför|men|så|därför)$/u;
 
 /** The tokens before the writer's own comment in a mixed sentence: ", vilket visar …", ", men det är …". */
-export const factPart = ({ tokens }: Sentence): readonly Token[] => {
+const factPart = ({ tokens }: Sentence): readonly Token[] => {
   const at = tokens.findIndex(
     (token, index) =>
       token.text === ';' || (index > 0 && TURN.test(token.lower) && tokens[index - 1]?.text === ','),
   );
   return at === -1 ? tokens : tokens.slice(0, at);
 };
+
+/** What a sentence brings before the writer's own comment. */
+export const broughtBy = remember(
+  (sentence: Sentence) => sentence,
+  (sentence) => findBrought(factPart(sentence)),
+);

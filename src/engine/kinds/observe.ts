@@ -5,6 +5,7 @@ import { isAboutNobody } from './evidence';
 import type { FeatureFinder } from './features';
 import type { ValueWordFinder } from './valued';
 import type { Observation } from './model';
+import { type Speaker, speakerIn } from './source';
 import { viewOf } from './section-view';
 import { NameReader } from './names';
 import { wordsOf, type Word } from './words';
@@ -12,7 +13,7 @@ import { wordsOf, type Word } from './words';
 /** A sentence as it is by itself, in its block. */
 interface OwnObservation {
   readonly words: readonly Word[];
-  readonly attributions: readonly Attribution[];
+  readonly says: Speaker | undefined;
   readonly features: readonly number[];
   /** How it follows on the sentence before, when the two stand in the same section. */
   readonly link: string;
@@ -22,12 +23,16 @@ export interface Observed extends Observation {
   readonly block: number;
   readonly sentence: number;
   readonly words: readonly Word[];
-  readonly attributions: readonly Attribution[];
+  /** Whom the sentence names as its source. */
+  readonly says: Speaker | undefined;
 }
 
 interface ObservedBlock {
   /** What the sentences depend on outside the block: its heading and which of its words are names. */
-  readonly basis: string;
+  readonly title: string;
+  readonly among: string;
+  /** The names of the document, for which `among` is known to hold. */
+  names: ReadonlySet<string>;
   readonly sentences: readonly OwnObservation[];
 }
 
@@ -37,34 +42,49 @@ const namesSource = ({ attributions }: { readonly attributions: readonly Attribu
 /** Sees documents as chains of sentences, and remembers the blocks that have not changed. */
 export class Observer {
   readonly #finder: FeatureFinder;
+  readonly #valueWords: ValueWordFinder;
   readonly #names = new NameReader();
   readonly #blocks = new WeakMap<readonly Token[], ObservedBlock>();
+  /** Features of the sections of the last document, by what they depend on. */
+  #ofSections: ReadonlyMap<string, readonly number[]> = new Map();
 
-  constructor(finder: FeatureFinder) {
+  constructor(finder: FeatureFinder, valueWords: ValueWordFinder) {
     this.#finder = finder;
+    this.#valueWords = valueWords;
+  }
+
+  /** For every section its features, the same list for sections that are alike. */
+  #featuresOf(sections: readonly Section[]): (readonly number[])[] {
+    const next = new Map<string, readonly number[]>();
+    const result = sections.map((section) => {
+      const key = `${section.holds} ${section.role ?? ''} ${section.title}`;
+      const features = next.get(key) ?? this.#ofSections.get(key) ?? this.#finder.ofSection(section);
+      next.set(key, features);
+      return features;
+    });
+    this.#ofSections = next;
+    return result;
   }
 
   #sentences(
     block: AnalysedBlock,
     { title }: Section,
     names: ReadonlySet<string>,
-    valueWords: ValueWordFinder,
   ): readonly OwnObservation[] {
-    const basis = `${this.#names.namesAmong(block.tokens, names)} ${title}`;
     const known = this.#blocks.get(block.tokens);
-    if (known?.basis === basis) return known.sentences;
-    const sentences = this.#observe(block, title, names, valueWords);
-    this.#blocks.set(block.tokens, { basis, sentences });
+    if (known?.title === title && known.names === names) return known.sentences;
+    const among = this.#names.namesAmong(block.tokens, names);
+    if (known?.title === title && known.among === among) {
+      known.names = names;
+      return known.sentences;
+    }
+    const sentences = this.#observe(block, title, names);
+    this.#blocks.set(block.tokens, { title, among, names, sentences });
     return sentences;
   }
 
-  #observe(
-    block: AnalysedBlock,
-    title: string,
-    names: ReadonlySet<string>,
-    valueWords: ValueWordFinder,
-  ): OwnObservation[] {
-    const judging = valueWords(block);
+  #observe(block: AnalysedBlock, title: string, names: ReadonlySet<string>): OwnObservation[] {
+    const judging = this.#valueWords(block);
     let afterLaw = false;
     let sinceSource: number | undefined;
     return block.sentences.map((sentence, index) => {
@@ -78,14 +98,14 @@ export class Observer {
       if (sinceSource !== undefined) sinceSource += 1;
       if (namesSource({ attributions })) sinceSource = 1;
       const place = index === 0 ? 'block' : sinceSource === undefined ? 'same' : 'sourced';
-      return { words, attributions, features, link: `${place}:${opening}` };
+      return { words, says: speakerIn(words, attributions), features, link: `${place}:${opening}` };
     });
   }
 
   /** All sentences of a document as one chain, in reading order. */
-  observe(blocks: readonly AnalysedBlock[], outline: Outline, valueWords: ValueWordFinder): Observed[] {
+  observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
     const names = this.#names.namesIn(blocks);
-    const ofSections = outline.sections.map((section) => this.#finder.ofSection(section));
+    const ofSections = this.#featuresOf(outline.sections);
     const chain: Observed[] = [];
     let section = -1;
     blocks.forEach((block, b) => {
@@ -93,21 +113,19 @@ export class Observer {
       const here = outline.sections[own];
       if (here === undefined) return;
       const view = viewOf(here);
-      this.#sentences(block, here, names, valueWords).forEach(
-        ({ words, attributions, features, link }, sentence) => {
-          chain.push({
-            block: b,
-            sentence,
-            words,
-            attributions,
-            features,
-            section: ofSections[own] ?? [],
-            view,
-            link: own === section ? link : 'section',
-          });
-          section = own;
-        },
-      );
+      this.#sentences(block, here, names).forEach(({ words, says, features, link }, sentence) => {
+        chain.push({
+          block: b,
+          sentence,
+          words,
+          says,
+          features,
+          section: ofSections[own] ?? [],
+          view,
+          link: own === section ? link : 'section',
+        });
+        section = own;
+      });
     });
     return chain;
   }

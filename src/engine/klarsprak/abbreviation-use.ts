@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { AbbreviationEntry } from '../setup';
 
@@ -52,11 +53,6 @@ const entryFor = (text: string, token: Token, list: AbbreviationList): Abbreviat
   return stopped !== undefined && !isKnownWord ? stopped : undefined;
 };
 
-const isShouted = (text: string): boolean => {
-  const letters = text.replace(/\P{L}/gu, '');
-  return letters.length > 8 && letters.replace(/\P{Lu}/gu, '').length > letters.length * 0.6;
-};
-
 const LONGEST = 9;
 const JOINED = /[-:]/u;
 const CAPITAL = /\p{Lu}/u;
@@ -96,13 +92,16 @@ const useOf = (
   return { key: head, entry, start, end: whole ? token.end : end, whole };
 };
 
-/** Every abbreviation in the block, known or in capitals; none in a line that is all in capitals. */
+/** Every abbreviation in the block, known or in capitals. */
 export const abbreviationsIn = (
   analysed: AnalysedBlock,
   list: AbbreviationList,
-): readonly AbbreviationUse[] => {
-  const uses = analysed.tokens.flatMap((_, index) => useOf(analysed, index, list) ?? []);
-  return uses.length > 0 && isShouted(analysed.block.text) ? [] : uses;
+): readonly AbbreviationUse[] => analysed.tokens.flatMap((_, index) => useOf(analysed, index, list) ?? []);
+
+/** True for a line that is all in capitals, where any word looks like an abbreviation. */
+export const isShouted = (text: string): boolean => {
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length > 8 && letters.replace(/\P{Lu}/gu, '').length > letters.length * 0.6;
 };
 
 /** The expansion without what stands in brackets after it. */
@@ -121,6 +120,11 @@ export const canStandFor = (phrase: string, key: string): boolean => {
   });
 };
 
+const lowerOf = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block }: AnalysedBlock) => block.text.toLowerCase(),
+);
+
 const stems = (text: string): string[] =>
   text
     .toLowerCase()
@@ -128,19 +132,28 @@ const stems = (text: string): string[] =>
     .filter((word) => word.length > 3)
     .map((word) => word.slice(0, Math.max(4, word.length - 3)));
 
-/** True when the expansion's long words stand close together in the text, in any inflection. */
-const isWrittenOut = (lower: string, expansion: string): boolean => {
+/**
+ * Tests whether an abbreviation is written out in a block: its long words stand close together, in any inflection. A note's
+ * own shortened words are never taken for written out.
+ */
+export const writtenOutTest = ({
+  type,
+  expansion,
+}: AbbreviationEntry): ((block: AnalysedBlock) => boolean) => {
   const wanted = stems(shortExpansion(expansion)).slice(0, 4);
   const [first, ...rest] = wanted;
-  if (first === undefined || (wanted.length === 1 && first.length < 7)) return false;
-  for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + 1)) {
-    const near = lower.slice(at, at + expansion.length + 25);
-    if (rest.every((stem) => near.includes(stem))) return true;
-  }
-  return false;
+  if (type === 'slarv' || first === undefined || (wanted.length === 1 && first.length < 7))
+    return () => false;
+  return (block) => {
+    const lower = lowerOf(block);
+    for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + 1)) {
+      const near = lower.slice(at, at + expansion.length + 25);
+      if (rest.every((stem) => near.includes(stem))) return true;
+    }
+    return false;
+  };
 };
 
-const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BRACKET = /\((?:nedan |förkortat |här )?$/u;
 const BRACKET_AFTER = /^\.? \((?<words>[^()]{6,120})\)/u;
 const NAMED_BEFORE = /(?:förkortas|förkortat|förkortad|kallad|kallas|kallat|härefter)(?: för)? ”?$/u;
@@ -158,21 +171,14 @@ const isExplainedHere = (key: string, before: string, after: string): boolean =>
   return NAMED_BEFORE.test(before) || EXPLAINED_AFTER.test(after);
 };
 
-type Explained = (key: string, entry: AbbreviationEntry | undefined) => boolean;
-
 /**
- * Tells whether a text explains an abbreviation: "barn- och ungdomspsykiatrin (BUP)", "BUP (barn- och …)", "PEth, ett
- * blodprov", "förkortas BUP", or the words written out anywhere.
+ * The abbreviations that a block explains where they stand: "barn- och ungdomspsykiatrin (BUP)", "BUP (barn- och …)",
+ * "PEth, ett blodprov", "förkortas BUP".
  */
-export const explainedIn = (text: string): Explained => {
-  const lower = text.toLowerCase();
-  return (key, entry) => {
-    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
-      const end = at + key.length;
-      if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue;
-      if (isExplainedHere(key, text.slice(Math.max(0, at - 160), at), text.slice(end, end + 130)))
-        return true;
-    }
-    return entry !== undefined && entry.type !== 'slarv' && isWrittenOut(lower, entry.expansion);
-  };
-};
+export const explainedIn = ({ block: { text } }: AnalysedBlock, uses: readonly AbbreviationUse[]): string[] =>
+  uses
+    .filter(({ key, start }) => {
+      const end = start + key.length;
+      return isExplainedHere(key, text.slice(Math.max(0, start - 160), start), text.slice(end, end + 130));
+    })
+    .map(({ key }) => key);

@@ -1,4 +1,3 @@
-import { remember } from '../document/remember';
 import { readingsOf, type Sentence, type Token } from '../language/index';
 import text from './data/concepts.txt?raw';
 
@@ -54,7 +53,4 @@ const keysOf = (token: Token, index: number): readonly string[] => {
 };
 
 /** What a sentence is about, with words of the same meaning made one: "faran att hon faller", "risk för nytt fall". */
-export const conceptsOf = remember(
-  (sentence: Sentence) => sentence,
-  ({ tokens }): ReadonlySet<string> => new Set(tokens.flatMap(keysOf)),
-);
+export const conceptsOf = ({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.flatMap(keysOf));

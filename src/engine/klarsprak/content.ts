@@ -1,4 +1,3 @@
-import { remember } from '../document/remember';
 import type { Sentence, Token } from '../language/index';
 
 /** Words that say little about what a sentence is about, whatever their class. */
@@ -92,7 +91,8 @@ export interface Content {
   readonly all: ReadonlySet<string>;
 }
 
-const findContent = (sentence: Sentence): Content => {
+/** What the sentence is about. */
+export const contentOf = (sentence: Sentence): Content => {
   const words = new Set<string>();
   const people = new Set<string>();
   const opening = new Set<string>();
@@ -110,6 +110,3 @@ const findContent = (sentence: Sentence): Content => {
   });
   return { words, people, opening, all };
 };
-
-/** What the sentence is about; found once. */
-export const contentOf = remember((sentence: Sentence) => sentence, findContent);

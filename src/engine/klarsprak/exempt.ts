@@ -52,11 +52,21 @@ const isGeneral = remember(
 );
 
 /**
- * True for a sentence that gives the content of the law: it speaks of anyone and not of the people in the case, and it
- * stands with a reference to a law or under a heading for legal grounds.
+ * Tells which sentences of a block give the content of the law: they speak of anyone and not of the people in the case,
+ * and stand with a reference to a law or under a heading for legal grounds.
  */
+export const statuteTest = (
+  block: AnalysedBlock,
+  sectionTitle: string,
+): ((sentence: Sentence) => boolean) => {
+  const statutes = statuteSentences(block);
+  const isLegal = LAW_HEADING.test(sectionTitle);
+  return (sentence) => statutes.has(sentence) || (isLegal && isGeneral(sentence));
+};
+
+/** True for a sentence that gives the content of the law. */
 export const isStatute = (block: AnalysedBlock, sentence: Sentence, sectionTitle: string): boolean =>
-  statuteSentences(block).has(sentence) || (LAW_HEADING.test(sectionTitle) && isGeneral(sentence));
+  statuteTest(block, sectionTitle)(sentence);
 
 /** The sentence that holds the span, if it stands in one. */
 export const sentenceAt = (block: AnalysedBlock, { start, end }: Span): Sentence | undefined =>

@@ -1,8 +1,10 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
+import { Tally } from '../document/tally';
+import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Loss } from '../review-result';
-import type { DocumentUnit } from '../rules/rule';
+import { type DocumentUnit, perSetup } from '../rules/rule';
 import { blocksUnder } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
 import { CHILD_WORDS } from '../structure/voice';
@@ -56,37 +58,79 @@ const itemKeys = remember(
   },
 );
 
+const keysIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  (block: AnalysedBlock) => itemKeys(block).map(({ key }) => key),
+);
+
+const itemsOf = perSetup(() => new Tally(keysIn));
+
 const givesReason = remember(
   (sentence: Sentence) => sentence,
   ({ text }) => REASON.test(text),
 );
 
+/** What the weights of a block's sentences depend on besides the block and its judgements. */
+interface Basis {
+  readonly weighs: boolean;
+  /** Words for any of the children, in lower case, as one text. */
+  readonly children: string;
+}
+
+interface Weighed extends Basis {
+  readonly weights: readonly Weight[];
+}
+
+/** A block has a list of judgements of its own. */
+const latestWeights = remember(
+  (judgements: readonly Judgement[]) => judgements,
+  (): { latest?: Weighed } => ({}),
+);
+
+const weigh = (
+  { sentences }: AnalysedBlock,
+  judgements: readonly Judgement[],
+  weighs: boolean,
+  children: ReadonlySet<string>,
+): Weight[] =>
+  sentences.map((sentence, at): Weight => {
+    const { kind, source } = judgements[at] ?? {};
+    const isReason = weighs && givesReason(sentence);
+    if (source === undefined || (kind !== 'reported' && kind !== 'mixed')) return { isReason };
+    const isChild = source
+      .toLowerCase()
+      .split(' ')
+      .some((word) => children.has(word));
+    return { isReason, voice: isChild ? 'child' : source.toLowerCase(), spokenBy: source };
+  });
+
 const weightsOf = ({ blocks, judgements, outline, template }: DocumentUnit): (readonly Weight[])[] => {
   const { names } = childrenIn(blocks, outline, template);
-  const children = new Set([...CHILD_WORDS, ...names.map((name) => name.toLowerCase())]);
-  return blocks.map(({ sentences }, block) => {
-    const weighs = outline.sections[outline.sectionOf[block] ?? 0]?.holds === 'assessment';
-    return sentences.map((sentence, at): Weight => {
-      const { kind, source } = judgements[block]?.[at] ?? {};
-      const isReason = weighs && givesReason(sentence);
-      if (source === undefined || (kind !== 'reported' && kind !== 'mixed')) return { isReason };
-      const isChild = source
-        .toLowerCase()
-        .split(' ')
-        .some((word) => children.has(word));
-      return { isReason, voice: isChild ? 'child' : source.toLowerCase(), spokenBy: source };
-    });
+  const words = new Set([...CHILD_WORDS, ...names.map((name) => name.toLowerCase())]);
+  const children = [...words].join(' ');
+  return blocks.map((block, index) => {
+    const own = judgements[index] ?? [];
+    const weighs = outline.sections[outline.sectionOf[index] ?? 0]?.holds === 'assessment';
+    const memory = latestWeights(own);
+    if (memory.latest?.weighs === weighs && memory.latest.children === children) return memory.latest.weights;
+    const weights = weigh(block, own, weighs, words);
+    memory.latest = { weighs, children, weights };
+    return weights;
   });
 };
 
 const indexOf = remember(
   (unit: DocumentUnit) => unit,
   (unit): Index => {
-    const items = new Map<string, number>();
-    for (const block of unit.blocks) for (const { key } of itemKeys(block)) count(items, key);
+    const items = itemsOf(unit.setup).over(unit.blocks);
     const weights = weightsOf(unit);
     const voices = new Map<string, number>();
-    for (const { voice } of weights.flat()) if (voice !== undefined) count(voices, voice);
+    let reasons = 0;
+    for (const own of weights)
+      for (const { voice, isReason } of own) {
+        if (voice !== undefined) count(voices, voice);
+        if (isReason) reasons += 1;
+      }
     const required = unit.outline.sections.flatMap((section) => {
       if (section.template?.requirement !== 'required' || section.heading === undefined) return [];
       const own = new Set(blocksUnder(unit, section));
@@ -96,7 +140,7 @@ const indexOf = remember(
     return {
       items,
       voices,
-      reasons: weights.flat().filter(({ isReason }) => isReason).length,
+      reasons,
       weights,
       required,
     };

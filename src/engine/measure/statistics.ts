@@ -12,10 +12,9 @@ export const statisticsOf = (
   sentences: readonly ReviewedSentence[],
   pages: number | undefined,
 ): Statistics => {
-  const words = blocks.reduce((sum, block) => sum + countsOf(block).words, 0);
-  const { lix, meanSentenceLength, longWordShare } = readabilityOf(
-    blocks.map((block) => countsOf(block).text),
-  );
+  const counts = blocks.map(countsOf);
+  const words = counts.reduce((sum, own) => sum + own.words, 0);
+  const { lix, meanSentenceLength, longWordShare } = readabilityOf(counts.map(({ text }) => text));
   const count = (kind: ReviewedSentence['kind']) =>
     sentences.filter((sentence) => sentence.kind === kind).length;
   return {

@@ -4,20 +4,16 @@ import {
   abbreviationsIn,
   type AbbreviationUse,
   explainedIn,
+  isShouted,
   shortExpansion,
+  writtenOutTest,
 } from '../klarsprak/abbreviation-use';
 import { remember } from '../document/remember';
+import { Tally } from '../document/tally';
+import type { AbbreviationEntry } from '../setup';
 import { isQuoted, sentenceAt } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, readingsOf } from '../language/index';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
-
-const usesOf = perSetup((setup) => {
-  const list = abbreviationList(setup.abbreviations);
-  return remember(
-    ({ tokens }: AnalysedBlock) => tokens,
-    (block) => abbreviationsIn(block, list),
-  );
-});
 
 const NAME = /^\p{Lu}\p{Ll}/u;
 
@@ -36,6 +32,44 @@ const initialsIn = remember(
     return initials;
   },
 );
+
+type IsExplained = (key: string, entry: AbbreviationEntry | undefined) => boolean;
+
+const NONE: readonly AbbreviationUse[] = [];
+
+/** Reads blocks for the abbreviations of a setup's list, and for what explains them anywhere in the document. */
+const readerOf = perSetup((setup) => {
+  const list = abbreviationList(setup.abbreviations);
+  const inBlock = remember(
+    ({ tokens }: AnalysedBlock) => tokens,
+    (block) => {
+      const all = abbreviationsIn(block, list);
+      const uses = all.length > 0 && isShouted(block.block.text) ? NONE : all;
+      return { uses, explained: explainedIn(block, all) };
+    },
+  );
+  const explained = new Tally((block: AnalysedBlock) => inBlock(block).explained);
+  const initials = new Tally(initialsIn);
+  /** For each entry that has been asked for, the blocks that write it out. */
+  const writtenOut = new Map<AbbreviationEntry, Tally<AnalysedBlock, true>>();
+  const isWrittenOut = (entry: AbbreviationEntry, blocks: readonly AnalysedBlock[]): boolean => {
+    let known = writtenOut.get(entry);
+    if (known === undefined) {
+      const isIn = writtenOutTest(entry);
+      known = new Tally((block: AnalysedBlock) => (isIn(block) ? [true as const] : []));
+      writtenOut.set(entry, known);
+    }
+    return known.over(blocks).size > 0;
+  };
+  return {
+    usesIn: (block: AnalysedBlock) => inBlock(block).uses,
+    explainedBy: (blocks: readonly AnalysedBlock[]): IsExplained => {
+      const keys = explained.over(blocks);
+      return (key, entry) => keys.has(key) || (entry !== undefined && isWrittenOut(entry, blocks));
+    },
+    initialsOf: (blocks: readonly AnalysedBlock[]) => initials.over(blocks),
+  };
+});
 
 const capitalLike = (text: string, model: string): string =>
   /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -103,12 +137,12 @@ const givenHeadings = ({ template }: DocumentUnit): ReadonlySet<string> =>
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, setup } = unit;
   const given = givenHeadings(unit);
-  const uses = usesOf(setup);
-  const initials = new Set(blocks.flatMap(initialsIn));
-  const isExplained = explainedIn(blocks.map(({ block }) => block.text).join('\n'));
+  const { usesIn, explainedBy, initialsOf } = readerOf(setup);
+  const initials = initialsOf(blocks);
+  const isExplained = explainedBy(blocks);
   const met = new Set<string>();
   return blocks.flatMap((analysed, index) =>
-    uses(analysed).flatMap((use): RuleFinding[] => {
+    usesIn(analysed).flatMap((use): RuleFinding[] => {
       const { entry, key } = use;
       const id = key.toLowerCase();
       if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];

@@ -1,11 +1,10 @@
-import { isStatute } from '../klarsprak/exempt';
+import { statuteTest } from '../klarsprak/exempt';
 import { WEIGHED } from '../structure/inferred-holds';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Setup } from '../setup';
-import type { Section } from '../structure/outline';
 import { isOthersWord, valueWordsIn } from './make/value-words';
-import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from './rule';
 
 const SAYS =
   'Är det här din egen bedömning? Avsnittet är till för fakta: skriv vad du såg, hörde eller läste, och skriv slutsatsen under bedömningen, till exempel ”Jag bedömer att … eftersom …”.';
@@ -22,12 +21,12 @@ const LESS_SURE = 10;
 const PERCENT = 100;
 
 /** How likely a valuation must be for a remark in the section; undefined where valuations are in their place. */
-const leastIn = ({ holds, isInferred, role, title }: Section, option: number): number | undefined => {
+const leastIn = ({ holds, isInferred, role, title }: SectionTraits, option: number): number | undefined => {
   if (holds === 'fact') return (option + (isInferred ? LESS_SURE : 0)) / PERCENT;
   return role === 'entry' && !WEIGHED.test(title) ? (option + LESS_SURE) / PERCENT : undefined;
 };
 
-const messageOf = (mixed: boolean, { role }: Section): string => {
+const messageOf = (mixed: boolean, { role }: SectionTraits): string => {
   if (role === 'entry') return mixed ? SAYS_MIXED_ENTRY : SAYS_ENTRY;
   return mixed ? SAYS_MIXED : SAYS;
 };
@@ -49,24 +48,23 @@ const judgesInWords = (
   );
 
 const check = (
-  { blocks, judgements, outline, setup }: DocumentUnit,
+  { block, judgements, section, setup }: BlockUnit,
   options: Readonly<Record<string, number>>,
-): RuleFinding[] =>
-  blocks.flatMap((block, index) => {
-    const section = outline.sections[outline.sectionOf[index] ?? 0];
-    const least = section === undefined ? undefined : leastIn(section, options['confidence'] ?? 0);
-    if (section === undefined || least === undefined) return [];
-    return block.sentences.flatMap((sentence, s): RuleFinding[] => {
-      const judgement = judgements[index]?.[s];
-      if (judgement === undefined) return [];
-      if (judgement.valuation < least && !judgesInWords(block, sentence, judgement, setup)) return [];
-      if (isStatute(block, sentence, section.title)) return [];
-      const { start, end } = sentence;
-      const mixed = judgement.kind === 'mixed';
-      const variant = mixed ? 'mixed' : 'assessment';
-      return [{ block: index, start, end, variant, message: messageOf(mixed, section) }];
-    });
+): RuleFinding[] => {
+  const least = leastIn(section, options['confidence'] ?? 0);
+  if (least === undefined) return [];
+  const isStatute = statuteTest(block, section.title);
+  return block.sentences.flatMap((sentence, s): RuleFinding[] => {
+    const judgement = judgements[s];
+    if (judgement === undefined) return [];
+    if (judgement.valuation < least && !judgesInWords(block, sentence, judgement, setup)) return [];
+    if (isStatute(sentence)) return [];
+    const { start, end } = sentence;
+    const mixed = judgement.kind === 'mixed';
+    const variant = mixed ? 'mixed' : 'assessment';
+    return [{ start, end, variant, message: messageOf(mixed, section) }];
   });
+};
 
 export const assessmentInFactSection = defineRule({
   id: 'assessment-in-fact-section',
@@ -75,7 +73,7 @@ export const assessmentInFactSection = defineRule({
   strength: 'advice',
   why: 'Läsaren ska kunna se vad som har hänt och vad du tycker om det, annars kan ingen pröva om bedömningen håller.',
   source: 'draft-3-12',
-  scope: 'document',
+  scope: 'block',
   options: { confidence: 45 },
   examples: {
     flags: [

@@ -15,6 +15,12 @@ interface Found {
   readonly checked: boolean;
 }
 
+interface PlacedFound extends Found {
+  /** The line begins by saying whom the case is about. */
+  readonly opensWithSubject: boolean;
+  readonly owner: string | undefined;
+}
+
 const NUMBER =
   /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d|[6-9]\d)(?<mark> ?[-+–] ?| )?(?<last>\d{4})(?![\p{N}/-])/gu;
 /** What a number after these words is, although it looks like a person's. */
@@ -74,24 +80,38 @@ const emailsIn = (tokens: readonly Token[]): Found[] =>
     /^[^@]+@[^@]+$/u.test(text) ? [{ kind: 'email', start, end, checked: true }] : [],
   );
 
+/** What is found in a block, but for the reader's own way to reach the one who handles the case. */
 const findIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block: { text }, tokens }: AnalysedBlock): readonly Found[] => {
-    if (!/[\d@]/u.test(text)) return [];
-    const found = [
-      ...numbersIn(text),
-      ...emailsIn(tokens),
-      ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
-      ...matches(POSTAL, 'address', text),
-      ...matches(PHONE, 'phone', text).filter(({ start, end }) =>
-        isPhone(text, start, text.slice(start, end)),
-      ),
-    ];
-    return found.filter(
-      (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
-    );
+  (analysed: AnalysedBlock): readonly PlacedFound[] => {
+    const { text } = analysed.block;
+    return identifiersIn(analysed)
+      .filter((one) => !isToReach(one, text))
+      .map((found) => {
+        const { start, end } = found;
+        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+        return {
+          ...found,
+          opensWithSubject: SUBJECT.test(line),
+          owner: nearestName(line.slice(0, line.length - (end - start))),
+        };
+      });
   },
 );
+
+const identifiersIn = ({ block: { text }, tokens }: AnalysedBlock): readonly Found[] => {
+  if (!/[\d@]/u.test(text)) return [];
+  const found = [
+    ...numbersIn(text),
+    ...emailsIn(tokens),
+    ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
+    ...matches(POSTAL, 'address', text),
+    ...matches(PHONE, 'phone', text).filter(({ start, end }) => isPhone(text, start, text.slice(start, end))),
+  ];
+  return found.filter(
+    (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
+  );
+};
 
 const tellsProtected = remember(
   ({ tokens }: AnalysedBlock) => tokens,
@@ -137,28 +157,24 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const secret = blocks.some(tellsProtected);
   const firstProse = blocks.findIndex((block) => block.sentences.length > 0);
   let ownSeen = false;
-  return blocks.flatMap((analysed, index) => {
-    const { text } = analysed.block;
-    return findIn(analysed)
-      .filter((one) => !isToReach(one, text))
-      .map((found): RuleFinding => {
-        const line = text.slice(text.lastIndexOf('\n', found.start - 1) + 1, found.end);
-        const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
-        const own = found.kind === 'personal-number' && inHead && !ownSeen && SUBJECT.test(line);
-        ownSeen ||= own;
-        const owner = nearestName(line.slice(0, line.length - (found.end - found.start)));
-        const guarded = secret && found.kind === 'address';
-        const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
-        return {
-          block: index,
-          start: found.start,
-          end: found.end,
-          message: messageOf(found, owner, own, guarded),
-          variant,
-          ...(guarded ? { strength: 'requirement' as const } : {}),
-        };
-      });
-  });
+  return blocks.flatMap((analysed, index) =>
+    findIn(analysed).map((found): RuleFinding => {
+      const { owner } = found;
+      const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
+      const own = found.kind === 'personal-number' && inHead && !ownSeen && found.opensWithSubject;
+      ownSeen ||= own;
+      const guarded = secret && found.kind === 'address';
+      const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
+      return {
+        block: index,
+        start: found.start,
+        end: found.end,
+        message: messageOf(found, owner, own, guarded),
+        variant,
+        ...(guarded ? { strength: 'requirement' as const } : {}),
+      };
+    }),
+  );
 };
 
 export const identifier = defineRule({

@@ -1,6 +1,8 @@
 import { remember } from '../document/remember';
+import type { Span } from '../document/document';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import {
+  type WrittenDate,
   daysAfter,
   daysMeant,
   monthsAfter,
@@ -8,15 +10,9 @@ import {
   spokenDate,
   writtenDatesIn,
 } from '../structure/case-dates';
-import type { Place } from '../structure/case-parts';
 import { type Line, linesOf } from '../structure/lines';
 import { documentDate } from '../structure/signing-lines';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
-
-interface Event extends Place {
-  /** ISO date. */
-  readonly day: string;
-}
 
 const OPENED = /(?<!\p{L})inle(?:dde|ddes|da|der|ds|tts|tt|dd)(?!\p{L})/iu;
 const INQUIRY = /utredning/iu;
@@ -29,66 +25,109 @@ const EXTENDED = /(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förl�
 const RECEIVED =
   /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu;
 
-/** Sentences and label lines that may tell a day. */
+/** A sentence or label line that may tell a day. */
+interface Telling extends Span {
+  readonly dates: readonly WrittenDate[];
+  readonly isSameDay: boolean;
+  /** Set for label lines. */
+  readonly label?: string;
+  readonly text: string;
+}
+
 const tellingIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block, sentences }: AnalysedBlock): readonly (Sentence | Line)[] => {
+  ({ block, sentences }: AnalysedBlock): readonly Telling[] => {
     const lines = sentences.length > 0 ? [] : linesOf([block], 0, 1);
-    return [...sentences, ...lines.filter(({ label }) => label !== undefined)].filter(({ text }) =>
-      /\d|samma dag/iu.test(text),
+    return [...sentences, ...lines.filter(({ label }) => label !== undefined)]
+      .filter(({ text }) => /\d|samma dag/iu.test(text))
+      .map((unit: Sentence | Line) => ({
+        start: unit.start,
+        end: unit.end,
+        dates: writtenDatesIn(unit.text),
+        isSameDay: /samma dag/iu.test(unit.text),
+        text: unit.text,
+        ...('label' in unit ? { label: unit.label } : {}),
+      }));
+  },
+);
+
+interface Event {
+  /** ISO date. */
+  readonly day: string;
+  readonly block: number;
+  readonly telling: Telling;
+}
+
+/** Every day told once by a sentence or a label line, in reading order. */
+const eventsIn = remember(
+  ({ blocks }: DocumentUnit) => blocks,
+  ({ blocks, outline }: DocumentUnit): readonly Event[] => {
+    const written = documentDate(blocks, outline);
+    let last: string | undefined;
+    return blocks.flatMap((analysed, block) =>
+      tellingIn(analysed).flatMap((telling): Event[] => {
+        const dates = daysMeant(telling.dates, written ?? last);
+        const day = dates[0]?.day ?? (telling.isSameDay ? last : undefined);
+        last = dates.at(-1)?.day ?? last;
+        return day === undefined || dates.length > 1 ? [] : [{ day, block, telling }];
+      }),
     );
   },
 );
 
-const datesOf = remember(
-  (unit: Sentence | Line) => unit,
-  ({ text }) => writtenDatesIn(text),
+const opens = remember(
+  (telling: Telling) => telling,
+  ({ label, text }) =>
+    label === undefined
+      ? OPENED.test(text) && INQUIRY.test(text) && !NOT_THIS.test(text)
+      : OPENED_LABEL.test(label),
 );
 
-/** Days told by sentences and label lines that fit, in reading order. */
-const eventsIn = (
-  { blocks, outline }: DocumentUnit,
-  fits: (text: string, label: string | undefined, role: string | undefined) => boolean,
-): readonly Event[] => {
-  const written = documentDate(blocks, outline);
-  let last: string | undefined;
-  return blocks.flatMap((analysed, block): Event[] => {
-    const role = outline.sections[outline.sectionOf[block] ?? 0]?.role;
-    return tellingIn(analysed).flatMap((unit): Event[] => {
-      const label = 'label' in unit ? unit.label : undefined;
-      const dates = daysMeant(datesOf(unit), written ?? last);
-      const named = dates[0]?.day ?? (/samma dag/iu.test(unit.text) ? last : undefined);
-      last = dates.at(-1)?.day ?? last;
-      if (named === undefined || dates.length > 1 || !fits(unit.text, label, role)) return [];
-      return [{ day: named, block, start: unit.start, end: unit.end }];
-    });
-  });
-};
+const closes = remember(
+  (telling: Telling) => telling,
+  ({ label, text }) =>
+    label === undefined ? CLOSED.test(text) && !NOT_THIS.test(text) : CLOSED_LABEL.test(label),
+);
 
-const openedIn = (unit: DocumentUnit): readonly Event[] =>
-  eventsIn(unit, (text, label, role) =>
+const receives = remember(
+  (telling: Telling) => telling,
+  ({ label, text }) =>
     label === undefined
-      ? role !== 'history' && OPENED.test(text) && INQUIRY.test(text) && !NOT_THIS.test(text)
-      : OPENED_LABEL.test(label),
-  );
+      ? RECEIVED.test(text) && !NOT_THIS.test(text)
+      : /anmäl/iu.test(label) && (RECEIVED.test(label) || /datum/iu.test(label)),
+);
+
+const roleAt = ({ outline }: DocumentUnit, block: number) =>
+  outline.sections[outline.sectionOf[block] ?? 0]?.role;
+
+const isOpening =
+  (unit: DocumentUnit) =>
+  ({ block, telling }: Event): boolean =>
+    opens(telling) && (telling.label !== undefined || roleAt(unit, block) !== 'history');
+
+const isReceiving =
+  (unit: DocumentUnit) =>
+  ({ block, telling }: Event): boolean =>
+    receives(telling) && (telling.label !== undefined || roleAt(unit, block) === 'matter');
 
 /** The day the work was done: what the document says, else the day it was written. */
 const closedOn = (unit: DocumentUnit): string | undefined =>
-  eventsIn(unit, (text, label) =>
-    label === undefined ? CLOSED.test(text) && !NOT_THIS.test(text) : CLOSED_LABEL.test(label),
-  ).at(-1)?.day ?? documentDate(unit.blocks, unit.outline);
+  eventsIn(unit).findLast(({ telling }) => closes(telling))?.day ?? documentDate(unit.blocks, unit.outline);
 
 const inquiryFindings = (unit: DocumentUnit): RuleFinding[] => {
   const closed = closedOn(unit);
-  const opened = openedIn(unit).findLast(({ day }) => closed !== undefined && day <= closed);
+  const isFrom = isOpening(unit);
+  const opened = eventsIn(unit).findLast(
+    (event) => closed !== undefined && event.day <= closed && isFrom(event),
+  );
   if (closed === undefined || opened === undefined || closed <= monthsAfter(opened.day, 4)) return [];
   if (unit.blocks.some(({ block }) => EXTENDED.test(block.text))) return [];
-  const { day, block, start, end } = opened;
+  const { day, block, telling } = opened;
   return [
     {
       block,
-      start,
-      end,
+      start: telling.start,
+      end: telling.end,
       variant: 'four-months',
       message: `Utredningen inleddes den ${spokenDate(day)} och är daterad den ${spokenDate(closed)}, mer än fyra månader senare. Skriv när och varför tiden förlängdes, eller kontrollera datumen.`,
       source: day < NEW_ACT ? 'sol-2001-11-2' : 'sol-20-3',
@@ -97,20 +136,16 @@ const inquiryFindings = (unit: DocumentUnit): RuleFinding[] => {
 };
 
 const preliminaryFindings = (unit: DocumentUnit): RuleFinding[] => {
-  const received = eventsIn(unit, (text, label, role) =>
-    label === undefined
-      ? role === 'matter' && RECEIVED.test(text) && !NOT_THIS.test(text)
-      : /anmäl/iu.test(label) && (RECEIVED.test(label) || /datum/iu.test(label)),
-  ).at(-1);
-  const decided = openedIn(unit).at(-1)?.day ?? closedOn(unit);
+  const received = eventsIn(unit).findLast(isReceiving(unit));
+  const decided = eventsIn(unit).findLast(isOpening(unit))?.day ?? closedOn(unit);
   if (received === undefined || decided === undefined || decided <= daysAfter(received.day, 14)) return [];
   if (unit.blocks.some(({ block }) => EXTENDED.test(block.text))) return [];
-  const { day, block, start, end } = received;
+  const { day, block, telling } = received;
   return [
     {
       block,
-      start,
-      end,
+      start: telling.start,
+      end: telling.end,
       variant: 'fourteen-days',
       message: `Anmälan kom in den ${spokenDate(day)} och beslutet är från den ${spokenDate(decided)}, mer än fjorton dagar senare. Skriv skälet, eller kontrollera datumen.`,
       source: day < NEW_ACT ? 'sol-2001-11-1-a' : 'sol-20-2',

@@ -81,13 +81,14 @@ export const jargon = defineRule({
       const seen = new Set<TermEntry>();
       return termsIn(block, setup).flatMap((match): RuleFinding[] => {
         const { type, action } = match.value;
+        if (type !== 'fackterm' && !TYPES.has(type)) return [];
         const sentence = sentenceAt(block, match);
         if (sentence !== undefined && isStatute(block, sentence, section.title)) return [];
         if (type === 'fackterm')
           return isTerm(match, block, section)
             ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
             : [];
-        if (!TYPES.has(type) || (action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
+        if ((action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
         seen.add(match.value);
         return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
       });

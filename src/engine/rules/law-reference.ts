@@ -4,7 +4,7 @@ import type { LawReference } from '../setup';
 import { NEW_ACT } from '../structure/case-dates';
 import { dateIn } from '../structure/heading-match';
 import { documentDate } from '../structure/signing-lines';
-import { defineRule, type RuleFinding } from './rule';
+import { defineRule, perSetup, type RuleFinding } from './rule';
 
 const CITATION =
   /(?<chapter>\d{1,2}) kap\. ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
@@ -43,7 +43,7 @@ const isAboutEarlier = (text: string): boolean => {
 const inQuote = ({ quotes }: AnalysedBlock, start: number): boolean =>
   quotes.some((quote) => quote.start <= start && start < quote.end);
 
-const findingsIn = (
+const findIn = (
   analysed: AnalysedBlock,
   sentence: Sentence,
   rows: readonly LawReference[],
@@ -68,6 +68,20 @@ const findingsIn = (
     return [{ start, end: start + match[0].length, message, source: row.source }];
   });
 };
+
+interface Checked {
+  readonly isNewTime: boolean;
+  readonly startedEarlier: boolean;
+  readonly findings: readonly RuleFinding[];
+}
+
+/** What was found in a sentence for the time that its document is of. */
+const latestIn = perSetup(() =>
+  remember(
+    (sentence: Sentence) => sentence,
+    (): { latest?: Checked } => ({}),
+  ),
+);
 
 export const lawReference = defineRule({
   id: 'law-reference',
@@ -108,10 +122,19 @@ export const lawReference = defineRule({
     const rows = setup.lawReferences.filter(
       ({ matter }) => !(isNewTime && startedEarlier && /utredning/u.test(matter)),
     );
+    const memoryOf = latestIn(setup);
+    const findingsIn = (analysed: AnalysedBlock, sentence: Sentence): readonly RuleFinding[] => {
+      const memory = memoryOf(sentence);
+      const { latest } = memory;
+      if (latest?.isNewTime === isNewTime && latest.startedEarlier === startedEarlier) return latest.findings;
+      const findings = findIn(analysed, sentence, rows, isNewTime);
+      memory.latest = { isNewTime, startedEarlier, findings };
+      return findings;
+    };
     return blocks.flatMap((analysed, block) =>
       citesAct(analysed)
         ? analysed.sentences.flatMap((sentence) =>
-            findingsIn(analysed, sentence, rows, isNewTime).map((finding) => ({ ...finding, block })),
+            findingsIn(analysed, sentence).map((finding) => ({ ...finding, block })),
           )
         : [],
     );

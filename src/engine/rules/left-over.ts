@@ -1,3 +1,4 @@
+import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { nearestName } from '../klarsprak/names';
@@ -26,9 +27,22 @@ const marksIn = remember(
     })),
 );
 
-const mayHoldNumber = remember(
+interface NamedNumber extends Span {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** Personal numbers that stand after a full name. */
+const numbersIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block }: AnalysedBlock) => /\d{6}/u.test(block.text),
+  ({ block: { text } }: AnalysedBlock): readonly NamedNumber[] =>
+    [...text.matchAll(PERSONAL_NUMBER)].flatMap(({ 0: match, index: start, groups }) => {
+      const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+      const name = nearestName(line.slice(-40));
+      return name?.includes(' ') === true
+        ? [{ name, number: groups?.['date'] ?? '', start, end: start + match.length }]
+        : [];
+    }),
 );
 
 /** Names that seem to belong to another case. */
@@ -46,28 +60,22 @@ const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
 /** A second personal number for the same name. */
 const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
   const known = new Map<string, string>();
-  return blocks.flatMap((analysed, block) => {
-    const { text } = analysed.block;
-    if (!mayHoldNumber(analysed)) return [];
-    return [...text.matchAll(PERSONAL_NUMBER)].flatMap((match): RuleFinding[] => {
-      const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-      const name = nearestName(line.slice(-40));
-      const number = match.groups?.['date'] ?? '';
-      if (name === undefined || !name.includes(' ')) return [];
+  return blocks.flatMap((analysed, block) =>
+    numbersIn(analysed).flatMap(({ name, number, start, end }): RuleFinding[] => {
       const first = known.get(name);
       known.set(name, first ?? number);
       if (first === undefined || first === number) return [];
       return [
         {
           block,
-          start: match.index,
-          end: match.index + match[0].length,
+          start,
+          end,
           variant: 'other-number',
           message: `${name} har ett annat personnummer tidigare i dokumentet. Kontrollera vilket som är rätt, och om det ena hör till ett annat ärende.`,
         },
       ];
-    });
-  });
+    }),
+  );
 };
 
 const marksOf = (analysed: AnalysedBlock, block: number): RuleFinding[] =>

@@ -1,4 +1,6 @@
+import { remember } from '../document/remember';
 import {
+  type Authorship,
   authorOfLabel,
   isAuthorLabel,
   isSignature,
@@ -15,20 +17,38 @@ import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 const NOTE =
   /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu;
 
-interface Found {
-  readonly name: boolean;
-  readonly title: boolean;
+interface Found extends Authorship {
   readonly date: boolean;
 }
 
-const authorship = (lines: readonly Line[]): Omit<Found, 'date'> => {
-  const said = lines.map((line) => {
-    if (line.label !== undefined && isAuthorLabel(line.label))
-      return authorOfLabel(line.label, line.value ?? '');
-    const signed = namesAuthorLater(line.text) || (line.label === undefined && isSignature(line.text));
+/** What one line says of the writer. */
+const saidIn = remember(
+  (line: Line) => line,
+  ({ label, value = '', text }): Authorship => {
+    if (label !== undefined && isAuthorLabel(label)) return authorOfLabel(label, value);
+    const signed = namesAuthorLater(text) || (label === undefined && isSignature(text));
     return { name: signed, title: signed };
-  });
-  const pairs = lines.map((line, index) => isSignature(`${line.text}\n${lines[index + 1]?.text ?? ''}`));
+  },
+);
+
+/** Whether a line and the one that was last seen after it are a signature. */
+const latestPair = remember(
+  (line: Line) => line,
+  (): { next?: string; signs: boolean } => ({ signs: false }),
+);
+
+const signsWithNext = (line: Line, next: string): boolean => {
+  const latest = latestPair(line);
+  if (latest.next !== next) {
+    latest.next = next;
+    latest.signs = isSignature(`${line.text}\n${next}`);
+  }
+  return latest.signs;
+};
+
+const authorship = (lines: readonly Line[]): Authorship => {
+  const said = lines.map(saidIn);
+  const pairs = lines.map((line, index) => signsWithNext(line, lines[index + 1]?.text ?? ''));
   const whole = said.some(({ name, title }) => name && title) || pairs.includes(true);
   return { name: whole || said.some(({ name }) => name), title: whole };
 };

@@ -1,7 +1,8 @@
+import { remember } from '../document/remember';
 import { isStatute } from '../klarsprak/exempt';
 import type { Judgement } from '../kinds/kind';
 import { classReadings } from '../kinds/word-classes';
-import { type Brought, broughtBy, factPart, Told } from '../kinds/novelty';
+import { type Brought, broughtBy, Told } from '../kinds/novelty';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
@@ -48,13 +49,16 @@ const MODAL =
 const HAS = /^(?:har|hade|fick|gick|kom|ringde|bor|arbetar|jobbar|planerar|väntar|begär|driver|äger|hyr)$/u;
 
 /** "Viktors bror bor i Mellby": tells of something and judges nothing, whatever stands around it. */
-const onlyTells = ({ tokens, text }: Sentence): boolean =>
-  !MODAL.test(text) &&
-  tokens.some(
-    ({ lower, readings: [best] }) =>
-      HAS.test(lower) || (best?.wordClass === 'verb' && /^past/u.test(best.form)),
-  ) &&
-  !tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass)));
+const onlyTells = remember(
+  (sentence: Sentence) => sentence,
+  ({ tokens, text }) =>
+    !MODAL.test(text) &&
+    tokens.some(
+      ({ lower, readings: [best] }) =>
+        HAS.test(lower) || (best?.wordClass === 'verb' && /^past/u.test(best.form)),
+    ) &&
+    !tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass))),
+);
 
 const SURELY_JUDGED = 0.95;
 /** From this share of valuation on, a sentence that may as well judge as tell is left alone. */
@@ -64,12 +68,17 @@ const MAY_JUDGE = 0.4;
 const kindHere = (sentence: Sentence, { kind, valuation }: Judgement): Judgement['kind'] =>
   kind === 'assessment' && valuation < SURELY_JUDGED && onlyTells(sentence) ? 'fact' : kind;
 
+const bringsMore = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }) => HEARSAY.test(text) || ADDED.test(text),
+);
+
 const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean => {
   const kind = kindHere(sentence, judgement);
   if (kind === 'assessment') return false;
-  const brought = broughtBy(factPart(sentence));
+  const brought = broughtBy(sentence);
   const fresh = told.fresh(brought);
-  const strong = HEARSAY.test(sentence.text) || ADDED.test(sentence.text);
+  const strong = bringsMore(sentence);
   if (kind === 'fact' && !strong && judgement.valuation > MAY_JUDGE && !onlyTells(sentence)) return false;
   if (weigh(fresh) < NEEDED[kind] - (strong ? 1 : 0)) return false;
   // A conclusion joins what has been told; only a number or a name that nobody has heard of is news in it.
@@ -97,10 +106,11 @@ const isPlace = ({ holds, role, title }: Section): boolean => {
 
 const check = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => {
   const told = new Told();
+  const places = new Set(outline.sections.filter(isPlace));
   return blocks.flatMap((block, index) => {
     const section = outline.sections[outline.sectionOf[index] ?? 0];
     const found =
-      section === undefined || !isPlace(section)
+      section === undefined || !places.has(section)
         ? []
         : block.sentences.flatMap((sentence, s): RuleFinding[] => {
             const judgement = judgements[index]?.[s];

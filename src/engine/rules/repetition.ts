@@ -1,11 +1,11 @@
 import { remember } from '../document/remember';
-import { conceptsOf } from '../klarsprak/concepts';
-import { type Content, contentOf } from '../klarsprak/content';
-import { isStatute } from '../klarsprak/exempt';
+import { statuteTest } from '../klarsprak/exempt';
+import { Comparison, type Likeness } from '../klarsprak/likeness';
+import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
-import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
 interface Candidate {
   readonly block: number;
@@ -14,9 +14,10 @@ interface Candidate {
   readonly sentence: Sentence;
   readonly section: Section;
   readonly sectionIndex: number;
-  readonly content: Content;
+  readonly content: Numbered;
   readonly sumsUp: boolean;
-  readonly kind: string;
+  /** True where the writer weighs, so that the same thought may come back in other words. */
+  readonly mayRestate: boolean;
 }
 
 const SUMS_UP =
@@ -27,9 +28,10 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 /** A word that stands everywhere tells little: only the last sentences with it are compared, so time stays linear. */
 const MOST_COMPARED = 40;
 
-const sumsUp = remember(
-  (sentence: Sentence) => sentence,
-  ({ text }) => SUMS_UP.test(text),
+/** For every sentence of the block. */
+const sumUp = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock) => sentences.map(({ text }) => SUMS_UP.test(text)),
 );
 
 /** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
@@ -42,77 +44,38 @@ const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> 
   return times;
 };
 
-const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[] => {
+const mayRestate = ({ holds, role }: Section, kind: string | undefined): boolean =>
+  !RESTATES.has(role ?? '') && (holds === 'assessment' || (role === 'entry' && kind === 'assessment'));
+
+const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: WordNumbers): Candidate[] => {
   let order = 0;
   const rows = timesOf(blocks);
-  return blocks.flatMap((block: AnalysedBlock, index) => {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
     const section = outline.sections[sectionIndex];
-    if (section === undefined) return [];
-    return block.sentences.flatMap((sentence, s): Candidate[] => {
+    if (section === undefined) return;
+    const isStatute = statuteTest(block, section.title);
+    const contents = numbers.of(block);
+    const sums = sumUp(block);
+    block.sentences.forEach((sentence, s) => {
       order += 1;
-      const content = contentOf(sentence);
-      if (
-        content.all.size < 2 ||
-        (rows.get(sentence.text) ?? 0) >= FORM_ROW ||
-        isStatute(block, sentence, section.title)
-      )
-        return [];
-      return [
-        {
-          block: index,
-          order,
-          sentence,
-          section,
-          sectionIndex,
-          content,
-          sumsUp: sumsUp(sentence),
-          kind: judgements[index]?.[s]?.kind ?? 'fact',
-        },
-      ];
+      const content = contents[s];
+      if (content === undefined || content.all.length < 2) return;
+      if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
+      candidates.push({
+        block: index,
+        order,
+        sentence,
+        section,
+        sectionIndex,
+        content,
+        sumsUp: sums[s] ?? false,
+        mayRestate: mayRestate(section, judgements[index]?.[s]?.kind),
+      });
     });
   });
-};
-
-const weightsOf = (candidates: readonly Candidate[]): ((word: string) => number) => {
-  const counts = new Map<string, number>();
-  for (const { content } of candidates)
-    for (const word of content.all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  return (word) => {
-    const known = weights.get(word);
-    if (known !== undefined) return known;
-    const weight = Math.log(1 + candidates.length / (counts.get(word) ?? 1));
-    weights.set(word, weight);
-    return weight;
-  };
-};
-
-interface Likeness {
-  /** Share of the later sentence's weight that stands in the earlier one, 0 to 1. */
-  readonly covered: number;
-  readonly shared: number;
-  /** Share of both together, 0 to 1. */
-  readonly mutual: number;
-}
-
-type Weight = (word: string) => number;
-
-const likeness = (earlier: ReadonlySet<string>, later: ReadonlySet<string>, weight: Weight): Likeness => {
-  let common = 0;
-  let own = 0;
-  let shared = 0;
-  for (const word of later) {
-    own += weight(word);
-    if (!earlier.has(word)) continue;
-    common += weight(word);
-    shared += 1;
-  }
-  let other = 0;
-  for (const word of earlier) other += weight(word);
-  return own === 0
-    ? { covered: 0, shared: 0, mutual: 0 }
-    : { covered: common / own, shared, mutual: common / (own + other - common) };
+  return candidates;
 };
 
 type Least = Likeness;
@@ -135,41 +98,36 @@ const meets = (like: Likeness, least: Least): boolean =>
   like.covered >= least.covered && like.shared >= least.shared && like.mutual >= least.mutual;
 
 /** True when both sentences tell who they are about, and it is not the same people. */
-const isAboutOthers = (earlier: Content, later: Content): boolean =>
-  earlier.people.size > 0 &&
-  later.people.size > 0 &&
-  ![...later.people].some((person) => earlier.people.has(person));
+const isAboutOthers = (earlier: Numbered, later: Numbered): boolean =>
+  earlier.people.length > 0 &&
+  later.people.length > 0 &&
+  !later.people.some((person) => earlier.people.includes(person));
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
-const repeats = (earlier: Candidate, later: Candidate, weight: Weight): number => {
+const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
   const least = leastFor(earlier, later);
   if (least === undefined || isAboutOthers(earlier.content, later.content)) return 0;
-  const like = likeness(earlier.content.words, later.content.words, weight);
+  const like = words.likeness(earlier.content.words, later.content.words);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
   const whole = later.section.holds === 'assessment' && like.shared >= 2 && like.mutual >= 0.75;
   if (whole && sameSection) return like.covered;
   const isNext = sameSection && later.order - earlier.order === 1;
-  if (!isNext || later.content.opening.size >= later.content.all.size) return 0;
-  const opening = likeness(earlier.content.all, later.content.opening, weight);
+  if (!isNext || later.content.opening.length >= later.content.all.length) return 0;
+  const opening = words.likeness(earlier.content.all, later.content.opening);
   return opening.shared >= 2 && opening.covered >= 0.6 && opening.mutual >= 0.28 ? opening.covered : 0;
 };
 
 /** Sentences of one section whose last ones are compared by meaning. */
 const MOST_RESTATED = 30;
 
-/** Where the writer weighs, the same thought comes back in other words. */
-const mayRestate = ({ section, kind }: Candidate): boolean =>
-  !RESTATES.has(section.role ?? '') &&
-  (section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment'));
-
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
-const restates = (earlier: Candidate, later: Candidate, weight: Weight): number => {
+const restates = (earlier: Candidate, later: Candidate, concepts: Comparison): number => {
   if (isAboutOthers(earlier.content, later.content)) return 0;
-  const [before, after] = [conceptsOf(earlier.sentence), conceptsOf(later.sentence)];
-  const like = likeness(before, after, weight);
-  const isSame = like.shared === after.size && before.size === after.size;
-  if (after.size > 0 && isSame) return 1;
+  const [before, after] = [earlier.content.concepts, later.content.concepts];
+  const like = concepts.likeness(before, after);
+  const isSame = like.shared === after.length && before.length === after.length;
+  if (after.length > 0 && isSame) return 1;
   const isNext = later.order - earlier.order === 1;
   const least = isNext ? (later.sumsUp ? RESTATED.summed : RESTATED.next) : RESTATED.apart;
   const isWithin = isNext && meets(like, RESTATED.nextWithin);
@@ -184,13 +142,6 @@ const RESTATED = {
   apart: { covered: 0.62, shared: 2, mutual: 0.34 },
 } as const;
 
-const conceptWeights = (candidates: readonly Candidate[]): Weight => {
-  const counts = new Map<string, number>();
-  for (const { sentence } of candidates)
-    for (const concept of conceptsOf(sentence)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  return (concept) => Math.log(1 + candidates.length / (counts.get(concept) ?? 1));
-};
-
 const placeName = (earlier: Candidate, later: Candidate): string => {
   if (earlier.sectionIndex === later.sectionIndex)
     return later.order - earlier.order === 1 ? 'i meningen före' : 'tidigare i avsnittet';
@@ -203,17 +154,13 @@ const SHARED_FAR = 4;
 
 /** For each candidate the earlier ones that share enough words with it to be worth comparing. */
 const earlierAlike = (candidates: readonly Candidate[]): ((index: number) => readonly Candidate[]) => {
-  const byWord = new Map<string, number[]>();
+  const byWord: number[][] = [];
   const shared = new Uint16Array(candidates.length);
   return (index) => {
     const later = candidates[index];
     const met: number[] = [];
     for (const word of later?.content.all ?? []) {
-      const places = byWord.get(word);
-      if (places === undefined) {
-        byWord.set(word, [index]);
-        continue;
-      }
+      const places = (byWord[word] ??= []);
       for (let at = Math.max(0, places.length - MOST_COMPARED); at < places.length; at++) {
         const place = places[at] ?? 0;
         const count = shared[place] ?? 0;
@@ -222,46 +169,80 @@ const earlierAlike = (candidates: readonly Candidate[]): ((index: number) => rea
       }
       places.push(index);
     }
-    return met.flatMap((place) => {
-      const count = shared[place] ?? 0;
-      shared[place] = 0;
+    const alike: Candidate[] = [];
+    for (const place of met) {
       const earlier = candidates[place];
       const least = earlier?.sectionIndex === later?.sectionIndex ? SHARED_NEAR : SHARED_FAR;
-      return earlier === undefined || count < least ? [] : [earlier];
-    });
+      if (earlier !== undefined && (shared[place] ?? 0) >= least) alike.push(earlier);
+      shared[place] = 0;
+    }
+    return alike;
   };
 };
 
+interface Best {
+  readonly earlier: Candidate;
+  readonly sureness: number;
+}
+
+const surest = (
+  candidates: readonly Candidate[],
+  surenessOf: (earlier: Candidate) => number,
+): Best | undefined => {
+  let best: Best | undefined;
+  for (const earlier of candidates) {
+    const sureness = surenessOf(earlier);
+    if (sureness > (best?.sureness ?? 0)) best = { earlier, sureness };
+  }
+  return best;
+};
+
+/** The last candidates of the same section in which the writer weighs. */
+const restatable = (candidates: readonly Candidate[], index: number): Candidate[] => {
+  const later = candidates[index];
+  return later?.mayRestate === true
+    ? candidates
+        .slice(Math.max(0, index - MOST_RESTATED), index)
+        .filter((one) => one.mayRestate && one.sectionIndex === later.sectionIndex)
+    : [];
+};
+
+const findingOf = (earlier: Candidate, later: Candidate): RuleFinding => {
+  const { start, end, text } = later.sentence;
+  return {
+    block: later.block,
+    start,
+    end,
+    message: `Det här står redan ${placeName(earlier, later)}. Säg det en gång, där det gör mest nytta.`,
+    related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
+    wordsSaved: countWords(text),
+  };
+};
+
+/** From so many words on the numbers are given anew, since most of them are of words that stand in no document any more. */
+const MOST_NUMBERED = 50_000;
+
+const numbering = perSetup(() => ({ numbers: new WordNumbers() }));
+
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
-  const candidates = candidatesOf(unit);
-  const weight = weightsOf(candidates);
-  const conceptWeight = conceptWeights(candidates);
+  const own = numbering(unit.setup);
+  if (own.numbers.size > MOST_NUMBERED) own.numbers = new WordNumbers();
+  const candidates = candidatesOf(unit, own.numbers);
+  const { size } = own.numbers;
+  const words = new Comparison(
+    size,
+    candidates.map(({ content }) => content.all),
+  );
+  const concepts = new Comparison(
+    size,
+    candidates.map(({ content }) => content.concepts),
+  );
   const alike = earlierAlike(candidates);
   return candidates.flatMap((later, index): RuleFinding[] => {
-    let best: { candidate: Candidate; sureness: number } | undefined;
-    for (const earlier of alike(index)) {
-      const sureness = repeats(earlier, later, weight);
-      if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
-    }
-    if (best === undefined && mayRestate(later))
-      for (const earlier of candidates.slice(Math.max(0, index - MOST_RESTATED), index)) {
-        if (earlier.sectionIndex !== later.sectionIndex || !mayRestate(earlier)) continue;
-        const sureness = restates(earlier, later, conceptWeight);
-        if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
-      }
-    if (best === undefined) return [];
-    const { candidate: earlier } = best;
-    const { start, end } = later.sentence;
-    return [
-      {
-        block: later.block,
-        start,
-        end,
-        message: `Det här står redan ${placeName(earlier, later)}. Säg det en gång, där det gör mest nytta.`,
-        related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
-        wordsSaved: countWords(later.sentence.text),
-      },
-    ];
+    const best =
+      surest(alike(index), (earlier) => repeats(earlier, later, words)) ??
+      surest(restatable(candidates, index), (earlier) => restates(earlier, later, concepts));
+    return best === undefined ? [] : [findingOf(best.earlier, later)];
   });
 };
 

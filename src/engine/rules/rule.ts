@@ -7,7 +7,7 @@ import type { Outline, Section } from '../structure/outline';
 import type { Template } from '../structure/template';
 
 /** What a sentence or block rule may know of its section; findings in a block are remembered by it. */
-export type SectionTraits = Pick<Section, 'title' | 'level' | 'holds' | 'role' | 'template'>;
+export type SectionTraits = Pick<Section, 'title' | 'level' | 'holds' | 'isInferred' | 'role' | 'template'>;
 
 /** What a sentence rule sees. Pure data: the same unit always gives the same findings. */
 export interface SentenceUnit {

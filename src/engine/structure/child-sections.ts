@@ -1,5 +1,7 @@
-import type { AnalysedBlock } from '../language/index';
+import { remember } from '../document/remember';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import { ONLY_SAID } from './child-formula';
+import { blocksUnder } from './case-parts';
 import type { ChildVoiceUnit } from './child-voice';
 import type { Section } from './outline';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
@@ -60,6 +62,35 @@ const needsNoVoice = (text: string, names: readonly string[] | undefined, isCent
   (isCentral && INFANT.test(text)) ||
   (names !== undefined && !MINOR.test(text) && !names.some((name) => text.includes(name)));
 
+/** The child's own words or what a pronoun that opens a sentence says: under the child's heading that is the child. */
+const hasVoice = (
+  { block, sentences, quotes }: AnalysedBlock,
+  hears: (sentences: readonly Sentence[]) => boolean,
+): boolean =>
+  block.kind !== 'heading' && (quotes.length > 0 || PRONOUN_SPEAKS.test(block.text) || hears(sentences));
+
+interface Title {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly isVoice: boolean;
+  readonly isAbout: boolean;
+}
+
+/** A section's heading, read once. */
+const titleOf = remember(
+  (section: Section) => section,
+  ({ title }): Title => ({
+    text: title,
+    words: titleWords(title),
+    isVoice: VOICE_TITLE.test(title),
+    isAbout: ABOUT_TITLE.test(title),
+  }),
+);
+
+/** The heading asks for a child's own voice. */
+const asksForVoice = ({ text, words, isVoice }: Title, named: readonly string[]): boolean =>
+  isVoice && (named.length > 0 || isNamedVoice(text) || words.some((word) => TITLE_WORDS.has(word)));
+
 /**
  * Sections about what a child thinks, and in an adult's case about the children it affects, that hold text but
  * neither the child's own voice nor another way to it. An empty section is another matter.
@@ -72,36 +103,29 @@ export const sectionsWithoutVoice = (
   const known = new Set(names.map((name) => name.toLowerCase()));
   const isHeardAnywhere = (own: readonly string[]): boolean => {
     const hears = hearing(new Set(own), ADULT_WORDS, false);
-    return blocks.some(({ sentences }, at) => hears(sentences, judgements[at] ?? []));
+    return blocks.some(({ sentences }, at) => hears(sentences, judgements[at]));
+  };
+  const isHeardUnder = (section: Section, isVoice: boolean): boolean => {
+    const hears = hearing(new Set([...known, ...TITLE_WORDS]), ADULT_WORDS, isVoice);
+    return blocksUnder({ blocks, outline }, section).some((at) => {
+      const analysed = blocks[at];
+      return analysed !== undefined && hasVoice(analysed, (sentences) => hears(sentences, judgements[at]));
+    });
+  };
+  const mayBeAffected = ({ words, isAbout }: Title, named: readonly string[]): boolean => {
+    const isOnlyName = named.length > 0 && words.length <= 2;
+    return (!isCentral && (isOnlyName || isAbout)) || (isOnlyName && !isHeardAnywhere(named));
   };
   return outline.sections.filter((section, index) => {
     if (section.heading === undefined || index === outline.title) return false;
-    const words = titleWords(section.title);
-    const named = words.filter((word) => known.has(word));
-    const isVoice =
-      VOICE_TITLE.test(section.title) &&
-      (named.length > 0 || isNamedVoice(section.title) || words.some((word) => TITLE_WORDS.has(word)));
-    const isOnlyName = named.length > 0 && words.length <= 2;
-    const isSibling = isOnlyName && !isHeardAnywhere(named);
-    const mayBeAffected =
-      section.role !== 'entry' &&
-      (isSibling || (!isCentral && (isOnlyName || ABOUT_TITLE.test(section.title))));
-    if (!isVoice && !mayBeAffected && section.role !== 'child-view') return false;
+    const title = titleOf(section);
+    const named = title.words.filter((word) => known.has(word));
+    const isVoice = asksForVoice(title, named);
+    const isAsked = isVoice || (section.role !== 'entry' && mayBeAffected(title, named));
+    if (!isAsked && section.role !== 'child-view') return false;
     if (saysOnlyFormula(blocks, section)) return true;
-    if (!isVoice && !mayBeAffected) return false;
+    if (!isAsked) return false;
     if (needsNoVoice(textOf(blocks, section), isVoice ? undefined : names, isCentral)) return false;
-    const targets = new Set([...known, ...TITLE_WORDS]);
-    const hears = hearing(targets, ADULT_WORDS, isVoice);
-    const inside = (at: number): boolean => {
-      for (let up = outline.sectionOf[at]; up !== undefined; up = outline.sections[up]?.parent)
-        if (up === index) return true;
-      return false;
-    };
-    return !blocks.some(
-      ({ sentences, quotes, block }, at) =>
-        block.kind !== 'heading' &&
-        inside(at) &&
-        (quotes.length > 0 || PRONOUN_SPEAKS.test(block.text) || hears(sentences, judgements[at] ?? [])),
-    );
+    return !isHeardUnder(section, isVoice);
   });
 };

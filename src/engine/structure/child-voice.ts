@@ -54,12 +54,13 @@ export interface Children {
   readonly isCentral: boolean;
 }
 
-/** Who the document says is a child: by label lines, by an age under 18 beside a name. */
-export const childrenIn = (
-  blocks: readonly AnalysedBlock[],
-  outline: Outline,
-  template: Template | undefined,
-): Children => {
+interface ChildrensCase {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly outline: Outline;
+  readonly template: Template | undefined;
+}
+
+const findChildren = ({ blocks, outline, template }: ChildrensCase): Children => {
   const plain = blocks.map(({ block }) => block);
   const start = outline.sections.find(
     (section) => section.heading !== undefined && section !== outline.sections[outline.title ?? -1],
@@ -88,6 +89,16 @@ export const childrenIn = (
   };
 };
 
+/** Found once for a reading's list of blocks. */
+const rememberedChildren = remember(({ blocks }: ChildrensCase) => blocks, findChildren);
+
+/** Who the document says is a child: by label lines, by an age under 18 beside a name. */
+export const childrenIn = (
+  blocks: readonly AnalysedBlock[],
+  outline: Outline,
+  template: Template | undefined,
+): Children => rememberedChildren({ blocks, outline, template });
+
 export interface ChildVoiceUnit {
   readonly blocks: readonly AnalysedBlock[];
   readonly judgements: readonly (readonly Judgement[])[];
@@ -106,19 +117,28 @@ export const childIsHeard = (
     const section = outline.sections[outline.sectionOf[index] ?? 0];
     const isOwn = section?.role === 'child-view';
     if (sentences.length > 0 && isOwn && quotes.length > 0) return true;
-    const judged = judgements[index] ?? [];
-    return (isOwn ? underOwnHeading : inGeneral)(sentences, judged);
+    return (isOwn ? underOwnHeading : inGeneral)(sentences, judgements[index]);
   });
 };
 
-/** What a sentence says of hearing someone. */
+type OfHearing = 'too-young' | 'cannot-speak' | 'not-heard';
+
+const ofHearing = ({ text }: Sentence): OfHearing | undefined => {
+  if (TOO_YOUNG.test(text)) return 'too-young';
+  if (CANNOT_SPEAK.test(text)) return 'cannot-speak';
+  return NOT_HEARD.some((pattern) => pattern.test(text)) ? 'not-heard' : undefined;
+};
+
+/** The sentences of a block that say something of hearing someone, by their places. */
 const saysOfHearing = remember(
-  (sentence: Sentence) => sentence,
-  ({ text }): 'too-young' | 'cannot-speak' | 'not-heard' | 'nothing' => {
-    if (TOO_YOUNG.test(text)) return 'too-young';
-    if (CANNOT_SPEAK.test(text)) return 'cannot-speak';
-    return NOT_HEARD.some((pattern) => pattern.test(text)) ? 'not-heard' : 'nothing';
-  },
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock): ReadonlyMap<number, OfHearing> =>
+    new Map(
+      sentences.flatMap((sentence, at): [number, OfHearing][] => {
+        const says = ofHearing(sentence);
+        return says === undefined ? [] : [[at, says]];
+      }),
+    ),
 );
 
 export interface Unheard {
@@ -134,10 +154,11 @@ export const unheardIn = (
   names: readonly string[],
 ): Unheard | undefined => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  for (const [block, { sentences }] of blocks.entries())
-    for (const [at, sentence] of sentences.entries()) {
-      const says = saysOfHearing(sentence);
-      if (says === 'nothing' || !sentence.tokens.some(({ lower }) => own.has(lower))) continue;
+  for (const [block, analysed] of blocks.entries())
+    for (const [at, says] of saysOfHearing(analysed)) {
+      const { sentences } = analysed;
+      const sentence = sentences[at];
+      if (sentence?.tokens.some(({ lower }) => own.has(lower)) !== true) continue;
       if (says === 'cannot-speak') return { block, sentence, reason: 'stated' };
       const isTooYoung = says === 'too-young';
       const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
@@ -152,15 +173,15 @@ export const unheardIn = (
   return undefined;
 };
 
-const tellsPlan = remember(
-  (sentence: Sentence) => sentence,
-  ({ text }) => PLANNED.test(text),
+const tellingPlans = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock) => sentences.filter(({ text }) => PLANNED.test(text)),
 );
 
 /** True when a talk with the child is planned, as in a plan written before the inquiry begins. */
 export const plansToHear = (blocks: readonly AnalysedBlock[], names: readonly string[]): boolean => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  return blocks.some(({ sentences }) =>
-    sentences.some((sentence) => tellsPlan(sentence) && sentence.tokens.some(({ lower }) => own.has(lower))),
+  return blocks.some((block) =>
+    tellingPlans(block).some(({ tokens }) => tokens.some(({ lower }) => own.has(lower))),
   );
 };

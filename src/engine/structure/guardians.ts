@@ -25,27 +25,32 @@ const matched = remember(
   () => new Map<string, boolean>(),
 );
 
+/** The names that are looked for change as the document's head does; those no longer in it are let go of. */
+const MOST_MATCHED = 20;
+
 /** True when the pattern is found in a block; asked again and again while the text is edited elsewhere. */
-const isFoundIn = (block: AnalysedBlock, pattern: string): boolean => {
-  const known = matched(block).get(pattern);
-  if (known !== undefined) return known;
-  const found = new RegExp(pattern, 'iu').test(block.block.text);
-  matched(block).set(pattern, found);
+const isFoundIn = (block: AnalysedBlock, pattern: RegExp): boolean => {
+  const known = matched(block);
+  const answer = known.get(pattern.source);
+  if (answer !== undefined) return answer;
+  if (known.size >= MOST_MATCHED) known.clear();
+  const found = pattern.test(block.block.text);
+  known.set(pattern.source, found);
   return found;
 };
 
 /** A first name has only letters and hyphens, so it stands in a pattern as it is. */
 const roleWords = (name: string, blocks: readonly AnalysedBlock[]): readonly string[] => {
   const isCalled = (words: readonly string[]) => {
-    const pattern = `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`;
+    const source = `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`;
+    const pattern = new RegExp(source, 'iu');
     return blocks.some((block) => isFoundIn(block, pattern));
   };
   if (isCalled(MOTHER)) return MOTHER;
   return isCalled(FATHER) ? FATHER : [];
 };
 
-/** The guardians that a label line in the document's head names. */
-export const guardiansIn = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonly Guardian[] => {
+const findGuardians = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonly Guardian[] => {
   const plain = blocks.map(({ block }) => block);
   const line = linesOf(plain, 0, Math.min(plain.length, 12)).find(
     ({ label }) => label !== undefined && LABEL.test(label),
@@ -66,6 +71,9 @@ export const guardiansIn = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonl
       : { ...own, words: [...own.words, ...(second.words.includes('mamman') ? FATHER : MOTHER)] };
   return [fill(one, other), fill(other, one)];
 };
+
+/** The guardians that a label line in the document's head names; found once for a reading's list of blocks. */
+export const guardiansIn = remember(({ blocks }: Pick<ChildVoiceUnit, 'blocks'>) => blocks, findGuardians);
 
 const isHeardBy = ({ blocks, judgements }: ChildVoiceUnit, words: readonly string[]): boolean => {
   const own = new Set(words);

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import {
   HEADING_FITS,
   type HeadingPhrase,
@@ -28,17 +29,25 @@ const testOf = (word: string): Test => {
   return (heading) => headingScore(heading, phrase) >= HEADING_FITS;
 };
 
-const compiled = new WeakMap<readonly HeadingWords[], readonly { group: HeadingWords; tests: Test[] }[]>();
+interface Compiled {
+  readonly group: HeadingWords;
+  readonly tests: readonly Test[];
+}
 
-/** The first group that knows the heading. Phrases are compiled once per list. */
+/** Phrases are compiled once per list, and a heading is tried on a list once. */
+const known = remember(
+  (groups: readonly HeadingWords[]) => groups,
+  (groups) => {
+    const compiled = groups.map((group): Compiled => ({ group, tests: group.words.map(testOf) }));
+    return remember(
+      (heading: PreparedHeading) => heading,
+      (heading) => compiled.find(({ tests }) => tests.some((test) => test(heading)))?.group,
+    );
+  },
+);
+
+/** The first group that knows the heading. */
 export const generalHeading = (
   heading: PreparedHeading,
   groups: readonly HeadingWords[],
-): HeadingWords | undefined => {
-  let known = compiled.get(groups);
-  if (known === undefined) {
-    known = groups.map((group) => ({ group, tests: group.words.map(testOf) }));
-    compiled.set(groups, known);
-  }
-  return known.find(({ tests }) => tests.some((test) => test(heading)))?.group;
-};
+): HeadingWords | undefined => known(groups)(heading);

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { Judgement } from '../kinds/kind';
 import type { Outline, Section } from './outline';
 import type { Holds } from './template';
@@ -24,6 +25,15 @@ const heldBy = (valuations: readonly number[]): Holds => {
   return mean <= TELLING ? 'fact' : 'both';
 };
 
+/** A section is the same object each time that it is inferred to hold the same. */
+const inferred = remember(
+  (section: Section) => section,
+  (section) => {
+    const holding = (holds: Holds): Section => ({ ...section, holds, isInferred: true });
+    return { fact: holding('fact'), assessment: holding('assessment'), both: holding('both') };
+  },
+);
+
 /**
  * The outline where sections whose headings say nothing ("Hemma", "Vad vi tycker") hold what most of their sentences do.
  * They count as facts only when assessments have a section of their own somewhere in the document.
@@ -46,7 +56,7 @@ export const withInferredHolds = (
     sections: outline.sections.map((section, index): Section => {
       const holds = held[index] ?? section.holds;
       if (holds === section.holds || (holds === 'fact' && !hasAssessments)) return section;
-      return { ...section, holds, isInferred: true };
+      return inferred(section)[holds];
     }),
   };
 };

@@ -35,12 +35,27 @@ const splitLines = remember(
   },
 );
 
+/** The lines of a block with its place; they are the same objects as long as the block stands where it stood. */
+const latestLines = remember(
+  (block: Block) => block,
+  (): { index: number; lines: readonly Line[] } => ({ index: -1, lines: [] }),
+);
+
+const linesAt = (block: Block, index: number): readonly Line[] => {
+  const latest = latestLines(block);
+  if (latest.index !== index) {
+    latest.index = index;
+    latest.lines = splitLines(block).map((line) => ({ ...line, block: index }));
+  }
+  return latest.lines;
+};
+
 /**
  * The lines of some blocks. A short table cell followed by another cell reads as a label with its value, as in the
  * table of names and dates that opens many documents.
  */
 export const linesOf = (blocks: readonly Block[], from: number, to: number): Line[] =>
-  blocks.slice(from, to).flatMap((block, offset): Line[] => {
+  blocks.slice(from, to).flatMap((block, offset): readonly Line[] => {
     const index = from + offset;
     const next = blocks[index + 1];
     if (
@@ -58,5 +73,5 @@ export const linesOf = (blocks: readonly Block[], from: number, to: number): Lin
           value: next.text,
         },
       ];
-    return splitLines(block).map((line) => ({ ...line, block: index }));
+    return linesAt(block, index);
   });

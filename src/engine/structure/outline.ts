@@ -104,30 +104,29 @@ export const outlineOf = (
     { title: '', level: 0, firstBlock: 0, endBlock: blocks.length, holds: 'both' },
   ];
   const sectionOf: number[] = [];
+  /** Sections that the next heading may stand under, the nearest last. */
+  const open: number[] = [];
   let title: number | undefined;
   blocks.forEach((block, index) => {
     if (isHeading(block)) {
       const level = block.level ?? 1;
-      const parent = sections
-        .map(
-          (section) =>
-            section.level < level && section.heading !== undefined && section.heading !== titleBlock,
-        )
-        .lastIndexOf(true);
-      const above = parent === -1 ? undefined : sections[parent];
+      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= level) open.pop();
+      const parent = open.at(-1);
+      const above = parent === undefined ? undefined : sections[parent];
       const meaning: Meaning =
         index === titleBlock
           ? { holds: 'both', role: 'basic-data' }
           : meaningOf(preparedHeading(block), template, headingWords, above);
-      const under = parent === -1 && titleBlock !== undefined && index !== titleBlock ? title : parent;
+      const under = index === titleBlock ? parent : (parent ?? title);
       if (index === titleBlock) title = sections.length;
+      else open.push(sections.length);
       sections.push({
         heading: index,
         title: withoutNumbering(block.text),
         level,
         firstBlock: index + 1,
         endBlock: index + 1,
-        ...(under === undefined || under === -1 ? {} : { parent: under }),
+        ...(under === undefined ? {} : { parent: under }),
         ...meaning,
       });
     }

@@ -34,20 +34,32 @@ const ownContent = (blocks: readonly AnalysedBlock[], section: Section): Content
   return 'none';
 };
 
+interface Structured {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly outline: Outline;
+}
+
+/** Found once for a reading's list of blocks. */
+const contentsUnder = remember(
+  ({ blocks }: Structured) => blocks,
+  ({ blocks, outline }: Structured): readonly Content[] => {
+    const contents = outline.sections.map((section) => ownContent(blocks, section));
+    for (let index = outline.sections.length - 1; index > 0; index--) {
+      const parent = outline.sections[index]?.parent;
+      if (parent === undefined || contents[parent] !== 'none') continue;
+      const content = contents[index];
+      if (content !== undefined) contents[parent] = content;
+    }
+    return contents;
+  },
+);
+
 /**
  * What stands under each section, its subsections counted: `text`, `none`, or `not-relevant` when the writer says that
  * the section does not matter.
  */
-export const contentOf = (blocks: readonly AnalysedBlock[], outline: Outline): readonly Content[] => {
-  const contents = outline.sections.map((section) => ownContent(blocks, section));
-  for (let index = outline.sections.length - 1; index > 0; index--) {
-    const parent = outline.sections[index]?.parent;
-    if (parent === undefined || contents[parent] !== 'none') continue;
-    const content = contents[index];
-    if (content !== undefined) contents[parent] = content;
-  }
-  return contents;
-};
+export const contentOf = (blocks: readonly AnalysedBlock[], outline: Outline): readonly Content[] =>
+  contentsUnder({ blocks, outline });
 
 /** True for a template that no one has begun to write in. */
 export const isUnwritten = (blocks: readonly AnalysedBlock[]): boolean =>

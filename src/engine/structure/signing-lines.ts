@@ -14,8 +14,7 @@ interface SignedDocument {
   readonly outline: Outline;
 }
 
-/** Lines that may tell who wrote the document and when: its head, its signature part and its end. */
-export const signingLines = (blocks: readonly AnalysedBlock[], outline: Outline): Line[] => {
+const findSigningLines = ({ blocks, outline }: SignedDocument): readonly Line[] => {
   const plain = blocks.map(({ block }) => block);
   const body = outline.sections.filter(({ heading }) => heading !== undefined);
   const contentStart = body.find((section) => outline.sections[outline.title ?? -1] !== section)?.heading;
@@ -30,13 +29,21 @@ export const signingLines = (blocks: readonly AnalysedBlock[], outline: Outline)
   return [...head, ...marked, ...end];
 };
 
+/** Found once for a reading's list of blocks. */
+const rememberedLines = remember(({ blocks }: SignedDocument) => blocks, findSigningLines);
+
+/** Lines that may tell who wrote the document and when: its head, its signature part and its end. */
+export const signingLines = (blocks: readonly AnalysedBlock[], outline: Outline): readonly Line[] =>
+  rememberedLines({ blocks, outline });
+
 /** True when the line says on which day the document was written. */
-export const tellsDate = (line: Line): boolean => {
-  if (line.label === undefined)
-    return isDateLine(line.text) || (isSignature(line.text) && hasDate(line.text));
-  const value = line.value ?? '';
-  return hasDate(value) && (DATE_LABEL.test(line.label.trim()) || isAuthorLabel(line.label));
-};
+export const tellsDate = remember(
+  (line: Line) => line,
+  ({ label, text, value = '' }) =>
+    label === undefined
+      ? isDateLine(text) || (isSignature(text) && hasDate(text))
+      : hasDate(value) && (DATE_LABEL.test(label.trim()) || isAuthorLabel(label)),
+);
 
 const dayWritten = remember(
   ({ blocks }: SignedDocument) => blocks,

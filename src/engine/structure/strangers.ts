@@ -56,15 +56,19 @@ const namesIn = remember(
  * nothing else about, in a document where somebody else clearly is that person.
  */
 export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger[] => {
-  const bare = blocks.flatMap((analysed, block) =>
-    namesIn(analysed).bare.map(({ text, start, end }) => ({ name: text, block, start, end })),
+  const named = blocks.map(namesIn);
+  const bare = named.flatMap((own, block) =>
+    own.bare.map(({ text, start, end }) => ({ name: text, block, start, end })),
   );
   const times = new Map<string, number>();
   for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
   const rare = bare.filter(({ name }) => (times.get(keyOf(name)) ?? 0) <= MOST);
   if (rare.length === 0 || Math.max(...times.values()) < LEAST) return [];
-  const mentions = new Map<string, number>();
-  for (const block of blocks)
-    for (const key of namesIn(block).capitals) mentions.set(key, (mentions.get(key) ?? 0) + 1);
+  const mentions = new Map(rare.map(({ name }) => [keyOf(name), 0]));
+  for (const { capitals } of named)
+    for (const key of capitals) {
+      const count = mentions.get(key);
+      if (count !== undefined) mentions.set(key, count + 1);
+    }
   return rare.filter(({ name }) => mentions.get(keyOf(name)) === times.get(keyOf(name)));
 };

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import {
   type HeadingPhrase,
   type PreparedHeading,
@@ -90,8 +91,7 @@ const nearIn = ({ byLength }: CompiledTemplate, { key }: PreparedHeading): Place
     ),
   );
 
-/** The template section a heading means, if any: the best score, and among equals the first in the template. */
-export const matchHeading = (heading: PreparedHeading, template: Template): SectionMatch | undefined => {
+const findMatch = (heading: PreparedHeading, template: Template): SectionMatch | undefined => {
   const known = compiledTemplate(template);
   const { byPlain, byKey, byCore, patterns } = known;
   const [first] = heading.parts;
@@ -112,4 +112,18 @@ export const matchHeading = (heading: PreparedHeading, template: Template): Sect
     if (place !== undefined) return { section: place.section, score };
   }
   return undefined;
+};
+
+const matches = remember(
+  (heading: PreparedHeading) => heading,
+  () => new Map<Template, { readonly match: SectionMatch | undefined }>(),
+);
+
+/** The template section a heading means, if any: the best score, and among equals the first in the template. */
+export const matchHeading = (heading: PreparedHeading, template: Template): SectionMatch | undefined => {
+  const known = matches(heading).get(template);
+  if (known !== undefined) return known.match;
+  const match = findMatch(heading, template);
+  matches(heading).set(template, { match });
+  return match;
 };

@@ -25,11 +25,26 @@ const BETWEEN = words(
   'själv också även ändå däremot dock då har hade inte ofta alltid sedan numera redan tydligt gärna helst mest på bilden bara aldrig först senare nu flera gånger två tre',
 );
 
-/** Answers given about a block's sentences, by what was asked and who was judged to be the source of each. */
+interface Answer {
+  /** Who was judged to be the source of each sentence. */
+  readonly sources: string;
+  readonly isHeard: boolean;
+}
+
+/** The latest answers about a block's sentences, by what was asked. */
 const answers = remember(
   (sentences: readonly Sentence[]) => sentences,
-  () => new Map<string, boolean>(),
+  () => new Map<string, Answer>(),
 );
+/** The names that are asked for change as the document does; answers about those no longer in it are let go of. */
+const MOST_ANSWERS = 60;
+
+const sourcesOf = remember(
+  (judgements: readonly Judgement[]) => judgements,
+  (judgements) => judgements.map(({ source }) => source ?? '').join('|'),
+);
+
+const NO_JUDGEMENTS: readonly Judgement[] = [];
 
 /**
  * Finds sentences in which one of `targets` says, wants or shows something. `others` are people who are not meant;
@@ -82,13 +97,16 @@ export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string
     }
     return false;
   };
-  const asked = `${[...targets].join(' ')}|${[...others].join(' ')}|${anyName ? 'any' : ''}|`;
-  return (sentences: readonly Sentence[], judgements: readonly Judgement[] = []): boolean => {
-    const key = asked + judgements.map(({ source }) => source ?? '').join('|');
-    const known = answers(sentences).get(key);
-    if (known !== undefined) return known;
-    const answer = hears(sentences, judgements);
-    answers(sentences).set(key, answer);
-    return answer;
+  const asked = `${[...targets].join(' ')}|${[...others].join(' ')}|${anyName ? 'any' : ''}`;
+  return (sentences: readonly Sentence[], judgements: readonly Judgement[] = NO_JUDGEMENTS): boolean => {
+    if (sentences.length === 0) return false;
+    const given = answers(sentences);
+    const sources = sourcesOf(judgements);
+    const known = given.get(asked);
+    if (known?.sources === sources) return known.isHeard;
+    if (given.size >= MOST_ANSWERS) given.clear();
+    const isHeard = hears(sentences, judgements);
+    given.set(asked, { sources, isHeard });
+    return isHeard;
   };
 };
