@@ -96,6 +96,65 @@ describe('the pane in Word', () => {
     expect(await texts(page)).toEqual(before);
   });
 
+  it('is used with its keys: to a remark, into the text, replaced, restored and kept', async () => {
+    const { page } = await openPane('Word 2021', 270);
+    await review(page);
+    const before = await texts(page);
+    await openTab(page, 'Språk');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => window.pageWord.selectedText())).toBe('inkom');
+    await page.keyboard.press('t');
+    await page.getByText('Bytte ”inkom” mot ”kom in”.').first().waitFor();
+    await page.locator('[aria-current] button:focus').waitFor();
+    // Playwright's keyboard is an American one.
+    await page.locator(':focus').dispatchEvent('keydown', { key: 'å', bubbles: true });
+    await page.getByText('Återställde ”inkom”.').first().waitFor();
+    expect(await texts(page)).toEqual(before);
+    await page.locator('[role=tabpanel]:focus').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('b');
+    await page.getByText('Behållna anmärkningar (1)').waitFor();
+    await page.keyboard.press('4');
+    await page.getByRole('tab', { name: /^Längd/u, selected: true }).waitFor();
+  });
+
+  it('keeps what can be restored, and the colours, when the writer changes own settings', async () => {
+    const { page } = await openPane('Microsoft 365 for Windows');
+    await review(page);
+    const before = await texts(page);
+    await openTab(page, 'Fakta');
+    await page.getByRole('button', { name: 'Färga texten' }).click();
+    const bar = page.getByRole('region', { name: 'Visas i texten nu' });
+    await bar.waitFor();
+    await openTab(page, 'Språk');
+    await openGroup(page, 'Svårt ord');
+    await page
+      .getByRole('button', { name: /^Byt till/u })
+      .first()
+      .click();
+    await page.getByText('Ändrat av Saklig (1)').waitFor();
+    await page.getByRole('button', { name: 'Om Saklig' }).click();
+    await page.getByRole('button', { name: 'Mina inställningar' }).click();
+    await page.getByLabel(/^Hela dokumentet/u).fill('100');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByText('Inställningar: dina egna').waitFor();
+    await bar.waitFor();
+    await page.getByRole('button', { name: 'Granska igen' }).waitFor();
+    await page.getByText('Ändrat av Saklig (1)').click();
+    await page
+      .getByRole('button', { name: /^Återställ: /u })
+      .last()
+      .click();
+    await expect.poll(() => texts(page)).toEqual(before);
+    await openTab(page, 'Längd');
+    await page.getByText(/av 100 ord/u).waitFor();
+  });
+
   it.each([320, 270])('fits in %d px and has no accessibility faults', async (width) => {
     const { page } = await openPane('Word on the web', width);
     await expectNoSidewaysScroll(page);

@@ -1,5 +1,5 @@
 import { DocumentPortError, type ParagraphRefill } from '../../ports/document-port';
-import { emptyToFill } from '../../ports/paragraph-refill';
+import type { Emptied } from './emptied';
 import { errorOr } from './error-or';
 import { findText, type FoundText } from './find-paragraph';
 import { headingStyle, outermost } from './insert-sections';
@@ -15,21 +15,24 @@ export async function locateRefills(
   inTime: InTime,
   snapshot: Snapshot,
   refills: readonly ParagraphRefill[],
+  emptied: Emptied,
 ): Promise<readonly ((() => void) | DocumentPortError)[]> {
   if (refills.length === 0) return [];
   const found = await findText(context, inTime, snapshot, properties);
   /** The last new paragraph at each place; the next one goes after it. */
   const latest = new Map<number, Word.Paragraph>();
-  return refills.map((refill) => errorOr(() => refillOf(snapshot, found, refill, latest)));
+  return refills.map((refill) => errorOr(() => refillOf({ snapshot, found, emptied, latest }, refill)));
+}
+
+interface Round {
+  readonly snapshot: Snapshot;
+  readonly found: FoundText;
+  readonly emptied: Emptied;
+  readonly latest: Map<number, Word.Paragraph>;
 }
 
 /** Throws `gone` and `stale`. */
-function refillOf(
-  snapshot: Snapshot,
-  found: FoundText,
-  refill: ParagraphRefill,
-  latest: Map<number, Word.Paragraph>,
-): () => void {
+function refillOf({ snapshot, found, emptied, latest }: Round, refill: ParagraphRefill): () => void {
   const { items } = found;
   const from = refill.after === undefined ? 0 : indexOf(snapshot, found, refill.after) + 1;
   const to = refill.before === undefined ? items.length : indexOf(snapshot, found, refill.before);
@@ -37,9 +40,8 @@ function refillOf(
   const isFree = to >= from && empty.every((_paragraph, index) => isEmpty(snapshot, found, from + index));
   if (!isFree) throw new DocumentPortError('stale');
   // In a table the wrong cell would be the wrong place.
-  const isSure =
-    empty.length === refill.of || empty.every(({ tableNestingLevel }) => tableNestingLevel === 0);
-  const nth = emptyToFill(empty.length, refill);
+  const { nth, isKnown } = emptied.placeOf(empty.length, refill);
+  const isSure = isKnown || empty.every(({ tableNestingLevel }) => tableNestingLevel === 0);
   const target = nth === undefined ? undefined : empty[nth];
   if (target && isSure) return () => fill(snapshot, target, refill.paragraph.text);
   const beside = besideOf(items[from - 1], items[to], refill);

@@ -5,6 +5,7 @@ import {
   type TextTarget,
 } from '../../ports/document-port';
 import { isRefill } from '../../ports/paragraph-refill';
+import type { Emptied } from './emptied';
 import { errorOr, orThrow } from './error-or';
 import { findParagraphs, type FoundParagraph } from './find-paragraph';
 import { currentSpan, findAllRanges, stretchesOf, type Wanted } from './find-words';
@@ -18,9 +19,10 @@ import { writeTracked } from './tracked';
 export async function replaceWords(
   snapshot: Snapshot,
   replacement: TextReplacement,
+  emptied: Emptied,
   isTracked = false,
 ): Promise<void> {
-  const [error] = await replaceEach(snapshot, [replacement], isTracked);
+  const [error] = await replaceEach(snapshot, [replacement], emptied, isTracked);
   if (error) throw error;
 }
 
@@ -32,29 +34,33 @@ export async function replaceWords(
 export async function replaceAllWords(
   snapshot: Snapshot,
   replacements: readonly (TextReplacement | ParagraphRefill)[],
+  emptied: Emptied,
   isTracked = false,
 ): Promise<readonly number[]> {
-  const errors = await replaceEach(snapshot, replacements, isTracked);
+  const errors = await replaceEach(snapshot, replacements, emptied, isTracked);
   return [...errors.keys()].filter((index) => errors[index] !== undefined);
 }
 
 async function replaceEach(
   snapshot: Snapshot,
   wishes: readonly (TextReplacement | ParagraphRefill)[],
+  emptied: Emptied,
   isTracked: boolean,
 ): Promise<readonly (DocumentPortError | undefined)[]> {
   const planned = wishes.map((wish) => {
     if (isRefill(wish)) return wish;
     const { target, replacement } = wish;
     const change = smallestChange(target.text, replacement);
-    return change && errorOr(() => ({ change, target, ...placeOf(snapshot, target.block) }));
+    return change && errorOr(() => ({ change, wish, target, ...placeOf(snapshot, target.block) }));
   });
   const changes = planned.filter(isPlanned);
   if (changes.length > 0) {
     checkWritable();
     const errors = await runWord((context, inTime) =>
-      writeAll(context, inTime, snapshot, changes, isTracked),
+      writeAll(context, inTime, { snapshot, emptied, isTracked }, changes),
     );
+    const written = changes.flatMap((plan) => (isRefill(plan) || errors.has(plan) ? [] : plan.wish));
+    emptied.note(snapshot, written);
     return planned.map((plan) => (plan instanceof DocumentPortError ? plan : plan && errors.get(plan)));
   }
   return planned.map((plan) => (plan instanceof DocumentPortError ? plan : undefined));
@@ -64,7 +70,14 @@ type Plan = Planned | ParagraphRefill;
 
 interface Planned extends BlockPlace {
   readonly change: Change;
+  readonly wish: TextReplacement;
   readonly target: TextTarget;
+}
+
+interface How {
+  readonly snapshot: Snapshot;
+  readonly emptied: Emptied;
+  readonly isTracked: boolean;
 }
 
 function isPlanned(plan: Plan | DocumentPortError | undefined): plan is Plan {
@@ -84,9 +97,8 @@ interface Located extends Wanted {
 async function writeAll(
   context: Word.RequestContext,
   inTime: InTime,
-  snapshot: Snapshot,
+  { snapshot, emptied, isTracked }: How,
   plans: readonly Plan[],
-  isTracked: boolean,
 ): Promise<ReadonlyMap<Plan, DocumentPortError>> {
   const errors = new Map<Plan, DocumentPortError>();
   const wordPlans = plans.filter((plan): plan is Planned => !isRefill(plan));
@@ -103,7 +115,9 @@ async function writeAll(
   const ordered = joined(located).toSorted((a, b) => b.start - a.start);
   const found = ordered.length === 0 ? [] : await findAllRanges(context, ordered, inTime);
   const writes: (() => void)[] = [];
-  for (const [index, refilling] of (await locateRefills(context, inTime, snapshot, refills)).entries()) {
+  for (const [index, refilling] of (
+    await locateRefills(context, inTime, snapshot, refills, emptied)
+  ).entries()) {
     const refill = refills[index];
     if (!(refilling instanceof DocumentPortError)) writes.push(refilling);
     else if (refill) errors.set(refill, refilling);

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../engine/index';
 import type { DocumentPort } from '../../ports/document-port';
+import { createEmptied } from './emptied';
 import { insertSections } from './insert-sections';
 import { readChanged } from './read-changed';
 import { type Reading, readDocument } from './read-document';
@@ -25,6 +26,7 @@ export function createWordPort(): DocumentPort {
     return reading.document;
   };
   let isTracked = false;
+  const emptied = createEmptied();
   const looks = createCursorLooks(() => snapshot);
   const changes = createChangeWatch(() => snapshot, looks);
   return {
@@ -44,8 +46,8 @@ export function createWordPort(): DocumentPort {
       },
     },
     select: (target) => selectWords(snapshot, target),
-    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }, isTracked),
-    replaceAll: (replacements) => replaceAllWords(snapshot, replacements, isTracked),
+    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }, emptied, isTracked),
+    replaceAll: (replacements) => replaceAllWords(snapshot, replacements, emptied, isTracked),
     insertSections: (insertions) => insertSections(snapshot, insertions),
     removeSections: (removals) => removeSections(snapshot, removals),
     isReadOnly,

@@ -1,9 +1,15 @@
-import { makeStyles, Switch } from '@fluentui/react-components';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { type Following } from './follow';
 import { followStrings } from './follow-strings';
+import { NARROWEST } from './styles';
 
 const useStyles = makeStyles({
-  switch: { marginInlineStart: '-8px', '& label': { paddingBlock: '4px' } },
+  switch: {
+    alignItems: 'center',
+    marginInlineStart: '-8px',
+    '& label': { paddingBlock: '4px' },
+    [NARROWEST]: { '& label': { paddingInline: '0', fontSize: tokens.fontSizeBase200 } },
+  },
 });
 
 /** The user's choice between a review on request and one that follows the text. */

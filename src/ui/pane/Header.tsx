@@ -6,6 +6,7 @@ import { ReviewButton } from './ReviewButton';
 import { Heading, useSession, useSessionState } from './session-context';
 import { StrengthMark } from './StrengthMark';
 import { strings } from './strings';
+import { NARROWEST } from './styles';
 import { withinStrings } from './within-strings';
 
 const useStyles = makeStyles({
@@ -17,9 +18,28 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  countRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px', minHeight: '36px' },
-  reviewButton: { marginInlineStart: 'auto', flexShrink: 0, minHeight: '32px', paddingInline: '6px' },
-  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  countRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '10px',
+    minHeight: '36px',
+    [NARROWEST]: { columnGap: '6px' },
+  },
+  reviewButton: {
+    marginInlineStart: 'auto',
+    flexShrink: 0,
+    minHeight: '32px',
+    paddingInline: '6px',
+    [NARROWEST]: { paddingInline: '2px' },
+  },
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    [NARROWEST]: { columnGap: '0' },
+  },
 });
 
 /** What has been found, and the ways to review: on request, what is selected, or as the text is written. */

@@ -47,7 +47,7 @@ import { InSlices, useAbout, useSession, useSessionState } from './session-conte
 import { StartScreen } from './StartScreen';
 import { Status } from './Status';
 import { strings, type TabId } from './strings';
-import { useVisuallyHidden } from './styles';
+import { NARROWEST, useVisuallyHidden } from './styles';
 import { TemplateTab } from './TemplateTab';
 import { WithinBar } from './WithinBar';
 
@@ -62,7 +62,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  header: { padding: '8px 16px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: {
+    padding: '8px 16px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROWEST]: { paddingInline: '12px' },
+  },
   tabs: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', marginInline: '-8px' },
   tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
   tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },

@@ -9,7 +9,7 @@ export const markStrings = {
   bar: 'Visas i texten nu',
   shown: {
     kinds: {
-      underlines: 'Fakta och bedömning visas som färgade streck.',
+      underlines: 'Meningarna har färgade streck.',
       decorations: 'Fakta och bedömning visas med färg och bokstav.',
       highlight: 'Word visar en sort i taget, i en färg.',
     } satisfies Record<NonNullable<MarkState['means']>, string>,
@@ -21,7 +21,7 @@ export const markStrings = {
     } satisfies Record<NonNullable<MarkState['means']>, string>,
   },
   notSeen: {
-    underlines: 'Ser du inget streck? Ta bort och färga igen.',
+    underlines: 'Inga streck? Ta bort och färga igen.',
     highlight:
       'Ser du ingen färg? Då kan din version av Word inte visa den. Bandet under Fakta visar detsamma.',
     decorations: '',

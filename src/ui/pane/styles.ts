@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** The narrowest pane that Word gives, where the header must not take more of it than it needs. */
+export const NARROWEST = '@media (max-width: 300px)';
+
 const useHidden = makeStyles({
   hidden: {
     position: 'absolute',

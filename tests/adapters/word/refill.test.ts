@@ -55,6 +55,9 @@ describe.each(profiles)('a paragraph struck whole: $name', (profile) => {
   it.each<[string, (document: DocumentBuilder) => DocumentBuilder]>([
     ['between others', (document) => document.add('Bort med det.')],
     ['between blank lines', (document) => document.add('').add('Bort med det.').add('')],
+    ['after blank lines', (document) => document.add('').add('').add('Bort med det.')],
+    ['before a blank line', (document) => document.add('Bort med det.').add('')],
+    ['beside an empty cell', (document) => document.table([['Namn', '', 'Bort.', 'Ålder']])],
     ['that is a heading', (document) => document.heading(2, 'Bort med det.')],
     ['in a list', (document) => document.add('Ett', { listed: true }).add('Bort.', { listed: true })],
     ['in a table', (document) => document.table([['Namn', 'Bort med det.', 'Ålder', '7']])],
@@ -105,11 +108,13 @@ describe.each(profiles)('a paragraph struck whole: $name', (profile) => {
   });
 });
 
-it('does not guess between empty cells of a table', async () => {
-  const { model, session, strike, restore } = await start(
-    around((document) => document.table([['Namn', '', 'Bort.', 'Ålder']])),
+it('does not guess between empty cells of a table when one has come since', async () => {
+  const table = { within: undefined };
+  const { host, model, session, strike, restore } = await start(
+    around((document) => document.add('Namn', { cell: { table } }).add('Bort.', { cell: { table } })),
   );
   await strike();
+  host.type(at(model, 2), '');
   const struck = texts(model);
   await restore();
   expect(texts(model)).toEqual(struck);
