@@ -60,7 +60,8 @@ const syntaxMessage = ({ code, message }: YAMLError): string => {
 };
 
 /** Offset of the first alias or anchor: knowledge files have none, but people write `*ord` without quotes. */
-const firstReference = (document: Document): number | undefined => {
+const firstReference = (document: Document, source: string): number | undefined => {
+  if (!/[*&]/u.test(source)) return undefined;
   let offset: number | undefined;
   visit(document, {
     Node: (_key, node) => {
@@ -89,7 +90,7 @@ export const readYaml = <T>(
   const [error] = document.errors;
   if (error !== undefined)
     return { placeOf, faults: [{ file, ...placeAt(error.pos[0]), message: syntaxMessage(error) }] };
-  const reference = firstReference(document);
+  const reference = firstReference(document, source);
   if (reference !== undefined)
     return {
       placeOf,

@@ -23,20 +23,39 @@ const bare = (document: CaseDocument): number => {
   return Number(done.stdout.toString());
 };
 
-/** Adds a sentence to a paragraph in the middle, as a writer would. */
-const edited = (document: CaseDocument, round: number): CaseDocument => {
+/** Every reading of a document is of new objects, as when a worker is sent it. */
+const readAnew = (document: CaseDocument): CaseDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) => ({ ...block })),
+});
+
+type Edit = (document: CaseDocument, round: number) => CaseDocument;
+
+/** The paragraph in the middle becomes others. */
+const changed = (document: CaseDocument, change: (text: string) => readonly string[]): CaseDocument => {
   const half = Math.floor(document.blocks.length / 2);
   const middle = document.blocks.findIndex(({ kind }, index) => index >= half && kind === 'paragraph');
-  return {
+  return readAnew({
     ...document,
-    blocks: document.blocks.map((block, index) =>
-      index === middle ? { ...block, text: `${block.text} Mamman ringde ${round} gånger.` } : block,
+    blocks: document.blocks.flatMap((block, index) =>
+      index === middle ? change(block.text).map((text) => ({ ...block, text })) : [block],
     ),
-  };
+  });
 };
+
+/** Adds a sentence to a paragraph, as a writer would. */
+const edited: Edit = (document, round) =>
+  changed(document, (text) => [`${text} Mamman ringde ${round} gånger.`]);
+
+/** Begins a new paragraph, and takes it away again. */
+const begun: Edit = (document, round) =>
+  changed(document, (text) => (round % 2 === 0 ? [text, `Mamman ringde ${round} gånger.`] : [text]));
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+/** Reviews after an edit, so many that the code for them is compiled as it is for whoever has written a while. */
+const AGAIN = 41;
 
 let setup = defaultSetup();
 print(`Setup from files, cold: ${ms(timed(() => (setup = defaultSetup())))}`);
@@ -44,23 +63,28 @@ print(
   `First review (8,000-word page and lexica loaded): ${ms(timed(() => createReviewer(setup).review(documentOf(root, 8000))))}`,
 );
 print('');
-print('words    review     bare compromise/one   ratio   after one edit');
+print('words    review     bare compromise/one   ratio   after one edit   ratio   after a new paragraph');
 for (const words of [1000, 2500, 5000, 10_000, 20_000, 50_000]) {
   const document = documentOf(root, words);
   const rounds = words > 10_000 ? 5 : 9;
   const whole = median(
-    Array.from({ length: rounds }, () => timed(() => createReviewer(setup).review(document))),
+    Array.from({ length: rounds }, () => {
+      const reading = readAnew(document);
+      return timed(() => createReviewer(setup).review(reading));
+    }),
   );
   const yardstick = bare(document);
   const reviewer = createReviewer(setup);
   reviewer.review(document);
-  const again = median(
-    Array.from({ length: rounds }, (_, round) => {
-      const next = edited(document, round);
-      return timed(() => reviewer.review(next));
-    }),
-  );
+  const again = (edit: Edit): number =>
+    median(
+      Array.from({ length: AGAIN }, (_, round) => {
+        const next = edit(document, round);
+        return timed(() => reviewer.review(next));
+      }),
+    );
+  const [afterEdit, afterParagraph] = [again(edited), again(begun)];
   print(
-    `${String(words).padStart(6)}  ${ms(whole).padStart(9)}  ${ms(yardstick).padStart(20)}  ${(whole / yardstick).toFixed(2).padStart(6)}  ${ms(again).padStart(14)}`,
+    `${String(words).padStart(6)}  ${ms(whole).padStart(9)}  ${ms(yardstick).padStart(20)}  ${(whole / yardstick).toFixed(2).padStart(6)}  ${ms(afterEdit).padStart(14)}  ${(afterEdit / yardstick).toFixed(2).padStart(6)}  ${ms(afterParagraph).padStart(21)}`,
   );
 }

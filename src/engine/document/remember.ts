@@ -1,6 +1,6 @@
 /**
- * Remembers what was built for a value as long as the object that stands for it is in use. An analysed block is a new
- * object in every review, while its tokens stay the same until its text changes.
+ * Remembers what was built for a value as long as the object that stands for it is in use. A block's tokens, a sentence
+ * and a list of judgements stay the same objects from review to review until what they say changes.
  */
 export const remember = <V, T>(
   standsFor: (value: V) => object,

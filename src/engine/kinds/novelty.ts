@@ -71,9 +71,9 @@ const findBrought = (tokens: readonly Token[]): Brought => {
 
 const itemsOf = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ tokens }: AnalysedBlock): ReadonlySet<string> => {
+  ({ tokens }: AnalysedBlock): readonly string[] => {
     const { numbers, names, lemmas } = findBrought(tokens);
-    return new Set([...numbers, ...names, ...lemmas]);
+    return [...new Set([...numbers, ...names, ...lemmas])];
   },
 );
 

@@ -23,9 +23,11 @@ export class Comparison {
     this.#weights = new Float64Array(size);
     this.#met = new Int32Array(size);
     for (const words of lists) for (const word of words) this.#weights[word] = (this.#weights[word] ?? 0) + 1;
-    this.#weights.forEach((count, word) => {
-      if (count > 0) this.#weights[word] = Math.log(1 + lists.length / count);
-    });
+    const ofCount: number[] = [];
+    for (let word = 0; word < size; word += 1) {
+      const count = this.#weights[word] ?? 0;
+      if (count > 0) this.#weights[word] = ofCount[count] ??= Math.log(1 + lists.length / count);
+    }
   }
 
   likeness(earlier: Words, later: Words): Likeness {

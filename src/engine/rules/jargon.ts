@@ -1,11 +1,12 @@
-import { isStatute, sentenceAt } from '../klarsprak/exempt';
+import { remember } from '../document/remember';
+import { sentenceAt, statuteTest } from '../klarsprak/exempt';
 import type { AnalysedBlock, TermMatch } from '../language/index';
 import type { TermEntry, TermType } from '../setup';
 import type { Section } from '../structure/outline';
 import type { SectionRole } from '../structure/template';
 import { termFinding } from './make/term-rule';
 import { termsIn } from './make/terms';
-import { type BlockUnit, defineRule, type DocumentUnit, type RuleFinding } from './rule';
+import { type BlockUnit, defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
 const TYPES: ReadonlySet<TermType> = new Set<TermType>([
   'kansliord',
@@ -23,6 +24,14 @@ const EXPLAINS =
 
 const isExplained = (match: TermMatch<TermEntry>, text: string): boolean =>
   EXPLAINS.test(text.slice(match.end, match.end + 40));
+
+/** The terms in a block that this rule speaks of. */
+const ownTerms = perSetup((setup) =>
+  remember(
+    ({ tokens }: AnalysedBlock) => tokens,
+    (block) => termsIn(block, setup).filter(({ value: { type } }) => type === 'fackterm' || TYPES.has(type)),
+  ),
+);
 
 export const jargon = defineRule({
   id: 'jargon',
@@ -74,16 +83,18 @@ export const jargon = defineRule({
       met.set(value, times);
       return times <= (value.action === 'byt' ? (options['replaced'] ?? 5) : (options['times'] ?? 3));
     };
+    const termsOf = ownTerms(setup);
     return blocks.flatMap((block, index): RuleFinding[] => {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
-      if (section === undefined) return [];
+      const matches = termsOf(block);
+      if (section === undefined || matches.length === 0) return [];
+      const isStatute = statuteTest(block, section.title);
       const blockUnit: BlockUnit = { block, section, setup, judgements: judgements[index] ?? [] };
       const seen = new Set<TermEntry>();
-      return termsIn(block, setup).flatMap((match): RuleFinding[] => {
+      return matches.flatMap((match): RuleFinding[] => {
         const { type, action } = match.value;
-        if (type !== 'fackterm' && !TYPES.has(type)) return [];
         const sentence = sentenceAt(block, match);
-        if (sentence !== undefined && isStatute(block, sentence, section.title)) return [];
+        if (sentence !== undefined && isStatute(sentence)) return [];
         if (type === 'fackterm')
           return isTerm(match, block, section)
             ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
