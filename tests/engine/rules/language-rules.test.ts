@@ -74,6 +74,11 @@ describe('passive', () => {
     ['Det bedöms att stödet räcker.', 'bedöms'],
     ['Det bestämdes att Hugo börjar senare.', 'bestämdes'],
     ['Två hembesök har gjorts.', 'gjorts'],
+    ['Extra anpassningar har satts in.', 'satts'],
+    ['Ställning togs till att inleda utredning.', 'togs'],
+    ['Förhör har hållits.', 'hållits'],
+    ['Vård enligt LVM bedöms erforderlig.', 'bedöms'],
+    ['Omplacering har skett två gånger.', 'Omplacering har skett'],
   ])('asks who: %s', (text, found) => {
     expect(texts('passive', text)).toEqual([found]);
   });
@@ -85,6 +90,9 @@ describe('passive', () => {
     'Isak dömdes för stöld och placerades.',
     'Resan ställdes in på grund av sjukdom.',
     'Hon föddes 2014.',
+    'Kommunicering har skett.',
+    'Umgänge har skett varannan helg.',
+    'Placering har skett genom beslut av nämnden.',
   ])('leaves alone: %s', (text) => {
     expect(texts('passive', text)).toEqual([]);
   });
