@@ -8,6 +8,19 @@ import type { Outline } from './outline';
 const DATE_LABEL =
   /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
 const LAST_BLOCKS = 6;
+/** "Underlaget färdigställt 2026-02-10". */
+const WRITTEN =
+  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d/iu;
+/** What else has a day in the head of a document. */
+const OTHER_DAY = /anmäl|ansök|inkom|född|beslut|möte|samtal|period|placer|från|sedan/iu;
+
+/** "Norrvretens kommun, 2025-09-26": an office, and the day on its own after it. */
+const isOfficeAndDay = (text: string): boolean => {
+  const parts = text.split(', ');
+  const day = parts.pop() ?? '';
+  const office = parts.join(', ');
+  return isDateLine(day) && /^\p{Lu}/u.test(office) && !/\d/u.test(office) && !OTHER_DAY.test(office);
+};
 
 interface SignedDocument {
   readonly blocks: readonly AnalysedBlock[];
@@ -33,7 +46,11 @@ export const signingLines = (blocks: readonly AnalysedBlock[], outline: Outline)
 /** True when the line says on which day the document was written. */
 export const tellsDate = (line: Line): boolean => {
   if (line.label === undefined)
-    return isDateLine(line.text) || (isSignature(line.text) && hasDate(line.text));
+    return (
+      isDateLine(line.text) ||
+      isOfficeAndDay(line.text) ||
+      (hasDate(line.text) && (isSignature(line.text) || WRITTEN.test(line.text)))
+    );
   const value = line.value ?? '';
   return hasDate(value) && (DATE_LABEL.test(line.label.trim()) || isAuthorLabel(line.label));
 };
