@@ -10,7 +10,7 @@ const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
 const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu');
 /** Also after the unit: "Mottagningen, skrivet av". */
 const AUTHOR_LABEL =
-  /^(?:\p{L}+, )?(?:(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?|(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?|(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av|(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?|(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur))$/iu;
+  /^(?:\p{L}+, )?(?:(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?|(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?|(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av|(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?|utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
 /** Says what someone does in the case, not which post they hold. */
 const ROLE_ONLY =
   /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu;
