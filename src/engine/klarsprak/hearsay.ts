@@ -1,9 +1,10 @@
 /** Alternatives of a pattern; `_` stands for a space in one of them. */
 const list = (words: string): string => words.split(' ').join('|').replaceAll('_', ' ');
-const phrase = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'iu');
+/** For text in lower case, which is read faster than with a flag. */
+const phrase = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'u');
 /** Not after a word with which it is asked or supposed: "om det finns uppgifter om". */
 const claim = (source: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'iu');
+  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'u');
 
 /** "Från flera håll" hides the source as well as no source at all does. */
 const SIDES = '(?:från|ifrån) (?:flera|olika|andra|annat|många|skilda|säkert|ett|visst|vissa|de flesta) håll';

@@ -16,22 +16,14 @@ const SAYS_CLAIM =
 const NAMES_SOURCE =
   /(?<!\p{L})(?:enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver|har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår)(?!\p{L})|§/iu;
 
-const spanOf = (
-  block: AnalysedBlock,
-  sentence: Sentence,
-  pattern: RegExp,
-): { start: number; end: number } | undefined => {
-  const match = pattern.exec(sentence.text);
-  if (match === null) return undefined;
-  const start = sentence.start + match.index;
-  const span = { start, end: start + match[0].length };
-  return isQuoted(block, span) ? undefined : span;
-};
-
 const firstOf = (block: AnalysedBlock, sentence: Sentence, patterns: readonly RegExp[]) => {
+  const lower = sentence.text.toLowerCase();
   for (const pattern of patterns) {
-    const span = spanOf(block, sentence, pattern);
-    if (span !== undefined) return span;
+    const match = pattern.exec(lower);
+    if (match === null) continue;
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (!isQuoted(block, span)) return span;
   }
   return undefined;
 };
