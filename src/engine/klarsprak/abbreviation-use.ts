@@ -34,6 +34,9 @@ export const abbreviationList = (entries: readonly AbbreviationEntry[]): Abbrevi
   );
 
 const ACRONYM = /^(?=.{2,7}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
+/** "spec.ped.", "arb.ter": words cut short; "S.E." is somebody's initials and "skolan.se" an address. */
+const CUT_SHORT = /^(?!www)\p{L}\p{Ll}+\.\p{Ll}+\.?$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLC]+$/u;
 const DOSSIER =
   /^[ \u00A0]?[-/]?(?:19|20)\d{2}[-/:]?\d|^[ \u00A0]\d{3}(?!\d)(?![ \u00A0]?(?:kronor|procent|timmar|dagar))|^[-/ \u00A0]\d{1,6}[-/–]\d/u;
@@ -52,6 +55,9 @@ const entryFor = (text: string, token: Token, list: AbbreviationList): Abbreviat
   const isKnownWord = token.kind !== 'abbreviation' && (text.length < 3 || token.readings.length > 0);
   return stopped !== undefined && !isKnownWord ? stopped : undefined;
 };
+
+/** "v. 8" is read as the week by everyone, "3 ggr/v" is not. */
+const WEEK = /^v\.?$/u;
 
 const LONGEST = 9;
 const JOINED = /[-:]/u;
@@ -78,18 +84,23 @@ const useOf = (
 ): AbbreviationUse | undefined => {
   const token = tokens[index];
   if (token === undefined || !mayBeShort(token, list)) return undefined;
+  if (WEEK.test(token.text) && tokens[index + 1]?.kind === 'number') return undefined;
   const exact = entryFor(token.text, token, list);
   const head = exact === undefined ? headOf(token) : keyOf(token.text);
   const entry = exact ?? entryFor(head, token, list);
   const { start } = token;
   const end = start + head.length;
   if (entry === undefined) {
+    if (token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
+      return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
     if (!ACRONYM.test(head) || ROMAN.test(head) || DOSSIER.test(block.text.slice(end, end + 14)))
       return undefined;
   } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
     return undefined;
-  const whole = head.length >= keyOf(token.text).length;
-  return { key: head, entry, start, end: whole ? token.end : end, whole };
+  // "fam.h.gruppen" is a compound, and "familjehem" cannot stand before its second part.
+  const all = head.length >= keyOf(token.text).length;
+  const whole = all && !LETTER.test(block.text.charAt(token.end));
+  return { key: head, entry, start, end: all ? token.end : end, whole };
 };
 
 /** Every abbreviation in the block, known or in capitals. */
@@ -156,8 +167,15 @@ export const writtenOutTest = ({
 
 const OPENS_BRACKET = /\((?:nedan |förkortat |här )?$/u;
 const BRACKET_AFTER = /^\.? \((?<words>[^()]{6,120})\)/u;
-const NAMED_BEFORE = /(?:förkortas|förkortat|förkortad|kallad|kallas|kallat|härefter)(?: för)? ”?$/u;
-const EXPLAINED_AFTER = /^[,:]? (?:är ett? |betyder|står för|det vill säga|dvs\.|ett? \p{Ll}{4})/u;
+const NAMED_BEFORE =
+  /(?:förkortas|förkortat|förkortad|förkortningen|kallad|kallas|kallat|härefter|nedan|heter|benämnd|benämns)(?: för)? ”?$/u;
+const MEANS =
+  '(?:är (?:en|ett|kortformen|förkortningen)|betyder|står för|utläses|innebär|mäter|kartlägger|det vill säga|dvs\\.)';
+/** "PEth, ett blodprov", "ADAD, som är en metod", and the same in a sentence of its own. */
+const EXPLAINED_AFTER = new RegExp(
+  `^(?:[,:]? (?:som )?${MEANS}|[,:]? (?:en|ett) \\p{Ll}{4}|[^.]{0,70}\\. (?:Förkortningen|Bokstäverna|Formuläret|Metoden|Instrumentet|Testet|Provet|Intervjun|Det) (?:står för|betyder|utläses|mäter|kartlägger))`,
+  'u',
+);
 
 /** Whether the abbreviation is explained where it stands between `before` and `after`. */
 const isExplainedHere = (key: string, before: string, after: string): boolean => {

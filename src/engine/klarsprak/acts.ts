@@ -12,18 +12,25 @@ export const JUDGING: ReadonlySet<string> = new Set(
 export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
   ...list(
     'diskutera uppmärksamma inhämta kontakta träffa kartlägga beräkna godkänna underteckna påpeka framföra observera ' +
-      'granska påtala intervjua erbjuda utföra efterfråga efterhöra framhålla notera dokumentera',
+      'granska påtala intervjua erbjuda utföra efterfråga efterhöra framhålla notera dokumentera undersöka avslå neka avvisa ' +
+      'visitera kroppsvisitera avskilja omplacera polisanmäla',
   ).map((verb) => [verb, undefined] as const),
   [
     'genomföra',
-    /(?:samtal|hembesök|besök|möte|intervju|kartläggning|bedömning|kontroll|observation|uppföljning|AUDIT|DUDIT|ASI)/iu,
+    /(?:samtal|hembesök|besök|möte|intervju|kartläggning|bedömning|kontroll|observation|uppföljning|visitation|provtagning|AUDIT|DUDIT|ASI)/iu,
   ],
   [
     'göra',
-    /(?:bedömning|hembesök|kartläggning|intervju|kontroll|slagning|uppföljning|besök|överenskommelse|planering|mätning|sökning)/iu,
+    /(?:bedömning|hembesök|kartläggning|intervju|kontroll|slagning|uppföljning|besök|överenskommelse|planering|mätning|sökning|anmälan|observation|avstämning|förfrågan|prövning)/iu,
   ],
-  ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog)/iu],
-  ['ta', /(?:kontakt|beslut|initiativ)/iu],
+  ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu],
+  ['ta', /(?:kontakt|beslut|initiativ|ställning)/iu],
+  ['fatta', /beslut/iu],
+  ...list('stoppa avbryta begränsa').map((verb) => [verb, /umgänge|insats|placering/iu] as const),
+  ['flytta', /(?<!\p{L})(?:till|från)(?!\p{L})/iu],
+  ['vidta', /åtgärd/iu],
+  ['upprätta', /anmälan/iu],
+  ['sätta', /(?<!\p{L})in(?!\p{L})/iu],
   ['föra', /(?:samtal|dialog|diskussion|resonemang)/iu],
   ['lämna', /(?:samtycke|medgivande|information)/iu],
   ['ställa', /(?:fråg|krav)/iu],

@@ -3,7 +3,7 @@ import type { Token } from '../language/index';
 
 const STREETS = (
   'gata gatan väg vägen gränd gränden stig stigen allé allén esplanaden kajen torg torget backe backen leden liden ' +
-  'slingan brinken svängen stråket kroken'
+  'slingan brinken svängen stråket kroken promenaden promenad parken plan platsen ringen höjden kullen stranden passagen'
 ).split(' ');
 const NUMBER = /^\d{1,4}[a-h]?$/iu;
 const UNITS = /^(?:lgh|lägenhet|vån|våning)\.?$/u;
@@ -16,6 +16,18 @@ const isStreet = (token: Token, before: Token | undefined): boolean => {
   if (suffix === undefined) return false;
   if (token.lower === suffix) return isUpper(before) && !isUpper(token);
   return isUpper(token);
+};
+
+const LIVES =
+  /^(?:bor|bo|bodde|bott|boende|adress|adressen|hemma|hem|lägenhet|lägenheten|etta|ettan|tvåa|tvåan|trea|trean|fyra|villa|villan|hus|huset|radhus|flyttar|flyttade|flyttat|hyr|hyrde)$/u;
+const LOOK_BACK = 6;
+const COUNTED = /^(?:år|dagar|timmar|gånger|veckor|månader|procent|kronor|kr|elever|barn|meter|km|av)$/u;
+
+/** "Bor på Fagerslätt 20": a farm or a block needs no word for street. */
+const isDwelling = (tokens: readonly Token[], at: number): boolean => {
+  if (!isUpper(tokens[at]) || tokens[at - 1]?.lower !== 'på') return false;
+  if (COUNTED.test(tokens[at + 2]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, at - LOOK_BACK), at - 1).some(({ lower }) => LIVES.test(lower));
 };
 
 /** How many tokens from `at` match the tests in turn, a comma before them left out of account; 0 when not all do. */
@@ -46,7 +58,8 @@ export const addressesIn = (tokens: readonly Token[]): Span[] =>
   tokens.flatMap((token, index): Span[] => {
     const number = tokens[index + 1];
     const before = tokens[index - 1];
-    if (number === undefined || !isStreet(token, before) || !NUMBER.test(number.text)) return [];
+    if (number === undefined || !NUMBER.test(number.text)) return [];
+    if (!isStreet(token, before) && !isDwelling(tokens, index)) return [];
     const first = isUpper(token) || before === undefined ? token : before;
     const last = tokens[endOfAddress(tokens, index + 1)] ?? number;
     return [{ start: first.start, end: last.end }];

@@ -1,91 +1,131 @@
-const list = (words: string): string => words.split(' ').join('|');
+/** Alternatives of a pattern; `_` stands for a space in one of them. */
+const list = (words: string): string => words.split(' ').join('|').replaceAll('_', ' ');
+/** For text in lower case, which is read faster than with a flag. */
+const phrase = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'u');
+/** Not after a word with which it is asked or supposed: "om det finns uppgifter om". */
+const claim = (source: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'u');
 
-/** Adverbs that come between the words of such a phrase. */
-const ADVERB =
-  '(?:även|också|dessutom|tidigare|vidare|sedan tidigare|därtill|därutöver|under utredningen|under utredningens gång|i efterhand|på senare tid|nyligen|flera gånger|vid flera tillfällen|bland annat|därefter|återigen|numera) ';
+/** "Från flera håll" hides the source as well as no source at all does. */
+const SIDES = '(?:från|ifrån) (?:flera|olika|andra|annat|många|skilda|säkert|ett|visst|vissa|de flesta) håll';
+/** What comes between the words of such a phrase. */
+const BETWEEN = `(?:${SIDES} |(?:även|också|dessutom|tidigare|vidare|sedan tidigare|därtill|därutöver|därvid|under (?:utredningen|utredningstiden|utredningens gång|hösten|våren|sommaren|vintern|året|tiden)|i efterhand|i sammanhanget|på senare tid|på sistone|nyligen|flera gånger|upprepade gånger|vid (?:flera|upprepade|ett par|några|olika) tillfällen|bland annat|därefter|återigen|numera|nu|ofta|ibland|länge|förut|mycket|mkt|en del|allmänt|ytterligare|samtidigt|emellertid|dock|således|alltså|visserligen|på (?:byn|stan|bygden|orten|gården)|i (?:byn|bygden|trappan|området|trakten)) )`;
 const SUPINE = list(
   'framkommit framgått uppmärksammats framförts uppgetts uppgivits berättats sagts påståtts ryktats noterats rapporterats ' +
-    'påtalats påpekats omtalats omnämnts pratats talats anmälts larmats misstänkts befarats antytts meddelats observerats ' +
-    'iakttagits konstaterats redovisats skvallrats viskats hävdats angetts angivits gjorts|gällande',
-).replace('gjorts|gällande', 'gjorts gällande');
+    'påtalats påpekats omtalats omnämnts nämnts pratats talats snackats skvallrats viskats tisslats spekulerats anmälts larmats ' +
+    'misstänkts befarats antytts meddelats observerats iakttagits konstaterats redovisats hävdats angetts angivits skrivits ' +
+    'upplysts erfarits vittnats gjorts_gällande kommit_fram visat_sig',
+);
 const PASSIVE = list(
-  'sägs sas sades påstås påstods uppges uppgavs ryktas ryktades berättas berättades lär påtalas påtalades rapporteras ' +
-    'rapporterades framkom omtalas omtalades viskas skvallras misstänks befaras nämns nämndes hävdas hävdades görs|gällande ' +
-    'meddelas meddelades anges angavs larmas larmades',
-).replace('görs|gällande', 'görs gällande');
+  'sägs sas sades påstås påstods uppges uppgavs ryktas ryktades berättas berättades påtalas påtalades rapporteras ' +
+    'rapporterades framkom omtalas omtalades viskas viskades skvallras misstänks befaras nämns nämndes hävdas hävdades görs_gällande ' +
+    'gjordes_gällande meddelas meddelades anges angavs larmas larmades',
+);
+const TALK = list(
+  'talas talades pratas pratades snackas snackades skvallras skvallrades viskas viskades tisslas ryktas ryktades spekuleras spekulerades mumlas sladdras',
+);
 const NEWS = list(
   'uppgifter information misstankar misstanke indikationer rykten rykte signaler vittnesmål påståenden anklagelser vittnesuppgifter tips',
 );
+const GOSSIP = list('prat snack skvaller sladder rykten viskningar');
+const US = list(
+  'socialtjänsten socialtjänstens nämnden nämndens förvaltningen förvaltningens vår oss us utredaren utredarens',
+);
 /** A named place or person after the phrase is a source: "från skolan", "i journalen", "av intyget". */
 const NO_SOURCE =
-  '(?! (?:\\p{L}+ )?(?:i|av|från|vid|enligt|genom|ur|på|hos) (?!utredningen|området|byn|stan|orten|bygden|skolan att|helgerna|nätterna|kvällarna|dagarna|morgnarna|flera|olika|annat))';
-
-const phrase = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'iu');
-/** Not after a word with which it is asked or supposed: "om det finns uppgifter om". */
-const claim = (source: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'iu');
+  '(?! (?:\\p{L}+ )?(?:i|av|från|vid|enligt|genom|ur|på|hos) (?!utredningen|området|byn|bygden|stan|orten|trappan|trakten|skolan att|helgerna|nätterna|kvällarna|dagarna|morgnarna|flera|olika|annat|andra))';
 
 /** Ways to pass on what somebody has said without saying who. */
 export const HEARSAY: readonly RegExp[] = [
   phrase(
-    `det (?:har|hade) (?:${ADVERB})*(?:${SUPINE}|kommit fram|kommit till (?:\\p{L}+ ){1,2}kännedom)(?!\\p{L})${NO_SOURCE}`,
+    `det (?:har|hade) ${BETWEEN}*(?:${SUPINE}|kommit till (?:\\p{L}+ ){0,2}kännedom)(?!\\p{L})${NO_SOURCE}`,
   ),
-  phrase(`det (?:kom|kommer|har kommit) (?:${ADVERB})*till (?:\\p{L}+ ){1,2}kännedom`),
+  phrase(`${SIDES} (?:har|hade) (?:det )?${BETWEEN}*(?:${SUPINE})(?!\\p{L})`),
+  // In notes "det" is left out.
   phrase(
-    `(?:har|hade|kom) (?:${ADVERB})*(?:kommit )?till (?:socialtjänstens|nämndens|vår|förvaltningens|us) kännedom`,
+    `(?<=^|[.!?] )(?:har |hade )?${BETWEEN}*(?:framkommit|uppgetts|visat sig|kommit fram) (?:också |även )?att`,
+  ),
+  phrase(`det (?:kom|kommer|har kommit) ${BETWEEN}*till (?:\\p{L}+ ){0,2}kännedom`),
+  phrase(`(?:har|hade|kom|som) ${BETWEEN}*(?:kommit )?till (?:${US}) kännedom`),
+  phrase(`kom(?:mit|na)? (?:${US}) till ?handa(?!\\p{L})(?! (?:från|genom|via) )`),
+  phrase(
+    `(?:vi|jag|${US}) (?:har|hade) ${BETWEEN}*(?:fått (?:veta|höra|till oss)|nåtts av (?:uppgifter|rykten|information)|fått (?:in )?(?:uppgifter|information|signaler|tips|indikationer)|erfarit|underrättats om)(?: (?:om|att|på))(?! \\p{L}+ (?:av|från) )`,
   ),
   claim(
-    `det framkommer(?: ${ADVERB.trimEnd()})?(?: att)?(?! (?:i|av|från|ur|vid|under|genom) (?!utredningen))`,
+    `det framkommer(?: ${BETWEEN.trimEnd()})?(?: att)?(?! (?:i|av|från|ur|vid|under|genom) (?!utredningen))`,
   ),
   claim(`det framgår(?: (?:även|också|dessutom|vidare))? att`),
   claim(
-    `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|cirkulerar) (?:${ADVERB})*(?:\\p{L}+ ){0,2}(?:(?:${NEWS}) (?:om|som|kring|att)|(?:indikationer|signaler|misstankar) på)`,
+    `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|cirkulerar) ${BETWEEN}*(?:\\p{L}+ ){0,2}(?:(?:${NEWS}) (?:om|som|kring|att)|(?:indikationer|signaler|misstankar) på|(?:${GOSSIP}) (?:om|kring|bland|i|på))`,
   ),
   phrase(
-    `(?:${NEWS})(?:na|n)? (?:har (?:inkommit|kommit in|framkommit)|gör gällande|gjorde gällande|säger|går|finns|tyder på|talar om)(?!\\p{L})(?! (?:från|i|av) )`,
+    `(?:${NEWS})(?:na|n)? (?:har (?:inkommit|kommit in|framkommit)|gör gällande|gjorde gällande|säger|går|finns|talar om)(?!\\p{L})(?! (?:från|i|av) )`,
   ),
+  phrase(`(?:${NEWS}) (?:tyder|pekar) på`),
   phrase(
     `(?:enligt|enl\\.?) uppgift(?:er)?(?! (?:från|av|ur)|\\p{L}| (?:i|till) (?:\\p{L}+ )?(?:journal|intyg|register|akt|anmälan|ansökan|polis|skola))`,
   ),
   phrase(
-    `(?:enligt|enl\\.?) (?:vad (?:som|man|det) \\p{L}+|rykte(?:t|n)?|utsago|hörsägen|obekräftade uppgifter|(?:tillgänglig |inkommen )?information(?! från)|vissa uppgifter|säkra källor|trovärdiga källor|källor)(?!\\p{L})`,
+    `(?:enligt|enl\\.?) (?:vad (?:som|man|det) \\p{L}+|rykte(?:t|n)?|utsago|hörsägen|obekräftade uppgifter|(?:tillgänglig |inkommen )?information(?! från)|vissa uppgifter|säkra källor|trovärdiga källor|källor|grannar|bekanta|vänner|kompisar|folk|vissa|många|andra|flera(?: personer)?|elever|boende|personer (?:i|på) \\p{L}+)(?!\\p{L})`,
   ),
-  phrase(`(?:från|enligt) (?:säker|tillförlitlig|trovärdig) källa`),
-  phrase(`det (?:${ADVERB})*(?:${PASSIVE})(?!\\p{L})(?! (?:i|av|från|ur) )`),
-  phrase(`det (?:talas|pratas|talades|pratades) (?:${ADVERB})*om`),
-  phrase(
-    `(?:som bekant|det är (?:känt|allmänt känt|välkänt|väl känt) att|som det (?:sägs|heter|ryktas)|såvitt (?:känt|man vet)|vad man vet|ryktesvis|ryktet går|det går rykten)(?!\\p{L})`,
+  phrase(`(?:från|enligt) (?:säker|tillförlitlig|trovärdig|initierad|välunderrättad) källa`),
+  phrase(`det ${BETWEEN}*(?:${PASSIVE})(?!\\p{L})(?! (?:\\p{L}+ )?(?:i|av|från|ur) )`),
+  claim(
+    `det ${BETWEEN}*(?:${TALK}) (?!på (?:mötet|lektion)|i (?:planen|beslutet|rapporten))(?:(?!av |svenska)\\p{L}+ ){0,4}?(?:om|att)(?!\\p{L})`,
   ),
   phrase(
-    `(?:man|folk) (?:säger|vet|menar|har sett|har hört|uppger|berättar|påstår|pratar om|talar om)(?!\\p{L})`,
+    `det är (?:sedan länge |väl |allmänt |vida |ingen hemlighet |)(?:känt|bekant|välkänt|omvittnat|omtalat|hemlighet)(?: (?:i|på|bland|för|sedan) \\p{L}+){0,2},? att`,
+  ),
+  phrase(
+    `(?:som bekant|ingen hemlighet att|som det (?:sägs|heter|ryktas)|som alla vet|såvitt (?:känt|man vet)|vad man vet|ryktesvis|ryktet (?:går|säger)|det går rykten)(?!\\p{L})`,
+  ),
+  phrase(`(?:påstås|påstods|sägs|ryktas|ryktades|skvallras) (?:\\p{L}+ ){0,3}?(?:ha|vara|bli|få)(?!\\p{L})`),
+  phrase(
+    `(?:man|folk) (?:säger|vet|menar|har sett|har hört|uppger|berättar|påstår|pratar om|talar om|snackar|skvallrar)(?!\\p{L})`,
   ),
 ];
 
 /** "ska ha sålt", "lär dricka", "har visst träffat": passed on from somebody who is not named. */
 export const SUPPOSED: readonly RegExp[] = [
   phrase(
-    `(?:ska|skall|lär|torde) (?:\\p{L}+ ){0,2}ha (?!minst|högst|lägst|störst|mest|bäst|rätt|ett|kvar)\\p{L}+(?:[aikrstn]t|dd)s?(?!\\p{L})`,
+    `(?:ska|skall|lär|torde) (?:\\p{L}+ ){0,2}ha (?:(?:tidigare|även|också|då|dessutom|bland annat|flera gånger|inte) )?(?!minst|högst|lägst|störst|mest|bäst|sämst|rätt|ett|kvar|fortsatt|stöd|tät|kontakt|möjlighet|mot|något|nytt|allt|annat|gott|fast|tillgång|eget|regelbundet|haft|avslutats|genomförts|påbörjats|inletts|skickats|lämnats|kommunicerats|\\p{L}+igt(?!\\p{L}))\\p{L}+(?:t|dd)s?(?!\\p{L})`,
   ),
-  phrase(`lär (?!sig |ut |känna |av |in |du |er )(?:\\p{L}+ ){0,2}\\p{L}+a(?!\\p{L})`),
-  phrase(`det (?:ska|skall) (?:${ADVERB})*(?:finnas|vara|röra sig|förekomma|bo|handla)(?!\\p{L})`),
   phrase(
-    `(?:har|hade|är|var|blev|fick|ska|skall) (?:\\p{L}+ )?(?:visst|tydligen)(?!\\p{L})(?! (?:behov|stöd|mått|ansvar))`,
+    `(?:uppges|uppgavs|sades|hävdas|hävdades|berättas|rapporteras|omtalas|misstänks) (?!av )(?:\\p{L}+ ){0,2}?(?:ha|vara)(?!\\p{L})`,
+  ),
+  phrase(
+    `lär (?!sig |ut |känna |av |in |du |er |inte (?:vara|bli|kunna|räcka)|bli |dröja |behöva |räcka |knappast )(?:\\p{L}+ ){0,2}\\p{L}+as?(?!\\p{L})`,
+  ),
+  phrase(`det (?:ska|skall) (?:${BETWEEN})*(?:finnas|vara|röra sig|förekomma|bo|handla)(?!\\p{L})`),
+  phrase(
+    `(?:har|hade|är|var|blev|fick|ska|skall) (?:\\p{L}+ )?visst(?!\\p{L})(?! (?:behov|stöd|mått|ansvar))`,
+  ),
+  phrase(`tydligen(?!\\p{L})`),
+  phrase(
+    `(?:är|var|varit) (?:\\p{L}+ ){0,3}?(?:väl)?kän(?:d|da|t) (?:av|hos|för|i) (?:polis(?:en)?(?!\\p{L})|polisens \\p{L}+|kriminella \\p{L}+)`,
+  ),
+  claim(
+    `man (?:har )?(?:tycker|tyckt|anser|ansett|upplever|upplevt|tror|misstänker|misstänkt|märkt|noterat|reagerat|larmat)(?!\\p{L})`,
   ),
 ];
 
 const WHO = list(
-  'grannar grannarna alla omgivningen folk vissa bekanta nätverket släkten släktingar kompisar vänner klasskamrater arbetskamrater ' +
-    'vittnen personer byborna hyresgäster lägenhetsgrannar kollegor anhöriga närstående',
+  'grannar grannarna alla omgivningen folk vissa bekanta nätverket släkten släktingar kompisar kompisarna vänner klasskamrater ' +
+    'arbetskamrater vittnen personer byborna hyresgäster lägenhetsgrannar kollegor anhöriga närstående elever skolkamrater kamrater ' +
+    'klasskompisar lagkamrater ungdomar jämnåriga tonåringar föräldrar medboende medpatienter lärare pedagoger ledare besökare ' +
+    'kunder kringboende ortsbor bybor utomstående andra',
 );
 const TELL =
-  '(?:säger|sagt|sade|uppger|uppgett|uppgav|vittnar|vittnat|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|uppfattar|upplever|anser|klagat|klagade|reagerat|larmat|larmade|känner till|påstår|påstått|påtalar|påtalat|rapporterat|noterat|iakttagit|ringt|ringde|hör av sig|hört av sig|vet|vet om|slagit larm|anmält|oroar sig|uttrycker oro|uttryckt oro|uttryckte oro)';
+  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroar sig|uttrycker oro|uttryckt oro|uttryckte oro|är oroliga|skrivit|misstänker|misstänkt)';
+const MIDDLE =
+  '(?:även |också |tidigare |ofta |länge |flera gånger |upprepade gånger |vid flera tillfällen |under lång tid |dessutom |nu |nyligen |i flera år )';
 
 /** Several people at once, of whom nobody can be asked. */
 export const COLLECTIVE: readonly RegExp[] = [
   phrase(
-    `^(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster)|flera(?: (?:personer|grannar|boende|vittnen|föräldrar|elever|lärare|bekanta))?|många(?: \\p{L}+)?)(?: (?:i|på|runt|omkring) \\p{L}+)? (?:har |hade )?(?:även |också |tidigare |ofta |länge )?${TELL}(?!\\p{L})`,
+    `^(?!alla (?:i familjen|tre|fyra|fem|parter))(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster|ungdomar|kunder|gäster)|flera(?: (?:\\p{L}+))?|(?:ett antal|ett flertal|många|några|somliga)(?: \\p{L}+)?|(?:hela|halva) (?:byn|trappan|klassen|stan|skolan|släkten|gatan|huset|kvarteret))(?: (?:i|på|runt|omkring|från|bland) \\p{L}+)? (?:har |hade )?${MIDDLE}?${TELL}(?!\\p{L})`,
   ),
   phrase(
-    `^(?:någon|en (?:person|bekant|granne|utomstående|kompis|vän|släkting|anhörig|närstående)) (?:har |hade |ska ha )?(?:även |också |tidigare )?(?:säger|sagt|uppger|uppgett|berättar|berättat|hört|sett|såg|larmat|påstår|påstått)(?!\\p{L})`,
+    `^(?:någon|en (?:person|bekant|granne|utomstående|kompis|vän|släkting|anhörig|närstående|elev|klasskamrat|kamrat)) (?:har |hade |ska ha )?(?:även |också |tidigare )?(?:säger|sagt|uppger|uppgett|berättar|berättat|hört|sett|såg|larmat|påstår|påstått|ringt|anmält)(?!\\p{L})`,
   ),
 ];

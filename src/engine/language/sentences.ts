@@ -18,7 +18,21 @@ const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|o
 const ONE_LETTER_WORDS = new Set(['i', 'å', 'ö']);
 const SURNAME_FORMS = new Set(['singular.indefinite', 'plural.indefinite']);
 /** Followed by a name when written before one: "soc.sekr. Anna Berg". */
-const TITLES = new Set(['soc.sekr', 'ssk', 'usk', 'vh', 'vht', 'vårdn.hav', 'handl', 'soc', 'enh', 'sjuksköt', 'jourläk', 'läk', 'spec.ped']);
+const TITLES = new Set([
+  'soc.sekr',
+  'ssk',
+  'usk',
+  'vh',
+  'vht',
+  'vårdn.hav',
+  'handl',
+  'soc',
+  'enh',
+  'sjuksköt',
+  'jourläk',
+  'läk',
+  'spec.ped',
+]);
 
 /**
  * True when a capitalised word is one that starts a sentence rather than a name: a function word, a verb or a noun in
@@ -58,6 +72,10 @@ interface Stop {
   /** True when closing marks stand after the stop. */
   readonly closed: boolean;
 }
+
+const HOUSE_NUMBER = /^\d{1,3}$/u;
+const isHouseNumber = (token: Token | undefined): boolean =>
+  token !== undefined && HOUSE_NUMBER.test(token.text);
 
 const endsAfterNumber = ({ numbersItem, next }: Stop): boolean => !numbersItem && !MONTH.test(next.lower);
 
@@ -119,7 +137,7 @@ const isBoundary = (
   if (mark.text !== '.') return true;
   return endsAfterStop({
     previous,
-    housed: stop - 2 >= start && /^\d{1,3}$/u.test(tokens[stop - 2]?.text ?? ''),
+    housed: isHouseNumber(tokens.slice(start, stop - 1).at(-1)),
     numbersItem: numbersItem(tokens, start, stop - 1),
     next,
     afterNext: tokens[at + 1],

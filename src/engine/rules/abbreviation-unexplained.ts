@@ -182,9 +182,15 @@ export const abbreviationUnexplained = defineRule({
         says: 'Vet läsaren vad QXT betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.',
         variant: 'unknown',
       },
+      {
+        text: 'Ärendet har legat hos [[fam.h.]]gruppen sedan dess.',
+        says: '”fam.h.” betyder nog ”familjehem”. Kan du skriva ut ordet?',
+        variant: 'note-style',
+      },
     ],
     passes: [
       'Vård söks enligt lagen (1990:52) med särskilda bestämmelser om vård av unga (LVU). LVU gäller till 20 års ålder.',
+      'Jag har använt intervjun ADAD, som är en metod för ungdomar. Ny tid v. 42.',
       'Hon har tid på BUP (barn- och ungdomspsykiatrin).',
       'Skolan börjar kl. 08.10 och slutar t.ex. på fredagar kl. 13.',
       'Lena Vikmyr skrev anteckningen. Signerat LV.',

@@ -5,7 +5,7 @@ const GOAL =
 const WISH = /(?<!\p{L})(?:ska|skall)(?!\p{L})/u;
 /** A number, a day, an amount or a way to see it: any of these makes the goal something to follow up. */
 const MEASURE =
-  /\p{N}|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan|påsk|procent|dagligen|gång(?:er)?|halv|hälften|vecka|veckor|månad(?:er)?|terminen|läsåret|sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt)(?!\p{L})/iu;
+  /\p{N}|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan|påsk|procent|dagligen|gång(?:er)?|halv|hälften|vecka|veckor|månad(?:er)?|terminen|läsåret|årsskiftet|nyår|midsommar|(?:höst|sport|påsk|jul|sommar)lov(?:et)?|skolavslutningen|varannan|hela (?:natten|nätter|dagen|dagar|veckan)|sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt)(?!\p{L})/iu;
 
 export const goalNotMeasurable = defineRule({
   id: 'goal-not-measurable',
@@ -27,6 +27,7 @@ export const goalNotMeasurable = defineRule({
       },
     ],
     passes: [
+      '# Genomförandeplan för Alva\n\n## Mål\n\nMålet är att mamman är självförsörjande vid årsskiftet.',
       '# Genomförandeplan för Alva\n\n## Mål\n\nMålet är att Alva är i skolan minst 80 procent av tiden i maj.',
       '# Genomförandeplan för Alva\n\n## Bakgrund\n\nAlva ska börja skolan.',
       '# Genomförandeplan för Alva\n\n## Mål\n\nAlva vill ha en hund.',

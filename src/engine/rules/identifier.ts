@@ -1,11 +1,12 @@
 import Personnummer from 'personnummer';
 import { genitive, nearestName } from '../klarsprak/names';
 import { addressesIn } from '../klarsprak/addresses';
+import { outsidersIn } from '../klarsprak/outsiders';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
-type Kind = 'personal-number' | 'phone' | 'email' | 'address';
+type Kind = 'personal-number' | 'phone' | 'email' | 'address' | 'outsider';
 
 interface Found {
   readonly kind: Kind;
@@ -100,13 +101,15 @@ const findIn = remember(
 );
 
 const identifiersIn = ({ block: { text }, tokens }: AnalysedBlock): readonly Found[] => {
-  if (!/[\d@]/u.test(text)) return [];
+  const outsiders = outsidersIn(text).map((span): Found => ({ kind: 'outsider', ...span, checked: true }));
+  if (!/[\d@]/u.test(text)) return outsiders;
   const found = [
     ...numbersIn(text),
     ...emailsIn(tokens),
     ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
     ...matches(POSTAL, 'address', text),
     ...matches(PHONE, 'phone', text).filter(({ start, end }) => isPhone(text, start, text.slice(start, end))),
+    ...outsiders,
   ];
   return found.filter(
     (one, index) => !found.some((other, o) => o < index && other.start < one.end && one.start < other.end),
@@ -123,7 +126,10 @@ const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {
   phone: ['ett', 'telefonnummer'],
   email: ['en', 'e-postadress'],
   address: ['en', 'adress'],
+  outsider: ['ett', 'namn'],
 };
+const SAYS_OUTSIDER =
+  'Behöver läsaren namnet på den här personen? Skriv annars vem det är, till exempel ”en klasskamrat”.';
 
 const what = (kind: Kind, owner: string | undefined): string =>
   `${owner === undefined ? NOUNS[kind][0] : genitive(owner)} ${NOUNS[kind][1]}`;
@@ -131,6 +137,7 @@ const what = (kind: Kind, owner: string | undefined): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const messageOf = (found: Found, owner: string | undefined, own: boolean, secret: boolean): string => {
+  if (found.kind === 'outsider') return SAYS_OUTSIDER;
   const thing = what(found.kind, owner);
   if (own)
     return owner === undefined
@@ -157,23 +164,31 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const secret = blocks.some(tellsProtected);
   const firstProse = blocks.findIndex((block) => block.sentences.length > 0);
   let ownSeen = false;
+  const head = blocks
+    .slice(0, Math.max(0, firstProse))
+    .map(({ block }) => block.text)
+    .join('\n');
+  const isKnown = ({ kind, start, end }: Found, text: string): boolean =>
+    kind === 'outsider' && head.includes(text.slice(start, end));
   return blocks.flatMap((analysed, index) =>
-    findIn(analysed).map((found): RuleFinding => {
-      const { owner } = found;
-      const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
-      const own = found.kind === 'personal-number' && inHead && !ownSeen && found.opensWithSubject;
-      ownSeen ||= own;
-      const guarded = secret && found.kind === 'address';
-      const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
-      return {
-        block: index,
-        start: found.start,
-        end: found.end,
-        message: messageOf(found, owner, own, guarded),
-        variant,
-        ...(guarded ? { strength: 'requirement' as const } : {}),
-      };
-    }),
+    findIn(analysed)
+      .filter((found) => !isKnown(found, analysed.block.text))
+      .map((found): RuleFinding => {
+        const { owner } = found;
+        const inHead = isHead(analysed) && (firstProse === -1 || index < firstProse);
+        const own = found.kind === 'personal-number' && inHead && !ownSeen && found.opensWithSubject;
+        ownSeen ||= own;
+        const guarded = secret && found.kind === 'address';
+        const variant = own ? 'own-number' : guarded ? 'protected-address' : found.kind;
+        return {
+          block: index,
+          start: found.start,
+          end: found.end,
+          message: messageOf(found, owner, own, guarded),
+          variant,
+          ...(guarded ? { strength: 'requirement' as const } : {}),
+        };
+      }),
   );
 };
 
@@ -212,8 +227,19 @@ export const identifier = defineRule({
         says: 'En adress ser ut att stå här, och dokumentet nämner skyddade personuppgifter. Ta bort adressen eller kontrollera att den får stå i dokumentet.',
         variant: 'protected-address',
       },
+      {
+        text: 'Tre elever har namngivits i planen, däribland [[Elvira Bjurman]] i klass 5B.',
+        says: SAYS_OUTSIDER,
+        variant: 'outsider',
+      },
+      {
+        text: 'I byn har Alva två kamrater, [[Nora Wik och Ella Stensson]].',
+        says: SAYS_OUTSIDER,
+        variant: 'outsider',
+      },
     ],
     passes: [
+      'Läraren Eva Ek säger att Alva har många kamrater.',
       'Utredningen gäller lagen (1990:52) med särskilda bestämmelser om vård av unga.',
       'Anmälningar kom in 2023-05-17 och 2024-09-30.',
       'Skulden är 86 400 kronor och provet visade 0,84 promille.',

@@ -7,7 +7,7 @@ import { documentDate } from '../structure/signing-lines';
 import { defineRule, perSetup, type RuleFinding } from './rule';
 
 const CITATION =
-  /(?<chapter>\d{1,2}) kap\. ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
+  /(?<chapter>\d{1,2}) kap\. ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje|fjärde) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
 const EARLIER = /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u;
 const YEAR = /(?<!\p{N})(?:19|20)\d\d(?![\p{N}:])/gu;
 
@@ -100,6 +100,10 @@ export const lawReference = defineRule({
       {
         text: '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson enligt [[4 kap. 1 § socialtjänstlagen]].',
         says: 'Stämmer hänvisningen? Regeln om rätten till insatser står sedan den 1 juli 2025 i 11 kap. 1 § socialtjänstlagen (2025:400).',
+      },
+      {
+        text: '# Övervägande\n\nDatum: 2026-02-10\n\n## Ärendet\n\nNämnden överväger vården var sjätte månad enligt [[6 kap. 8 § SoL]].',
+        says: 'Stämmer hänvisningen? Regeln om övervägande av fortsatt vård står sedan den 1 juli 2025 i 22 kap. 13 § socialtjänstlagen (2025:400).',
       },
       {
         text: '# Beslutsunderlag\n\nDatum: 2025-03-10\n\n## Ärendet\n\nNämnden inledde utredning enligt [[14 kap. 2 § SoL]].',

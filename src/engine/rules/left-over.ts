@@ -119,6 +119,11 @@ export const leftOver = defineRule({
         variant: 'other-name',
       },
       {
+        text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan.\n\n## Kommunicering\n\n[[Linus]] har tagit del av utredningen.',
+        says: 'Vem avses med ”Linus”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
+        variant: 'other-name',
+      },
+      {
         text: '# Utredning om Alva Ek\n\nBarn: Alva Ek, 20180412-0000\n\n## Hälsa\n\nSjukhuset skriver att Alva Ek, [[20170302-0000]], sover dåligt.',
         says: 'Alva Ek har ett annat personnummer tidigare i dokumentet. Kontrollera vilket som är rätt, och om det ena hör till ett annat ärende.',
         variant: 'other-number',

@@ -80,19 +80,45 @@ const told = (missing: readonly string[]): Pick<RuleFinding, 'message' | 'streng
   ...(isOnlyTitle(missing) ? { strength: 'advice', source: 'draft-3-12' } : {}),
 });
 
+/** A closing line where a name should follow: "Vid protokollet", "Ängshult dag som ovan". */
+const CLOSING =
+  /^(?:(?:\p{Lu}\p{L}+,? )?(?:dag|datum) som ovan|som ovan|vid protokollet|vid pennan|ort och datum|(?:namn)?underskrift|namnteckning|signatur|enligt uppdrag|(?:för|på) (?:\p{L}+ ){0,2}(?:nämnden|nämndens vägnar)|justeras|i tjänsten)[:.]?[\s_.…]*$/iu;
+const SAYS_UNSIGNED = 'Underskriften är inte ifylld: skriv namn, titel och datum.';
+/** Whoever received a report need not have written the document. */
+const RECEIVER = /mottagare/iu;
+
+const closingLine = ({ blocks }: DocumentUnit): Line | undefined => {
+  const last = blocks.findLastIndex(({ block }) => block.text.trim() !== '');
+  const line = linesOf(
+    blocks.map(({ block }) => block),
+    last,
+    last + 1,
+  ).at(-1);
+  return line !== undefined && CLOSING.test(line.text.trim()) ? line : undefined;
+};
+
+const missingIn = (unit: DocumentUnit, heading: number, lines: readonly Line[]): string[] => {
+  const titleText = unit.outline.title === undefined ? '' : (unit.blocks[heading]?.block.text ?? '');
+  return missingOf({ ...authorship(lines), date: lines.some(tellsDate) || hasDate(titleText) });
+};
+
 const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, outline } = unit;
   const firstHeading = outline.sections.find(({ heading }) => heading !== undefined)?.heading;
   if (firstHeading === undefined) return [];
   const lines = signingLines(blocks, outline);
-  const titleText = outline.title === undefined ? '' : (blocks[firstHeading]?.block.text ?? '');
-  const found = { ...authorship(lines), date: lines.some(tellsDate) || hasDate(titleText) };
-  const missing = missingOf(found);
-  const heading = { block: firstHeading, start: 0, end: blocks[firstHeading]?.block.text.length ?? 0 };
-  const faulty = lines.find(({ label }) => label !== undefined && isAuthorLabel(label));
-  const { block, start, end } = found.name && found.title ? heading : (faulty ?? heading);
+  const missing = missingIn(unit, firstHeading, lines);
+  const closing = closingLine(unit);
+  if (closing !== undefined) {
+    const { block, start, end } = closing;
+    return [{ block, start, end, message: missing.length === 0 ? SAYS_UNSIGNED : messageOf(missing) }];
+  }
   if (missing.length === 0) return [];
-  const isSplit = faulty !== undefined && block === faulty.block && !found.date;
+  const heading = wholeBlock(unit, firstHeading);
+  const author = lines.find(({ label = '' }) => isAuthorLabel(label) && !RECEIVER.test(label));
+  if (author === undefined) return [{ ...heading, ...told(missing) }];
+  const { block, start, end } = author;
+  const isSplit = missing.length > 1 && missing.includes('datum');
   return isSplit
     ? [
         { block, start, end, ...told(missing.filter((word) => word !== 'datum')) },
@@ -184,8 +210,12 @@ export const missingAuthorOrDate = defineRule({
         says: 'Det framgår inte vem som har skrivit dokumentet och när: skriv namn, titel och datum.',
       },
       {
-        text: '# [[Uppföljning av kontaktfamilj]]\n\nHandläggare: Ann Ek, socialsekreterare\n\n## Om insatsen\n\nInsatsen började den 2 september 2025.\n\n## Bedömning\n\nMålet är nått.',
+        text: '# Uppföljning av kontaktfamilj\n\n[[Handläggare: Ann Ek, socialsekreterare]]\n\n## Om insatsen\n\nInsatsen började den 2 september 2025.\n\n## Bedömning\n\nMålet är nått.',
         says: 'Det framgår inte när dokumentet skrevs: skriv datum.',
+      },
+      {
+        text: '# Förhandsbedömning\n\nSocialsekreterare: Ann Ek\nDatum: 2026-02-10\n\n## Beslut\n\nUtredning inleds.\n\n[[Vid protokollet]]',
+        says: SAYS_UNSIGNED,
       },
       {
         text: '# Journal – Hugo Storm\n\n## 2026-03-03 Telefonsamtal, Lena Vik, socialsekreterare\n\nMamman ringde.\n\n## [[2026-03-12 Möte, LV]]\n\nSkolan bjöd in.\n\n## 2026-03-14 Hembesök, Ola Gran, familjebehandlare\n\nHugo visade sitt rum.',

@@ -1,3 +1,4 @@
+import type { Sentence } from '../language/index';
 import { ONLY_SAID } from '../structure/child-formula';
 import { sectionsWithoutVoice } from '../structure/child-sections';
 import { isUnwritten } from '../structure/sections';
@@ -42,14 +43,26 @@ const headingFinding = (unit: DocumentUnit, isCentral: boolean): RuleFinding[] =
   return section === undefined ? [] : [{ ...sectionPlace(unit, section), message: MESSAGE.silent }];
 };
 
+/** "Elias lärare säger": not Elias, whose name has no genitive s. */
+const isOwner = ({ tokens }: Sentence, name: string): boolean =>
+  tokens.some(({ text }, at) => text === name && tokens[at + 1]?.readings[0]?.wordClass === 'noun');
+
+const isSource = (sentence: Sentence | undefined, source: string, name: string): boolean =>
+  source.includes(name) && !(sentence !== undefined && /[sxz]$/u.test(name) && isOwner(sentence, name));
+
+const ALL_OF_THEM = /(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu;
 /** A child is said not to have been heard, without a reason, and is nowhere the source of anything. */
 const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: readonly string[]): boolean => {
-  const own = names.filter((name) =>
+  const named = names.filter((name) =>
     sentence.tokens.some(({ text }) => text === name || text === `${name}s`),
   );
+  // "Barnen har inte hörts" is about them all.
+  const own = named.length === 0 && ALL_OF_THEM.test(sentence.text) ? names : named;
   if (reason !== 'none' || own.length === 0 || plansToHear(unit.blocks, own)) return false;
-  return !unit.judgements.some((judged) =>
-    judged.some(({ source = '' }) => own.some((name) => source.includes(name))),
+  return !unit.judgements.some((judged, block) =>
+    judged.some(({ source = '' }, at) =>
+      own.some((name) => isSource(unit.blocks[block]?.sentences[at], source, name)),
+    ),
   );
 };
 
@@ -88,6 +101,11 @@ export const missingChildVoice = defineRule({
     flags: [
       {
         text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år, och Frans Bod, 9 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## Samtal med barnen\n\n[[Barnen har inte tillfrågats.]]\n\n## Beslut\n\nUtredning inleds.',
+        says: MESSAGE.none,
+        variant: 'no-reason',
+      },
+      {
+        text: '# Utredning om ekonomiskt bistånd\n\nBarn: Elias Ek, 8 år\n\n## Underlag\n\nSamtal har hållits med föräldrarna. [[Barnen har inte deltagit i samtal.]]\n\n## Barnen\n\nElias lärare säger att han är trött.',
         says: MESSAGE.none,
         variant: 'no-reason',
       },

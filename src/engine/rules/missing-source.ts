@@ -1,6 +1,6 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { COLLECTIVE, HEARSAY, SUPPOSED } from '../klarsprak/hearsay';
-import { needsSource } from '../kinds/claims';
+import { needsSource, tellsHabit } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
 
@@ -16,22 +16,14 @@ const SAYS_CLAIM =
 const NAMES_SOURCE =
   /(?<!\p{L})(?:enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver|har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår)(?!\p{L})|§/iu;
 
-const spanOf = (
-  block: AnalysedBlock,
-  sentence: Sentence,
-  pattern: RegExp,
-): { start: number; end: number } | undefined => {
-  const match = pattern.exec(sentence.text);
-  if (match === null) return undefined;
-  const start = sentence.start + match.index;
-  const span = { start, end: start + match[0].length };
-  return isQuoted(block, span) ? undefined : span;
-};
-
 const firstOf = (block: AnalysedBlock, sentence: Sentence, patterns: readonly RegExp[]) => {
+  const lower = sentence.text.toLowerCase();
   for (const pattern of patterns) {
-    const span = spanOf(block, sentence, pattern);
-    if (span !== undefined) return span;
+    const match = pattern.exec(lower);
+    if (match === null) continue;
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (!isQuoted(block, span)) return span;
   }
   return undefined;
 };
@@ -72,7 +64,7 @@ const NOT_ABOUT_LIFE = new Set([
   'entry',
 ]);
 const SURE = 0.65;
-const SURE_FACT = 0.5;
+const SURE_FACT = 0.45;
 
 /** A sentence that may be told by somebody only because it stands among such: it names nobody, nor does the one before. */
 const hasNoTeller = (judgements: readonly Judgement[], index: number): boolean => {
@@ -82,12 +74,19 @@ const hasNoTeller = (judgements: readonly Judgement[], index: number): boolean =
   return own !== undefined && own.kind !== 'mixed' && own.confidence < SURE;
 };
 
+/** Nobody has told anything so far in the paragraph. */
+const standsAlone = (judgements: readonly Judgement[], index: number): boolean =>
+  judgements[index]?.kind === 'fact' &&
+  judgements.slice(0, index).every(({ kind }) => kind === 'fact' || kind === 'assessment');
+
 const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: number): boolean =>
   section.holds === 'fact' &&
   !NOT_ABOUT_LIFE.has(section.role ?? '') &&
   hasNoTeller(judgements, index) &&
   !NAMES_SOURCE.test(sentence.text) &&
-  (needsSource(sentence) || (FROM_PAPERS.test(sentence.text) && !TELLS_WHERE.test(sentence.text)));
+  (needsSource(sentence) ||
+    (FROM_PAPERS.test(sentence.text) && !TELLS_WHERE.test(sentence.text)) ||
+    (standsAlone(judgements, index) && tellsHabit(sentence)));
 
 const check = (unit: BlockUnit): RuleFinding[] => {
   const { block, judgements, section } = unit;

@@ -1,15 +1,21 @@
 import { ACTING, JUDGING } from '../klarsprak/acts';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import { inflect, type Passive, type Sentence, type Token } from '../language/index';
-import { defineRule, type SectionTraits } from './rule';
+import { type AnalysedBlock, inflect, type Passive, type Sentence, type Token } from '../language/index';
+import { defineRule, type RuleFinding, type SectionTraits } from './rule';
 
 /** A reason that stands in the sentence makes the one who acts unimportant: "ställdes in på grund av magsjuka". */
 const BY_ITSELF = /på grund av|p\.g\.a\.|(?<!\p{L})pga(?!\p{L})|till följd av/iu;
 /** Some other words say who: "enligt läkaren", "från förskolan har det meddelats". */
 const SOMEONE =
-  /(?<!\p{L})(?:enligt (?!\d|uppgift|plan|lag|§)\p{L}+|från \p{L}+ (?:har|hade) (?:det|man)|vi|jag|undertecknad)(?!\p{L})/iu;
+  /(?<!\p{L})(?:enligt (?!\d|uppgift|plan|lag|§|LV|LSS|SoL)\p{L}+|från \p{L}+ (?:har|hade) (?:det|man)|vi|jag|undertecknad)(?!\p{L})/iu;
+/** "Uppgifter har av Roland begärts in": the one who acts stands before the verb. */
+const AGENT_BEFORE =
+  /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u;
+/** "Placering har skett": an act as a noun, with a verb that no one does. */
+const HAPPENED =
+  /(?<![\p{L}-])(?:(?:om)?placering(?:en|ar)?|omhändertagande|(?:om|över|åter)?flytt(?:ning(?:en)?)?|(?:kropps)?visitation(?:er)?|avskiljande|hämtning|kontakt(?:er)?|samtal|hembesök|samråd|avstämning(?:ar)?|kartläggning|provtagning(?:ar)?|intervju(?:er)?|observation(?:er)?|registerslagning|riskbedömning|prövning)(?: (?:med|av|på|hos|till) \p{L}+)? (?:(?:har|hade) (?:\p{L}+ )?(?:skett|ägt rum)|skedde|ägde rum)(?!\p{L})/iu;
 const OTHERS =
-  /(?<!\p{L})(?:tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis|domstol|läkar|psykolog|tandläkar|skatteverk|försäkringskass)\p{L}*/iu;
+  /(?<!\p{L})(?:tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl)|domstol|läkar|psykolog|tandläkar|skatteverk|försäkringskass)\p{L}*/iu;
 const SUBORDINATE = /^(?:som|när|där|om|eftersom|medan|innan|sedan|vilket|vilka|vilken|hur|vad)$/u;
 const HELD = /^(?:hålla|genomföra)$/u;
 
@@ -38,11 +44,19 @@ const isJudged = (passive: Passive, token: Token, sentence: Sentence): boolean =
   (JUDGING.has(passive.verb) && (isDone(token) || isNow(token) || passive.kind === 'bli')) ||
   (passive.verb === 'göra' && /görs bedömning/iu.test(sentence.text));
 
+/** "Satts" is of both "sitta" and "sätta". */
+const acted = ({ readings }: Token): string[] =>
+  readings.flatMap(({ lemma, form }) => (form.endsWith('.s') && ACTING.has(lemma) ? [lemma] : []));
+
 const isActed = (passive: Passive, token: Token, sentence: Sentence, before: readonly Token[]): boolean => {
-  if (!ACTING.has(passive.verb) || passive.kind === 'bli' || !isDone(token)) return false;
-  if (OTHERS.test(sentence.text) || BY_ITSELF.test(sentence.text)) return false;
+  const verbs = acted(token);
+  if (verbs.length === 0 || passive.kind === 'bli' || !isDone(token)) return false;
+  if (AGENT_BEFORE.test(sentence.text) || OTHERS.test(sentence.text) || BY_ITSELF.test(sentence.text))
+    return false;
   if (before.some(({ lower }) => SUBORDINATE.test(lower))) return false;
-  return !isKnownMeeting(passive.verb, before) && (ACTING.get(passive.verb)?.test(sentence.text) ?? true);
+  return verbs.some(
+    (verb) => !isKnownMeeting(verb, before) && (ACTING.get(verb)?.test(sentence.text) ?? true),
+  );
 };
 
 const matters = (sentence: Sentence, passive: Passive): boolean => {
@@ -60,11 +74,26 @@ const METHOD =
 /** How the inquiry was done, under a heading that says who did it. */
 const tellsWho = ({ title }: SectionTraits): boolean => METHOD.test(title);
 
+const askWho = (text: string): string =>
+  `Vem har gjort det? ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
+
 const messageOf = (text: string, { verb }: Passive): string => {
   const active = inflect(verb, 'verb', 'present') ?? verb;
   return JUDGING.has(verb)
     ? `Vem är det som ${active}? Skriv ut det, till exempel ”vi ${active}” i stället för ”${text}”.`
-    : `Vem har gjort det? ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
+    : askWho(text);
+};
+
+/** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
+const isFormula = ({ verb }: Passive, { passives }: Sentence): boolean =>
+  verb === 'föreslå' && passives.every((other) => other.verb === 'föreslå');
+
+const happened = (block: AnalysedBlock, sentence: Sentence): RuleFinding[] => {
+  const match = HAPPENED.exec(sentence.text);
+  if (match === null || OTHERS.test(sentence.text) || /(?<!\p{L})av(?!\p{L})/u.test(sentence.text)) return [];
+  const start = sentence.start + match.index;
+  const span = { start, end: start + match[0].length };
+  return isQuoted(block, span) ? [] : [{ ...span, message: askWho(match[0]) }];
 };
 
 export const passive = defineRule({
@@ -83,11 +112,21 @@ export const passive = defineRule({
         says: 'Vem är det som bedömer? Skriv ut det, till exempel ”vi bedömer” i stället för ”bedöms”.',
       },
       {
+        text: 'Beslut har [[fattats]] om att adressen inte ska röjas.',
+        says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
+        text: '[[Placering har skett]] i jourhem.',
+        says: 'Vem har gjort det? ”Placering har skett” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
         text: 'Kontakt med skolan [[diskuterades]] på mötet.',
         says: 'Vem har gjort det? ”diskuterades” säger inte vem. Skriv ut det om det har betydelse.',
       },
     ],
     passes: [
+      'Uppgifter har av Roland begärts in från banken.',
+      '# Utredning\n\n## Förslag till beslut\n\nSocialnämnden föreslås bevilja Ali kontaktperson.',
       '# Utredning\n\n## Så har vi arbetat\n\nSamtal har genomförts med mamman.',
       'Kontaktförbud beslutades av åklagaren den 14 maj.',
       'En helg ställdes in på grund av magsjuka.',
@@ -98,12 +137,14 @@ export const passive = defineRule({
   check: ({ block, sentence, section, judgement }) => {
     if (tellsWho(section)) return [];
     const isReported = judgement.kind === 'reported' && judgement.confidence >= 0.6;
-    if (sentence.passives.length === 0 || isReported) return [];
-    if (SOMEONE.test(sentence.text) || isStatute(block, sentence, section.title)) return [];
+    if (isReported || SOMEONE.test(sentence.text) || isStatute(block, sentence, section.title)) return [];
     const found = sentence.passives.find(
-      (candidate) => matters(sentence, candidate) && !isQuoted(block, candidate),
+      (candidate) =>
+        matters(sentence, candidate) &&
+        !isQuoted(block, candidate) &&
+        !(section.role === 'proposal' && isFormula(candidate, sentence)),
     );
-    if (found === undefined) return [];
+    if (found === undefined) return happened(block, sentence);
     const { start, end } = found;
     return [{ start, end, message: messageOf(block.block.text.slice(start, end), found) }];
   },

@@ -1,14 +1,16 @@
 /** Titles of people who write in a personakt, as whole words; most are compounds of the same few endings. */
 const TITLE =
-  '(?:(?:1:e|1:a|förste|första|tf\\.?|biträdande) )?(?:\\p{L}+-)?\\p{L}*(?:sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator|konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör|administratör|coach|stödjare|specialist|strateg|socialarbetare)';
+  '(?:(?:1:e|1:a|förste|första|tf\\.?|biträdande) )?(?:\\p{L}+-)?\\p{L}*(?:sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator|konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör|administratör|coach|stödjare|specialist|strateg|socialarbetare|soc\\.? ?sekr\\.?|fam\\.? ?beh\\.?|bist\\.? ?handl\\.?|enh\\.? ?chef)';
+/** A first name and a whole last name; "Hannele S." does not tell who it is. */
 const NAME =
-  '\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?:[ \\u00A0](?:(?:von|af|de|van|el|al) )?\\p{Lu}[\\p{L}\\p{M}.]*(?:-\\p{Lu}[\\p{L}\\p{M}]+)*)+';
+  '\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?:[ \\u00A0]\\p{Lu}\\.?)*(?:[ \\u00A0](?:(?:von|af|de|van|el|al) )?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*)+';
 const NAME_THEN_TITLE = new RegExp(`(?<!\\p{L})${NAME}(?: ?[,(–/] ?|\\n)${TITLE}(?!\\p{L})`, 'u');
 const TITLE_THEN_NAME = new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'iu');
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
 const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu');
+/** Also after the unit: "Mottagningen, skrivet av". */
 const AUTHOR_LABEL =
-  /^(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?$|^(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?$|^(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av$|^(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?$|^(?:utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
+  /^(?:\p{L}+, )?(?:(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?|(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?|(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av|(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?|utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
 /** Says what someone does in the case, not which post they hold. */
 const ROLE_ONLY =
   /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu;

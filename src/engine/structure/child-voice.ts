@@ -9,19 +9,21 @@ import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 const CHILD_LABEL = /^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu;
 const PERSON_LABEL = /^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu;
 const NAMED_CHILD =
-  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2}) (?:år|månader)(?!\p{L}| sedan)/gu;
-const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}|,| och|$)/gu;
+  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu;
+const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
 const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
   /(?:har|hade|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat)? (?:till ?frågats|tillfrågade|hörts|höras|hörd|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|varit delaktiga?)/iu,
-  /(?:har|hade) (?:ännu )?(?:inte|ej) (?:pratat|talat|samtalat|träffat|hört|frågat|intervjuat)/iu,
+  /(?:har|hade) (?:(?:jag|vi|ingen|utredaren|undertecknad) )?(?:ännu |heller )?(?:inte|ej|inte heller) (?:ännu )?(?:pratat|talat|samtalat|träffat|hört|frågat|intervjuat)/iu,
+  /(?:har|hade) [^.,;]{0,50}?(?:inte|ej) (?:kunnat (?:till ?frågas|höras|intervjuas|träffas|komma till tals)|(?:deltagit|medverkat|varit med) (?:i|vid|på) (?:\p{L}+ )?(?:samtal|möte|utredning)\p{L}*)/iu,
+  /(?<!\p{L})barnsamtal (?:behövs|behövdes|har|ansågs|bedömdes|är|var|blev|kom) (?:\p{L}+ )?(?:inte|ej)(?!\p{L})|(?<!\p{L})(?:inget|något) (?:barn)?samtal (?:behövs|behövdes|ansågs|bedömdes)/iu,
   /(?:har|hade|blev) aldrig (?:blivit )?(?:till ?frågats?|tillfrågad|hörts?|hörd|intervjuats|fått frågan)|frågades (?:inte|aldrig)|(?:till ?frågades|hördes) (?:inte|ej|aldrig)/iu,
   /(?<!\p{L})(?:ingen|inget|inga|något|några) (?:nytt |nya |enskilt |enskilda |eget |egna )?(?:barn)?samtal (?:med [^.]{1,40}? )?(?:har|kunde|kom|blev)|(?<!\p{L})ingen (?:har|hade) (?:pratat|talat|samtalat|frågat)/iu,
   /(?<!\p{L})(?:vi|jag) (?:hann inte|avstod från att|valde att inte|har valt att inte) (?:träffa|prata|tala|samtala|höra|fråga|intervjua)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
 ];
 const REASON =
-  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|hans|hennes|deras|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu;
 const ALTERNATIVE =
   /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu;
 /** What a person cannot help and what the writer could have solved is no reason not to ask. */
@@ -158,7 +160,7 @@ export const unheardIn = (
     for (const [at, says] of saysOfHearing(analysed)) {
       const { sentences } = analysed;
       const sentence = sentences[at];
-      if (sentence?.tokens.some(({ lower }) => own.has(lower)) !== true) continue;
+      if (sentence?.tokens.some(({ lower }) => own.has(lower) || lower === 'barnsamtal') !== true) continue;
       if (says === 'cannot-speak') return { block, sentence, reason: 'stated' };
       const isTooYoung = says === 'too-young';
       const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;

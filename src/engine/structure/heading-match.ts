@@ -29,6 +29,9 @@ const DATE = new RegExp(
   `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} (?:${MONTH}) (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d\\d)`,
   'iu',
 );
+/** How notes are headed in haste: "240125 SIP på skolan", "12/3 Hembesök". */
+const SHORT_DAY =
+  /^(?:\d{2}(?:0[1-9]|1[0-2])[0-3]\d|[0-3]?\d\/(?:1[0-2]|0?[1-9])(?:-\d{2})?)(?=[ ,:;–-]|$)(?! ?-\d{4})/u;
 const SUFFIX = /(?:na|ar|er|or|en|et|an|a|e|(?<=[aeiouyåäö])n)$/u;
 const MINOR = new Set(
   'och samt av i in för om till med på den det de en ett enligt som att har är eller kring vid vår vårt våra'.split(
@@ -114,7 +117,7 @@ const isOwner = (word: HeadingWord): boolean =>
 const fitsPattern = (pattern: readonly string[], words: readonly HeadingWord[], heading: string): boolean => {
   const [first, ...rest] = pattern;
   if (first === undefined) return words.length === 0;
-  if (first === '{datum}') return hasDate(heading);
+  if (first === '{datum}') return hasDate(heading) || SHORT_DAY.test(heading);
   if (first !== '{namn}')
     return words[0]?.stem === stemOf(first) && fitsPattern(rest, words.slice(1), heading);
   for (let taken = 1; taken <= 3 && taken < words.length + 1; taken++) {

@@ -8,6 +8,19 @@ import type { Outline } from './outline';
 const DATE_LABEL =
   /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
 const LAST_BLOCKS = 6;
+/** "Underlaget färdigställt 2026-02-10". */
+const WRITTEN =
+  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d/iu;
+/** What else has a day in the head of a document. */
+const OTHER_DAY = /anmäl|ansök|inkom|född|beslut|möte|samtal|period|placer|från|sedan/iu;
+
+/** "Norrvretens kommun, 2025-09-26": an office, and the day on its own after it. */
+const isOfficeAndDay = (text: string): boolean => {
+  const parts = text.split(', ');
+  const day = parts.pop() ?? '';
+  const office = parts.join(', ');
+  return isDateLine(day) && /^\p{Lu}/u.test(office) && !/\d/u.test(office) && !OTHER_DAY.test(office);
+};
 
 interface SignedDocument {
   readonly blocks: readonly AnalysedBlock[];
@@ -41,7 +54,9 @@ export const tellsDate = remember(
   (line: Line) => line,
   ({ label, text, value = '' }) =>
     label === undefined
-      ? isDateLine(text) || (isSignature(text) && hasDate(text))
+      ? isDateLine(text) ||
+        isOfficeAndDay(text) ||
+        (hasDate(text) && (isSignature(text) || WRITTEN.test(text)))
       : hasDate(value) && (DATE_LABEL.test(label.trim()) || isAuthorLabel(label)),
 );
 

@@ -12,9 +12,16 @@ const OWN = words(
 const SPEAKS = words(
   'säger sade berättar berättade vill önskar tycker uppger uppgav beskriver beskrev menar anser behöver riskerar mår',
 );
+const ACTS = words(
+  'har är ska skall hade var kan kunde får fick bör måste går gick bor kommer kom blir blev deltar deltog trivs sover äter klarar saknar visar visade orkar',
+);
 /** Word endings of places, organisations and common nouns, which names of people seldom have. */
 const NO_PERSON =
-  /(?:gården|skolan|hemmet|huset|byn|stad|köping|berg|borg|vik|sjö|holm|udden|kommun|centrum|et|en|na|ning|tion|het|skap|are)s?$/u;
+  /(?:gården|skolan|hemmet|huset|byn|stad|köping|berg|borg|vik|sjö|holm|udden|kommun|centrum|et|en|na|ning|tion|het|skap|are|arn)s?$/u;
+/** Words that open sentences and are in no word list. */
+const NO_NAME = words(
+  'efteråt framåt inåt utåt uppåt nedåt neråt bakåt hemåt därtill häri däri härtill ingendera vardera bägge',
+);
 const NAME_LIKE = /^\p{Lu}\p{Ll}{1,10}$/u;
 /** A stranger is named this often at most; the one the case is about, this often at least. */
 const MOST = 2;
@@ -27,12 +34,20 @@ export interface Stranger extends Place {
 /** The same for "Lukas" and for the genitive of "Luka". */
 const keyOf = (name: string): string => name.toLowerCase().replace(/s$/u, '');
 
+const mayBeName = ({ kind, text, lower, readings }: Token): boolean =>
+  kind === 'word' &&
+  readings.length === 0 &&
+  NAME_LIKE.test(text) &&
+  !NO_PERSON.test(lower) &&
+  !NO_NAME.has(lower);
+
 /** True for a name that stands for the one the case is about, with nothing before it to tell who it is. */
 const isBare = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'word' || !NAME_LIKE.test(token.text) || token.readings.length > 0) return false;
-  if (NO_PERSON.test(token.lower)) return false;
-  if (before === undefined && SPEAKS.has(after?.lower ?? '')) return true;
+  if (token === undefined || !mayBeName(token)) return false;
+  // "Göte har tagit del av", "Mål: Linus är i skolan": whoever opens a sentence so is taken to be known.
+  const opens = before === undefined || before.text === ':';
+  if (opens && (SPEAKS.has(after?.lower ?? '') || ACTS.has(after?.lower ?? ''))) return true;
   const owns = /[sxz]$/u.test(token.lower) && OWN.has(after?.lower ?? '');
   // "lillebror Vides behov" and "Ann Lindes behov" tell who it is.
   return owns && !/^\p{Lu}/u.test(before?.text ?? '') && before?.readings[0]?.wordClass !== 'noun';
@@ -51,6 +66,15 @@ const namesIn = remember(
   }),
 );
 
+/** Capitalised words of the title and of the lines before the first sentence. */
+const headNames = (blocks: readonly AnalysedBlock[]): readonly string[] =>
+  blocks
+    .slice(
+      0,
+      blocks.findIndex(({ sentences }) => sentences.length > 0),
+    )
+    .flatMap((block) => namesIn(block).capitals);
+
 /**
  * First names that speak or own something as the person of the case does, once or twice, and that the document tells
  * nothing else about, in a document where somebody else clearly is that person.
@@ -63,12 +87,14 @@ export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger
   const times = new Map<string, number>();
   for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
   const rare = bare.filter(({ name }) => (times.get(keyOf(name)) ?? 0) <= MOST);
-  if (rare.length === 0 || Math.max(...times.values()) < LEAST) return [];
-  const mentions = new Map(rare.map(({ name }) => [keyOf(name), 0]));
+  if (rare.length === 0) return [];
+  const known = [...times.keys(), ...headNames(blocks)];
+  const mentions = new Map([...known, ...rare.map(({ name }) => keyOf(name))].map((key) => [key, 0]));
   for (const { capitals } of named)
     for (const key of capitals) {
       const count = mentions.get(key);
       if (count !== undefined) mentions.set(key, count + 1);
     }
+  if (known.every((key) => (mentions.get(key) ?? 0) < LEAST)) return [];
   return rare.filter(({ name }) => mentions.get(keyOf(name)) === times.get(keyOf(name)));
 };

@@ -16,6 +16,10 @@ describe('identifier', () => {
     ['Hon skriver från anna.berg@exempel.se.', 'anna.berg@exempel.se'],
     ['De bor på Stora gatan 3 sedan i maj.', 'Stora gatan 3'],
     ['De bor på Torpvägen 22, Mellby.', 'Torpvägen 22, Mellby'],
+    ['De bor i en tvåa på Åpromenaden 31 B, nära ån.', 'Åpromenaden 31 B'],
+    ['Mormor bor på Fagerslätt 20, Mellby.', 'Fagerslätt 20, Mellby'],
+    ['Pojken, Isak Lindhe, fick sy fyra stygn.', 'Isak Lindhe'],
+    ['Hon följde med Adam Berglund (klasskompis) hem.', 'Adam Berglund'],
     ['Brevet gick till 123 45 Granby.', '123 45 Granby'],
   ])('finds it in: %s', (text, found) => {
     expect(texts('identifier', text)).toEqual([found]);
@@ -26,6 +30,8 @@ describe('identifier', () => {
     'Ärendet har diarienummer 850709-2384.',
     'Han sålde bilen för 86 400 kronor den 20 juni 2025.',
     'Bussen går 08.10 och 16.30 på linje 4.',
+    'Hon bor hos mormor på Solhagen 3 dagar i veckan.',
+    'Läraren Eva Ek säger att eleverna trivs.',
     'Månaden 99 finns inte: 859909-2384.',
   ])('leaves alone: %s', (text) => {
     expect(texts('identifier', text)).toEqual([]);
@@ -74,6 +80,11 @@ describe('passive', () => {
     ['Det bedöms att stödet räcker.', 'bedöms'],
     ['Det bestämdes att Hugo börjar senare.', 'bestämdes'],
     ['Två hembesök har gjorts.', 'gjorts'],
+    ['Extra anpassningar har satts in.', 'satts'],
+    ['Ställning togs till att inleda utredning.', 'togs'],
+    ['Förhör har hållits.', 'hållits'],
+    ['Vård enligt LVM bedöms erforderlig.', 'bedöms'],
+    ['Omplacering har skett två gånger.', 'Omplacering har skett'],
   ])('asks who: %s', (text, found) => {
     expect(texts('passive', text)).toEqual([found]);
   });
@@ -85,6 +96,9 @@ describe('passive', () => {
     'Isak dömdes för stöld och placerades.',
     'Resan ställdes in på grund av sjukdom.',
     'Hon föddes 2014.',
+    'Kommunicering har skett.',
+    'Umgänge har skett varannan helg.',
+    'Placering har skett genom beslut av nämnden.',
   ])('leaves alone: %s', (text) => {
     expect(texts('passive', text)).toEqual([]);
   });

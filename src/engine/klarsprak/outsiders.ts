@@ -1,0 +1,45 @@
+import type { Span } from '../document/document';
+
+/** Each word as it stands inside and at the beginning of a sentence. */
+const list = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+
+/** Children and young people beside the one that the case is about, and whoever has been hurt. */
+const OUTSIDER = list(
+  'kamrat kamraten kamrater kamraterna klasskamrat klasskamraten klasskamrater klasskamraterna skolkamrat skolkamraten ' +
+    'skolkamrater lekkamrat lekkamraten lagkamrat lagkamraten lagkamrater kompis kompisen kompisar kompisarna klasskompis ' +
+    'klasskompisen klasskompisar bästis bästisen elev eleven elever eleverna medelev medelever jämnårig jämnåriga pojke ' +
+    'pojken pojkar pojkarna flicka flickan flickor flickorna kille killen killar killarna tjej tjejen tjejer tjejerna ' +
+    'målsägande målsäganden offret brottsoffret gärningsmannen medåtalad medåtalade medgärningsman medgärningsmannen',
+);
+const FULL_NAME =
+  '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:von|af|de|van|el|al))? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+const NAMES = `(?<names>${FULL_NAME}(?:(?:, | och )${FULL_NAME})*)`;
+/** "två kamrater, Nora Wik och Ella Stensson", "pojken (Isak Lindhe)". */
+const AFTER_NOUN = new RegExp(
+  `(?<!\\p{L})(?:${OUTSIDER})(?:,? (?:som heter|vid namn)|,| \\(|:)? ?${NAMES}`,
+  'gu',
+);
+/** "Elvira Bjurman i klass 5B", "Adam Berglund (klasskompis". */
+const BEFORE_NOUN = new RegExp(
+  `(?<![\\p{L}-])${NAMES}(?:,? (?:i|från|ur) (?:klass(?:en)? |årskurs |parallellklassen|\\d[A-F](?!\\p{L}))|,? \\(?(?:en )?(?:${OUTSIDER})(?!\\p{L}))`,
+  'gu',
+);
+
+const spansIn = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const names = match.groups?.['names'] ?? '';
+    const start = match.index + match[0].indexOf(names);
+    return { start, end: start + names.length };
+  });
+
+/** Most blocks are ruled out at a glance. */
+const MAY_NAME =
+  /kamrat|kompis|elev|jämnårig|pojk|flick|kill|tjej|målsägand|offret|gärningsm|åtalad|bästis|klass|årskurs|\d[A-F]/iu;
+
+/** Whole names of other people's children and of those hurt: a reader seldom needs them. */
+export const outsidersIn = (text: string): readonly Span[] =>
+  MAY_NAME.test(text) ? [...spansIn(text, AFTER_NOUN), ...spansIn(text, BEFORE_NOUN)] : [];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { remarks } from './remarks';
+
+const HEAD = '# Utredning om Alva Ek\n\nBarn: Alva Ek, 9 år\n\n## Hem och familj\n\n';
+
+/** What is marked, in a section for facts. */
+const marked = (text: string): string[] =>
+  remarks('missing-source', HEAD + text).map(({ text: found }) => found);
+
+describe('missing-source', () => {
+  it.each([
+    ['Det har från olika håll påståtts att pappan säljer hasch.', 'Det har från olika håll påståtts'],
+    ['Från andra håll har sagts att mamman festar.', 'Från andra håll har sagts'],
+    ['Det har kommit till kännedom att han har snabblån.', 'Det har kommit till kännedom'],
+    ['Av uppgifter som kommit nämnden till handa framgår att han kör bil.', 'kommit nämnden till handa'],
+    ['Vi har fått till oss att mamman träffar honom.', 'Vi har fått till oss att'],
+    ['Det snackas på byn om att pappan slår.', 'Det snackas på byn om'],
+    ['Det finns en del prat om familjen.', 'Det finns en del prat om'],
+    ['Det är allmänt känt i trappan att hon langar.', 'Det är allmänt känt i trappan att'],
+    ['Mamman påstås ha träffat honom igen.', 'påstås ha'],
+    ['Sägs ha lånat pengar av grannen.', 'Sägs ha'],
+    ['Mamman uppges ha slutat på jobbet.', 'uppges ha'],
+    ['Mamman ska ha sagt nej till umgänge.', 'ska ha sagt'],
+    ['Har även visat sig att hon tagit lån.', 'Har även visat sig att'],
+    ['Tydligen bor en annan man i lägenheten.', 'Tydligen'],
+    ['Enligt grannar skriks det mycket.', 'Enligt grannar'],
+    ['Vännerna är tidigare kända av polis.', 'är tidigare kända av polis'],
+  ])('asks who has said it: %s', (text, found) => {
+    expect(marked(text)).toEqual([found]);
+  });
+
+  it.each([
+    ['Elever har sagt att hon säljer vejps.', 'Elever har sagt'],
+    ['Hela trappan har hört bråken.', 'Hela trappan har hört'],
+    ['Andra föräldrar har reagerat på att Alva går hem ensam.', 'Andra föräldrar har reagerat'],
+  ])('asks which people they are: %s', (text, found) => {
+    expect(marked(text)).toEqual([found]);
+  });
+
+  it.each([
+    'Frånvaron är i medeltal en och en halv dag i veckan.',
+    'Under september var hon där elva dagar av tjugoen.',
+    'Sedan i somras sover hon varje natt i mammans säng.',
+    'Narkotika förekommer inte.',
+    'På sommaren låg hon inne.',
+    'Hon har lämnats hos okända.',
+  ])('asks how it is known: %s', (text) => {
+    expect(marked(text)).toEqual([text]);
+  });
+
+  it.each([
+    'Det talas arabiska i hemmet.',
+    'Mamman säger att det pratas illa om henne.',
+    'Det har av skolan uppgetts att Alva trivs.',
+    'Vi har fått information från skolan om frånvaron.',
+    'Enligt anmälan ska mamman ha slagit Alva.',
+    'Alva ska ha med sig lunch.',
+    'Mamman ska ha tät kontakt med skolan.',
+    'Hon sades upp i mars.',
+    'Logopeden räknar med tio träffar, men det lär inte räcka.',
+    'Alla i familjen säger att de vill ha hjälp.',
+    'Alva bor hos mormor på helgerna.',
+    'Alva åker buss till skolan varje morgon.',
+    'Läraren säger att Alva ofta är trött. Hon sover på lektionerna ibland.',
+    'Närvarosystemet visar att hon var borta elva dagar av tjugoen.',
+  ])('leaves alone: %s', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
