@@ -31,6 +31,8 @@ const RELATIONAL = new Set(
 );
 const SKIPPED = /^(?:och|eller|men|,|mycket|ganska|lite|så|för|alltför|helt|rätt|väldigt)$/u;
 
+const ARTICLE = /^(?:en|ett|den|det|de|sin|sitt|sina|hans|hennes|deras)$/u;
+
 const isNoun = ({ readings: [best] }: Token): boolean => best?.wordClass === 'noun';
 const isAdjective = ({ readings }: Token): boolean =>
   readings.some(({ wordClass, form }) => wordClass === 'adjective' || /articiple/u.test(form));
@@ -45,11 +47,26 @@ const nounAfter = (tokens: readonly Token[], at: number): Token | undefined => {
   return undefined;
 };
 
-/** The noun, name or pronoun nearest before an adjective: "pappan är krånglig". */
-const subjectBefore = (tokens: readonly Token[], at: number): Token | undefined =>
-  tokens
-    .slice(0, at)
-    .findLast((token, index) => isNoun(token) || PRONOUNS.has(token.lower) || isName(token, index));
+const mayStandFor = (token: Token, index: number): boolean =>
+  isNoun(token) || PRONOUNS.has(token.lower) || isName(token, index);
+
+/** "Badrummet" in "till badrummet", "till det lilla badrummet". */
+const isGoverned = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(0, at).findLast((token) => !isAdjective(token) && !ARTICLE.test(token.lower));
+  return before?.readings[0]?.wordClass === 'preposition';
+};
+
+/**
+ * The noun, name or pronoun nearest before an adjective: "pappan är krånglig". One that belongs to a preposition is
+ * passed over when another stands before it: "dörren till badrummet är trasig".
+ */
+const subjectBefore = (tokens: readonly Token[], at: number): Token | undefined => {
+  const before = tokens.slice(0, at);
+  return (
+    before.findLast((token, index) => mayStandFor(token, index) && !isGoverned(tokens, index)) ??
+    before.findLast(mayStandFor)
+  );
+};
 
 const lemmaOf = ({ readings: [best], lower }: Token): string => best?.lemma ?? lower;
 

@@ -7,8 +7,8 @@ import { tokenise } from './tokens';
 /**
  * A word or phrase to find in every inflected form.
  * Notation: a single lemma inflects by itself (`erhålla`). In a phrase, words marked `~` inflect (`~vara i behov av`),
- * others match literally; ` … ` stands for up to four words in between; `*` at an end of a single word lets it be
- * part of a compound there (`*problematik`).
+ * others match literally; `bör/ska` lets either word stand there; ` … ` stands for up to four words in between; `*` at
+ * an end of a single word lets it be part of a compound there (`*problematik`).
  */
 export interface TermPattern<T> {
   readonly pattern: string;
@@ -34,7 +34,7 @@ export interface TermMatcher<T> {
 type Spellings = ReadonlyMap<string, readonly Form[]>;
 
 type Step =
-  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'inflecting'; readonly spellings: Spellings }
   | { readonly kind: 'gap' };
 
@@ -77,17 +77,23 @@ const spellingsOf = (lemma: string, wordClass: WordClass | undefined): Spellings
 };
 
 const literalSteps = (text: string): Step[] =>
-  tokenise(text, () => []).map(({ lower }) => ({ kind: 'word', word: lower }));
+  tokenise(text, () => []).map(({ lower }) => ({ kind: 'word', words: [lower] }));
+
+/** A lemma of a phrase in the class that is given for it, or in its own when it is known in another. */
+const spellingsInPhrase = (lemma: string, wordClass: WordClass | undefined): Spellings => {
+  const known = classesOf(lemma);
+  const own =
+    wordClass !== undefined && (known.length === 0 || known.includes(wordClass)) ? wordClass : undefined;
+  return spellingsOf(lemma, own);
+};
 
 const stepsOf = (pattern: string, wordClass: WordClass | undefined): Step[] =>
   pattern.split(' ').flatMap((part): Step[] => {
     if (part === '…' || part === '...') return [{ kind: 'gap' }];
-    if (!part.startsWith('~')) return literalSteps(part);
-    const lemma = normalise(part.slice(1));
-    const known = classesOf(lemma);
-    const own =
-      wordClass !== undefined && (known.length === 0 || known.includes(wordClass)) ? wordClass : undefined;
-    return [{ kind: 'inflecting', spellings: spellingsOf(lemma, own) }];
+    const words = part.replace('~', '').split('/').map(normalise);
+    if (!part.startsWith('~')) return words.length > 1 ? [{ kind: 'word', words }] : literalSteps(part);
+    const spellings = words.flatMap((lemma) => [...spellingsInPhrase(lemma, wordClass)]);
+    return [{ kind: 'inflecting', spellings: new Map(spellings) }];
   });
 
 const append = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -110,7 +116,7 @@ const endOfPhrase = (steps: readonly Step[], from: number, tokens: readonly Toke
   }
   const token = tokens[at];
   if (token === undefined) return -1;
-  const fits = step.kind === 'word' ? token.lower === step.word : step.spellings.has(token.lower);
+  const fits = step.kind === 'word' ? step.words.includes(token.lower) : step.spellings.has(token.lower);
   return fits ? endOfPhrase(steps, from + 1, tokens, at + 1) : -1;
 };
 
@@ -156,9 +162,9 @@ class Index<T> {
 
   #addPhrase(steps: readonly Step[], value: T): void {
     const [first] = steps;
-    if (first?.kind === 'word') append(this.phrases, first.word, { steps, value });
-    else if (first?.kind === 'inflecting')
-      for (const word of first.spellings.keys()) append(this.phrases, word, { steps, value });
+    if (first === undefined || first.kind === 'gap') return;
+    const words = first.kind === 'word' ? first.words : first.spellings.keys();
+    for (const word of words) append(this.phrases, word, { steps, value });
   }
 }
 

@@ -38,22 +38,26 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueM
 /** From this share of valuation on, 0 to 1, a sentence reads as a judgement. */
 const JUDGED = 0.35;
 
-/** Weak words are told apart only where people are described. */
+/** "Sover dåligt", "blir hon sämre": how somebody is, and no judgement of what they are like. */
+const CONDITION = /^(?:sover|sov|sova|sovit|äter|åt|äta|ätit|hör|ser|blir|blev|bli|blivit)$/u;
+const isCondition = (tokens: readonly Token[], at: number, { value, form }: ValueMatch): boolean =>
+  (value.term === 'dålig' || value.term === 'bra') &&
+  (form === 'positive.neuter' || form.startsWith('comparative')) &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => CONDITION.test(lower));
+
 /** "Det är bra att", "barnets bästa", "för närvarande": no judgement of anyone. */
-const neverJudges = (
-  { block }: BlockUnit,
-  { tokens }: Sentence,
-  { form, end }: ValueMatch,
-  at: number,
-): boolean => {
+const neverJudges = ({ block }: BlockUnit, { tokens }: Sentence, match: ValueMatch, at: number): boolean => {
+  const { form, end } = match;
   const next = block.tokens.find((token) => token.start >= end);
   return (
     (form === 'positive.neuter' && next?.lower === 'att') ||
     form.startsWith('superlative') ||
+    isCondition(tokens, at, match) ||
     isSetPhrase(tokens, at)
   );
 };
 
+/** Weak words are told apart only where people are described. */
 const isPlace = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueMatch): boolean => {
   const { block, section, judgements } = unit;
   const { value, start } = match;
@@ -188,6 +192,7 @@ export const valueWord = defineRule({
     ],
     passes: [
       'Läraren säger att pojken är lat.',
+      'Nova sover dåligt sedan i mars, och i april blev hon sämre.',
       'Ali säger att han är ”lat ibland”.',
       'Vården ges enligt lagen om vård av missbrukare i vissa fall.',
     ],

@@ -58,6 +58,8 @@ describe('a phrase', () => {
   it.each<[string, string, string[]]>([
     ['~vara i behov av', 'Alva är i behov av stöd.', ['är i behov av present']],
     ['~vara i behov av', 'Hon har varit i behov av stöd.', ['varit i behov av supine']],
+    ['det bör/ska nämnas', 'Det ska nämnas. Det kan nämnas.', ['Det ska nämnas base']],
+    ['~fatta/ta beslut', 'Vi tog beslut. Nu fattas beslut.', ['tog beslut past', 'fattas beslut present.s']],
     ['~ta kontakt med', 'Vi tog kontakt med skolan.', ['tog kontakt med past']],
     ['~ta upp', 'Frågan togs upp.', ['togs upp past.s']],
     ['~göra … bedömning', 'Vi gjorde en samlad bedömning.', ['gjorde en samlad bedömning past']],
