@@ -44,7 +44,7 @@ const EMPTY = new Set(
     'framgå säga uppge berätta beskriva mena föreslå sammantagen sammanfattningsvis således alltså därför sålunda därmed inte ' +
     'också även mycket annan sådan viss all hel sätt vis fall grad sak gång samma många ytterligare den år dag uppfattning ' +
     'person nämnd socialtjänst förvaltning kommun ärende läge uppgift omständighet förhållande fråga del art natur karaktär ' +
-    'en ett beakta hänsyn framkomma redovisa form utsträckning samtlig konkret gå hålla sammanhang framhålla finna'
+    'en ett beakta hänsyn framkomma redovisa form utsträckning samtlig konkret gå hålla handla ord sammanhang framhålla finna'
   ).split(' '),
 );
 const CONTENT = new Set(['noun', 'verb', 'adjective', 'numeral']);
@@ -109,6 +109,8 @@ const phraseAt = (tokens: readonly Token[], at: number): Phrase | undefined => {
 /** What a sentence is about, with words of the same meaning made one: "faran att hon faller", "risk för nytt fall". */
 export interface Meaning {
   readonly concepts: ReadonlySet<string>;
+  /** People and places by name. */
+  readonly names: ReadonlySet<string>;
   readonly isNegated: boolean;
 }
 
@@ -116,18 +118,20 @@ const NEGATES = new Set(['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga
 
 const findMeaning = ({ tokens }: Sentence): Meaning => {
   const concepts = new Set<string>();
+  const names = new Set<string>();
   let isNegated = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (isName(token, at)) names.add(token.lower.replace(/s$/u, ''));
     isNegated ||= NEGATES.has(token.lower);
     const phrase = phraseAt(tokens, at);
     const found = phrase === undefined ? keysOf(token, at) : [phrase.concept];
     for (const key of found) if (!CONCEPTS.people.has(key)) concepts.add(key);
     if (phrase !== undefined) at += phrase.words.length - 1;
   }
-  return { concepts, isNegated };
+  return { concepts, names, isNegated };
 };
 
-/** Found once for a sentence. People are left out: they are in most sentences, as names, roles or pronouns. */
+/** Found once for a sentence. People are no concepts: they are in most sentences, as names, roles or pronouns. */
 export const meaningOf = remember((sentence: Sentence) => sentence, findMeaning);

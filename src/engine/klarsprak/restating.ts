@@ -47,6 +47,8 @@ export const restating = ({ earlier, later, isNext, bothAssess }: Pair, weight: 
   const like = likeness(before.concepts, after.concepts, weight);
   if (like.shared === 0) return -Infinity;
   const marker = markerOf(later);
+  const fewest = Math.min(before.concepts.size, after.concepts.size);
+  if (like.shared === 1 && fewest > (marker === 'concludes' ? 2 : 1)) return -Infinity;
   return (
     FITTED.base +
     FITTED.mutual * like.mutual +

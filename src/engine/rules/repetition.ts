@@ -87,16 +87,18 @@ const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
 const meets = (like: Likeness, least: Least): boolean =>
   like.covered >= least.covered && like.shared >= least.shared && like.mutual >= least.mutual;
 
+const areApart = (before: ReadonlySet<string>, after: ReadonlySet<string>): boolean =>
+  before.size > 0 && after.size > 0 && ![...after].some((person) => before.has(person));
+
 /** True when both sentences tell who they are about, and it is not the same people. */
-const isAboutOthers = (earlier: Content, later: Content): boolean =>
-  earlier.people.size > 0 &&
-  later.people.size > 0 &&
-  ![...later.people].some((person) => earlier.people.has(person));
+const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
+  areApart(earlier.content.people, later.content.people) ||
+  areApart(meaningOf(earlier.sentence).names, meaningOf(later.sentence).names);
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, weight: Weight): number => {
   const least = leastFor(earlier, later);
-  if (least === undefined || isAboutOthers(earlier.content, later.content)) return 0;
+  if (least === undefined || isAboutOthers(earlier, later)) return 0;
   const like = likeness(earlier.content.words, later.content.words, weight);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
@@ -118,9 +120,11 @@ const LEAST_TELLING = 2.8;
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
 
+const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
+
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
 const restates = (earlier: Candidate, later: Candidate, weight: Weight): number => {
-  if (isAboutOthers(earlier.content, later.content)) return 0;
+  if (isAboutOthers(earlier, later) || asks(earlier) || asks(later)) return 0;
   const sureness = restating(
     {
       earlier: earlier.sentence,
