@@ -2,7 +2,7 @@ import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
 import { classReadings } from './word-classes';
 
-/** What a stretch of text brings: numbers, names and the lemmas of its nouns, verbs and adjectives. */
+/** What a stretch of text brings: numbers and months, names and the lemmas of its nouns, verbs and adjectives. */
 export interface Brought {
   readonly numbers: readonly string[];
   readonly names: readonly string[];
@@ -14,9 +14,20 @@ const EVERYDAY = new Set(
   (
     'vara ha bli få kunna skola vilja böra göra gå komma ta ge se säga uppge finnas hålla stå ligga sätta behöva börja fortsätta ' +
     'tillfälle gång vecka månad år dag tid barn mamma pappa mor far förälder stor liten god ny flera mycket hel del sak fall sätt ' +
-    'visa innebära betyda bedöma anse tycka mena person familj egen sista första andra olika viss samma annan tala talar'
+    'visa innebära betyda bedöma anse tycka mena person familj egen sista första andra olika viss samma annan tala talar meddela berätta beskriva förklara upplysa svara rapportera skriva notera'
   ).split(' '),
 );
+const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+  ' ',
+);
+/** "2025-03-14", "250314" and "14/3" all tell of March. */
+const DATED = /^(?:\d{4}-(?<iso>\d{2})-\d{2}|\d{2}(?<short>\d{2})\d{2}|\d{1,2}\/(?<day>\d{1,2}))$/u;
+
+const monthOf = (number: string): string | undefined => {
+  const { iso, short, day } = DATED.exec(number)?.groups ?? {};
+  return MONTHS[Number(iso ?? short ?? day) - 1];
+};
+
 const UPPER = /^\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\d]+$/u;
 const CONTENT = new Set(['noun', 'verb', 'adjective']);
@@ -54,6 +65,11 @@ const findBrought = (tokens: readonly Token[]): Brought => {
   tokens.forEach((token, at) => {
     if (token.kind === 'punctuation') return;
     if (/^\d/u.test(token.text)) {
+      const month = monthOf(token.lower);
+      numbers.push(token.lower, ...(month === undefined ? [] : [month]));
+      return;
+    }
+    if (MONTHS.includes(token.lower)) {
       numbers.push(token.lower);
       return;
     }

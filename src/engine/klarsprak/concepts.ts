@@ -1,37 +1,72 @@
-import { readingsOf, type Sentence, type Token } from '../language/index';
+import { remember } from '../document/remember';
+import { readingsOf, type Sentence, type Token, verbOfNominalisation } from '../language/index';
 import text from './data/concepts.txt?raw';
 
-/** Name of the concept by lemma; several words of a text may stand for one. */
-const CONCEPTS: ReadonlyMap<string, string> = new Map(
-  text
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) => {
-      const words = line.split(' ');
-      return words.map((word): [string, string] => [word, words[0] ?? word]);
-    }),
-);
+interface Phrase {
+  readonly words: readonly string[];
+  readonly concept: string;
+}
+
+interface Concepts {
+  /** Name of the concept by lemma; several words of a text may stand for one. */
+  readonly byLemma: ReadonlyMap<string, string>;
+  /** By their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly people: ReadonlySet<string>;
+}
+
+const read = (): Concepts => {
+  const byLemma = new Map<string, string>();
+  const phrases = new Map<string, Phrase[]>();
+  const people = new Set<string>();
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const words = line.replace(/^@/u, '').split(' ');
+    const [concept = ''] = words;
+    if (line.startsWith('@')) people.add(concept);
+    for (const word of words) {
+      const parts = word.split('_');
+      const [first = ''] = parts;
+      if (parts.length === 1) byLemma.set(word, concept);
+      else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, concept }]);
+    }
+  }
+  for (const own of phrases.values()) own.sort((a, b) => b.words.length - a.words.length);
+  return { byLemma, phrases, people };
+};
+
+const CONCEPTS = read();
 
 /** Words that say so little that sharing them tells nothing. */
 const EMPTY = new Set(
   (
     'vara ha bli få ska vilja göra ge ta komma finnas föreligga se ske stå gälla innebära utgöra bedöma bedömning anse konstatera ' +
     'framgå säga uppge berätta beskriva mena föreslå sammantagen sammanfattningsvis således alltså därför sålunda därmed inte ' +
-    'också även mycket själv egen annan sådan viss all hel sätt vis fall grad sak gång samma många ytterligare den år dag anse ' +
-    'person nämnd socialtjänst förvaltning kommun ärende situation läge uppgift omständighet förhållande fråga del'
+    'också även mycket annan sådan viss all hel sätt vis fall grad sak gång samma många ytterligare den år dag uppfattning ' +
+    'person nämnd socialtjänst förvaltning kommun ärende läge uppgift omständighet förhållande fråga del art natur karaktär ' +
+    'en ett beakta hänsyn framkomma redovisa form utsträckning samtlig konkret gå hålla handla ord sammanhang framhålla finna'
   ).split(' '),
 );
 const CONTENT = new Set(['noun', 'verb', 'adjective', 'numeral']);
 const SHORTEST = 4;
 
-const nameOf = (lemma: string): string => CONCEPTS.get(lemma) ?? lemma;
+const lemmasOf = (token: Token): readonly string[] => [
+  token.lower,
+  ...token.readings.map(({ lemma }) => lemma),
+];
+
+/** The lemma of a first part as it stands in a compound: skol-, vecko-, omsorgs-. */
+const firstPart = (part: string): string => {
+  const forms = [part, part.replace(/s$/u, ''), part.replace(/[oue]$/u, 'a')];
+  return forms.find((form) => CONCEPTS.byLemma.has(form)) ?? part.replace(/s$/u, '');
+};
 
 /** A word that is no concept may be a compound with one at either end: "vårdbehov" is about care and need. */
 const partsOf = (lemma: string): string[] => {
   for (let at = SHORTEST; at <= lemma.length - SHORTEST; at += 1) {
-    const [first, last] = [lemma.slice(0, at), lemma.slice(at)];
-    const head = CONCEPTS.get(first.replace(/s$/u, '')) ?? CONCEPTS.get(first);
-    const tail = CONCEPTS.get(last);
+    const [first, last] = [firstPart(lemma.slice(0, at)), lemma.slice(at)];
+    const head = CONCEPTS.byLemma.get(first);
+    const tail = CONCEPTS.byLemma.get(last);
     if (head !== undefined && tail !== undefined) return [head, tail];
     if (tail !== undefined && readingsOf(first).length > 0) return [first, tail];
     if (head !== undefined && readingsOf(last)[0]?.wordClass === 'noun') return [head, last];
@@ -39,18 +74,64 @@ const partsOf = (lemma: string): string[] => {
   return [];
 };
 
+const isName = (token: Token, index: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token.text) && (index > 0 || token.readings.length === 0);
+
 const keysOf = (token: Token, index: number): readonly string[] => {
   if (token.kind === 'number') return [token.lower];
-  if (token.kind !== 'word') return [];
+  if (token.kind !== 'word' || isName(token, index)) return [];
   const [best] = token.readings;
-  if (index > 0 && /^\p{Lu}/u.test(token.text)) return [token.lower.replace(/s$/u, '')];
+  const known = lemmasOf(token).find((lemma) => CONCEPTS.byLemma.has(lemma));
+  if (known !== undefined) return [CONCEPTS.byLemma.get(known) ?? known];
   if (best === undefined) return token.lower.length > 2 ? [token.lower] : [];
-  const known = token.readings.find(({ lemma }) => CONCEPTS.has(lemma));
-  if (known !== undefined) return [nameOf(known.lemma)];
   if (!CONTENT.has(best.wordClass) || EMPTY.has(best.lemma)) return [];
   const parts = partsOf(best.lemma);
-  return parts.length > 0 ? parts : [best.lemma];
+  if (parts.length > 0) return parts;
+  const verb = best.wordClass === 'noun' ? verbOfNominalisation(best.lemma) : undefined;
+  return [verb === undefined ? best.lemma : (CONCEPTS.byLemma.get(verb) ?? verb)];
+};
+
+const phraseAt = (tokens: readonly Token[], at: number): Phrase | undefined => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'punctuation') return undefined;
+  for (const lemma of lemmasOf(token))
+    for (const phrase of CONCEPTS.phrases.get(lemma) ?? [])
+      if (
+        phrase.words.every((word, index) => {
+          const other = tokens[at + index];
+          return other !== undefined && lemmasOf(other).includes(word);
+        })
+      )
+        return phrase;
+  return undefined;
 };
 
 /** What a sentence is about, with words of the same meaning made one: "faran att hon faller", "risk för nytt fall". */
-export const conceptsOf = ({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.flatMap(keysOf));
+export interface Meaning {
+  readonly concepts: ReadonlySet<string>;
+  /** People and places by name. */
+  readonly names: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
+const NEGATES = new Set(['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'varken', 'knappast']);
+
+const findMeaning = ({ tokens }: Sentence): Meaning => {
+  const concepts = new Set<string>();
+  const names = new Set<string>();
+  let isNegated = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isName(token, at)) names.add(token.lower.replace(/s$/u, ''));
+    isNegated ||= NEGATES.has(token.lower);
+    const phrase = phraseAt(tokens, at);
+    const found = phrase === undefined ? keysOf(token, at) : [phrase.concept];
+    for (const key of found) if (!CONCEPTS.people.has(key)) concepts.add(key);
+    if (phrase !== undefined) at += phrase.words.length - 1;
+  }
+  return { concepts, names, isNegated };
+};
+
+/** Found once for a sentence. People are no concepts: they are in most sentences, as names, roles or pronouns. */
+export const meaningOf = remember((sentence: Sentence) => sentence, findMeaning);

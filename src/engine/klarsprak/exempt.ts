@@ -18,7 +18,7 @@ const ANYONE =
 const RULE_VERB =
   /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u;
 const OWN_ACT =
-  /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|oss|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu;
 /** Written as a law's short name: "LVU", "SkolL". */
 const isLawName = (text: string): boolean => text === text.toUpperCase() || /[LB]$/u.test(text);
 

@@ -1,52 +1,48 @@
-/** How much two sets of words have in common, each word weighed by how seldom it stands in the document. */
+/** Weighs a word: one that stands in few sentences tells more of what a sentence is about. */
+export type Weight = (word: string) => number;
+
 export interface Likeness {
   /** Share of the later sentence's weight that stands in the earlier one, 0 to 1. */
   readonly covered: number;
   readonly shared: number;
+  /** The weight of what is shared. */
+  readonly weight: number;
   /** Share of both together, 0 to 1. */
   readonly mutual: number;
 }
 
-type Words = readonly number[];
+const NOTHING: Likeness = { covered: 0, shared: 0, weight: 0, mutual: 0 };
 
-const NOTHING: Likeness = { covered: 0, shared: 0, mutual: 0 };
-
-/** Compares sets of words that `lists` are counted for; all numbers are below `size`. */
-export class Comparison {
-  /** Weight of each word: the fewer lists it stands in, the more it tells. */
-  readonly #weights: Float64Array;
-  /** The last comparison in which each word stood in the earlier set. */
-  readonly #met: Int32Array;
-  #round = 0;
-
-  constructor(size: number, lists: readonly Words[]) {
-    this.#weights = new Float64Array(size);
-    this.#met = new Int32Array(size);
-    for (const words of lists) for (const word of words) this.#weights[word] = (this.#weights[word] ?? 0) + 1;
-    const ofCount: number[] = [];
-    for (let word = 0; word < size; word += 1) {
-      const count = this.#weights[word] ?? 0;
-      if (count > 0) this.#weights[word] = ofCount[count] ??= Math.log(1 + lists.length / count);
-    }
+export const likeness = (
+  earlier: ReadonlySet<string>,
+  later: ReadonlySet<string>,
+  weight: Weight,
+): Likeness => {
+  let common = 0;
+  let own = 0;
+  let shared = 0;
+  for (const word of later) {
+    own += weight(word);
+    if (!earlier.has(word)) continue;
+    common += weight(word);
+    shared += 1;
   }
+  if (shared === 0) return NOTHING;
+  let other = 0;
+  for (const word of earlier) other += weight(word);
+  return { covered: common / own, shared, weight: common, mutual: common / (own + other - common) };
+};
 
-  likeness(earlier: Words, later: Words): Likeness {
-    this.#round += 1;
-    let other = 0;
-    for (const word of earlier) {
-      other += this.#weights[word] ?? 0;
-      this.#met[word] = this.#round;
-    }
-    let common = 0;
-    let own = 0;
-    let shared = 0;
-    for (const word of later) {
-      const weight = this.#weights[word] ?? 0;
-      own += weight;
-      if (this.#met[word] !== this.#round) continue;
-      common += weight;
-      shared += 1;
-    }
-    return own === 0 ? NOTHING : { covered: common / own, shared, mutual: common / (own + other - common) };
-  }
-}
+/** The rarer a word is among the sentences, the more it weighs. */
+export const weightsOf = (sentences: readonly ReadonlySet<string>[]): Weight => {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  return (word) => {
+    const known = weights.get(word);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + sentences.length / (counts.get(word) ?? 1));
+    weights.set(word, weight);
+    return weight;
+  };
+};

@@ -43,6 +43,23 @@ const opensSentence = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+/** After these the verb comes first: "och därför bör nämnden …". */
+const TURNS = new Set(
+  'därför då sedan därefter dessutom därmed nu alltså således ändå däremot där här'.split(' '),
+);
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (isFiniteVerb(token) || token.lower === 'vore');
+
+/** "och hon tror", "och därför bör": no list goes on like that, so no comma is needed before it. */
+const plainlyOpens = (tokens: readonly Token[], from: number): boolean => {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  return first !== undefined && (PRONOUNS.has(first.lower) || TURNS.has(first.lower)) && isVerb(second);
+};
+
+/** "…, vilket är orimligt." stands last; "…, vilket är sant, är det …" is put in and cannot be cut off. */
+const endsSentence = (tokens: readonly Token[], from: number): boolean =>
+  !tokens.slice(from).some(({ text }) => text === ',');
+
 /** Everything since the last comma stands in a clause that hangs on another: "att hon kommer och han går". */
 const hangs = (tokens: readonly Token[], at: number): boolean => {
   const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',' || text === ';');
@@ -54,11 +71,13 @@ const easeAt = (tokens: readonly Token[], at: number): number => {
   const before = tokens[at - 1]?.text;
   if (token === undefined) return 0;
   if (before === ';' || before === '–') return opensSentence(tokens, at) ? 6 : 0;
-  if (before === ',' && WHICH.has(token.lower)) return 2;
+  if (before === ',' && WHICH.has(token.lower))
+    return isVerb(tokens[at + 1]) && endsSentence(tokens, at) ? 2 : 0;
   const ease = JOINS[token.lower] ?? 0;
-  if (ease === 0 || !opensSentence(tokens, at + 1)) return 0;
-  if (before === ',') return ease;
-  return hangs(tokens, at) ? 0 : ease - 1;
+  if (ease === 0) return 0;
+  const isPlain = plainlyOpens(tokens, at + 1);
+  if (before === ',') return isPlain || opensSentence(tokens, at + 1) ? ease : 0;
+  return isPlain && !hangs(tokens, at) ? ease - 1 : 0;
 };
 
 const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(isFiniteVerb);

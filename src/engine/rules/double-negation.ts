@@ -1,13 +1,43 @@
-import { defineTermRule } from './make/term-rule';
+import { type DoubleNegative, doubleNegatives } from '../klarsprak/double-negatives';
+import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { termFinding } from './make/term-rule';
+import { termsIn } from './make/terms';
+import { type BlockUnit, defineRule, type RuleFinding } from './rule';
 
-export const doubleNegation = defineTermRule({
+const SAYS: Readonly<Record<DoubleNegative['kind'], string>> = {
+  turned: 'Två nekande led tar ut varandra. Säg det jakande, och gärna hur mycket eller hur ofta.',
+  twice:
+    'Två nekningar i samma mening är lätta att läsa fel. Säg rakt vad som kan hända eller vad som gäller.',
+};
+
+const check = (unit: BlockUnit): RuleFinding[] => {
+  const { block, section } = unit;
+  const listed = termsIn(block, unit.setup)
+    .filter(({ value }) => value.type === 'dubbelnegation')
+    .map((match) => termFinding(match, unit));
+  const built = block.sentences
+    .filter((sentence) => !isStatute(block, sentence, section.title))
+    .flatMap(doubleNegatives)
+    .filter((place) => !isQuoted(block, place))
+    .map(({ start, end, kind }): RuleFinding => ({ start, end, message: SAYS[kind] }));
+  // The longer one says what the whole turns on; at the same length the list has a word to put there.
+  const overlaps = (one: RuleFinding, other: RuleFinding): boolean =>
+    one.start < other.end && other.start < one.end;
+  const length = ({ start, end }: RuleFinding): number => end - start;
+  const whole = built.filter(
+    (one) => !listed.some((other) => overlaps(one, other) && length(other) >= length(one)),
+  );
+  return [...listed.filter((one) => !whole.some((other) => overlaps(one, other))), ...whole];
+};
+
+export const doubleNegation = defineRule({
   id: 'double-negation',
   title: 'Dubbel nekning',
   category: 'language',
+  strength: 'advice',
   why: 'Två nekande ord efter varandra är lätta att läsa fel.',
   source: 'skrivregler-2014',
-  types: ['dubbelnegation'],
-  refine: (finding) => finding,
+  scope: 'block',
   examples: {
     flags: [
       {
@@ -15,7 +45,20 @@ export const doubleNegation = defineTermRule({
         says: 'Skriv ”ofta”, eller ännu hellre hur ofta.',
         fixed: ['ofta'],
       },
+      {
+        text: 'Ali är [[på intet sätt olämplig]] för uppdraget.',
+        says: SAYS.turned,
+      },
+      { text: 'Det är [[inte helt utan betydelse]] att skolan ringer varje dag.', says: SAYS.turned },
+      { text: 'Ett telefonsamtal till skulle [[inte framstå som orimligt]].', says: SAYS.turned },
+      { text: 'Det kan [[inte uteslutas att mamman inte]] kommer till mötet.', says: SAYS.twice },
     ],
-    passes: ['Han är sällan ensam.', 'Hon är inte hemma.'],
+    passes: [
+      'Han är sällan ensam.',
+      'Hon är inte hemma.',
+      'Hon är inte orolig för pojken. Han saknar inte stöd utan övning.',
+      'Vi kan inte säga att han har slagit, men han förnekar det inte.',
+    ],
   },
+  check,
 });

@@ -1,5 +1,7 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { shapeOf } from '../klarsprak/sentence-shape';
 import { type SplitPlace, splitPlace } from '../klarsprak/split-place';
+import type { Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import { defineRule } from './rule';
 
@@ -11,11 +13,22 @@ const isList = (text: string): boolean => {
   return after !== undefined && (after.match(/;|,/gu) ?? []).length >= 2;
 };
 
-const adviceFor = (place: SplitPlace | undefined): string => {
-  if (place === undefined) return 'Dela den i två, eller stryk det som läsaren inte behöver.';
-  return place.becomesIt
-    ? `Dela den, till exempel före ”${place.words}”, och börja den nya meningen med ”Det”.`
-    : `Dela den, till exempel före ”${place.words}”.`;
+const COUNTED: Readonly<Record<number, string>> = { 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex' };
+
+const splitAdvice = ({ words, becomesIt }: SplitPlace): string =>
+  becomesIt
+    ? `Dela den, till exempel före ”${words}”, och börja den nya meningen med ”Det”.`
+    : `Dela den, till exempel före ”${words}”.`;
+
+const adviceFor = (sentence: Sentence): string => {
+  const place = splitPlace(sentence);
+  if (place !== undefined) return splitAdvice(place);
+  const shape = shapeOf(sentence);
+  if (shape?.kind === 'list')
+    return `Dela den, eller gör en punktlista av de ${COUNTED[shape.times] ?? shape.times} leden som börjar med ”${shape.word}”.`;
+  if (shape?.kind === 'reasons-first')
+    return 'Börja med det du kommer fram till, och skriv skälen i en mening efter.';
+  return 'Dela den i två, eller stryk det som läsaren inte behöver.';
 };
 
 export const longSentence = defineRule({
@@ -34,6 +47,14 @@ export const longSentence = defineRule({
         text: '[[Mamman säger att Alva vaknar flera gånger varje natt och kommer in till henne, och hon tror att det beror på att pappan inte längre hämtar på fredagar utan först på lördag morgon när han har slutat sitt pass.]]',
         says: 'Meningen har 39 ord. Dela den, till exempel före ”och hon tror”.',
       },
+      {
+        text: '[[Läraren skriver att Alva har varit borta tolv dagar under mars och april, att hon somnar på lektionerna efter lunch, att hon inte har idrottskläder med sig och att hon äter mycket när det är mat.]]',
+        says: 'Meningen har 36 ord. Dela den, eller gör en punktlista av de fyra leden som börjar med ”att”.',
+      },
+      {
+        text: '[[Med hänsyn till Alvas ålder, den långa frånvaron från skolan, föräldrarnas konflikt om var hon ska bo och mammans sjukdom, som har förvärrats under hösten, är det rimligt att erbjuda familjen stöd i hemmet.]]',
+        says: 'Meningen har 34 ord. Börja med det du kommer fram till, och skriv skälen i en mening efter.',
+      },
     ],
     passes: [
       'Alva sover dåligt. Mamman tror att det beror på att pappan hämtar så sent på fredagarna.',
@@ -45,7 +66,7 @@ export const longSentence = defineRule({
     const limit = (options['words'] ?? 30) * (isList(sentence.text) ? LIST_FACTOR : 1);
     if (words <= limit || isStatute(block, sentence, section.title)) return [];
     if (isQuoted(block, { start: sentence.start, end: sentence.start + 1 })) return [];
-    const advice = adviceFor(splitPlace(sentence));
+    const advice = adviceFor(sentence);
     return [{ start: sentence.start, end: sentence.end, message: `Meningen har ${words} ord. ${advice}` }];
   },
 });

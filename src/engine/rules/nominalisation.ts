@@ -1,13 +1,36 @@
-import { defineTermRule } from './make/term-rule';
+import { isStatute, isQuoted } from '../klarsprak/exempt';
+import { hiddenVerbs } from '../klarsprak/hidden-verbs';
+import { termFinding } from './make/term-rule';
+import { termsIn } from './make/terms';
+import { type BlockUnit, defineRule, type RuleFinding } from './rule';
 
-export const nominalisation = defineTermRule({
+const saysOf = (verb: string): string => `Säg det med verbet ”${verb}”, och skriv vem som gör det.`;
+
+const listed = (unit: BlockUnit): RuleFinding[] =>
+  termsIn(unit.block, unit.setup)
+    .filter(({ value }) => value.type === 'nominalisering')
+    .map((match) => termFinding(match, unit));
+
+const check = (unit: BlockUnit): RuleFinding[] => {
+  const { block, section } = unit;
+  const fromList = listed(unit);
+  const built = block.sentences
+    .filter((sentence) => !isStatute(block, sentence, section.title))
+    .flatMap(hiddenVerbs)
+    .filter((place) => !isQuoted(block, place))
+    .filter((place) => !fromList.some(({ start, end }) => start < place.end && place.start < end))
+    .map(({ start, end, verb }): RuleFinding => ({ start, end, message: saysOf(verb) }));
+  return [...fromList, ...built];
+};
+
+export const nominalisation = defineRule({
   id: 'nominalisation',
   title: 'Verb som blivit substantiv',
   category: 'language',
+  strength: 'advice',
   why: 'Ett verb visar vem som gör vad; ett substantiv gömmer det och gör meningen längre.',
   source: 'skrivregler-2014',
-  types: ['nominalisering'],
-  refine: (finding) => finding,
+  scope: 'block',
   examples: {
     flags: [
       {
@@ -15,7 +38,29 @@ export const nominalisation = defineTermRule({
         says: 'Låt verbet bära meningen: ”kartlägga”.',
         fixed: ['kartlagt'],
       },
+      {
+        text: 'Nu krävs [[vidtagande av]] flera åtgärder.',
+        says: 'Säg det med verbet ”vidta”, och skriv vem som gör det.',
+      },
+      {
+        text: 'Föräldrarnas [[avböjande av]] hjälp i hemmet väger tungt.',
+        says: 'Säg det med verbet ”avböja”, och skriv vem som gör det.',
+      },
+      {
+        text: '[[Inhämtande av underlag har skett]] i mars.',
+        says: 'Säg det med verbet ”inhämta”, och skriv vem som gör det.',
+      },
+      {
+        text: '[[Inskrivning skedde]] den 3 mars.',
+        says: 'Säg det med verbet ”skriva in”, och skriv vem som gör det.',
+      },
     ],
-    passes: ['Kartläggningen är klar.', 'Vi har kartlagt hans skulder.'],
+    passes: [
+      'Kartläggningen är klar.',
+      'Vi har kartlagt hans skulder.',
+      'Hon är beroende av färdtjänst.',
+      'Ett utlåtande av läkaren kom i mars, och samtalet ägde rum i skolan.',
+    ],
   },
+  check,
 });

@@ -3,11 +3,14 @@ import { defineRule } from './rule';
 
 /** How something seems, with nobody who thinks so. */
 const SEEMS =
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?oro|det råder (?:\p{L}+ )?oro)(?!\p{L})/iu;
+  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?oro|det råder (?:\p{L}+ )?oro)(?!\p{L})/iu;
 /** In the writer's own assessment "verkar" is the writer's; with these even there nobody is said to think so. */
 const NOBODYS =
   /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|uppfattas|uppfattades|tolkas|tolkades|kan ses som(?: att)?|ses som att|det (?:finns|råder) en (?:\p{L}+ )?(?:känsla|uppfattning|upplevelse))(?!\p{L})/iu;
-const OWNER = /(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt|av \p{L}+(?:en|n|et|na))(?!\p{L})/iu;
+const OWNER = /(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu;
+/** Right after a passive, who it is that thinks so: "upplevs av personalen". */
+const BY = /^(?: \p{L}+){0,3} av \p{L}+/iu;
+const PASSIVE = /s$/iu;
 
 const SURELY_REPORTED = 0.6;
 
@@ -25,8 +28,13 @@ export const ownerlessAssessment = defineRule({
         text: '# Utredning\n\n## Hem\n\nMamman [[upplevs]] som stressad.',
         says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”upplevs”.',
       },
+      {
+        text: '# Utredning\n\n## Hem\n\nPappan grät under en stor del av samtalet och [[föreföll]] skamsen.',
+        says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”föreföll”.',
+      },
     ],
     passes: [
+      '# Utredning\n\n## Hem\n\nMamman upplevs av förskolans personal som stressad.',
       '# Utredning\n\n## Hem\n\nLäraren säger att mamman verkar stressad.',
       '# Utredning\n\n## Bedömning\n\nFör oss framstår mamman som stressad.',
     ],
@@ -35,6 +43,7 @@ export const ownerlessAssessment = defineRule({
     if (judgement.kind === 'reported' && judgement.confidence >= SURELY_REPORTED) return [];
     const match = (section.holds === 'assessment' ? NOBODYS : SEEMS).exec(sentence.text);
     if (match === null || OWNER.test(sentence.text)) return [];
+    if (PASSIVE.test(match[0]) && BY.test(sentence.text.slice(match.index + match[0].length))) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (isQuoted(block, span)) return [];

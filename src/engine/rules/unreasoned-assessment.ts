@@ -1,33 +1,165 @@
+import type { Judgement } from '../kinds/kind';
+import { contentOf } from '../klarsprak/content';
 import type { Sentence } from '../language/index';
-import { type BlockUnit, defineRule, type RuleFinding } from './rule';
+import type { Section } from '../structure/outline';
+import { type Verdict, verdictOf } from '../structure/verdict';
+import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const SAYS =
   'Vad bygger bedömningen på? Lägg till skälet, till exempel ”Jag bedömer att … eftersom …”, eller hänvisa till var i dokumentet det står.';
+const SAYS_OF: Readonly<Record<Verdict, string>> = {
+  dismissed:
+    'Varför inte? Lägg till skälet, till exempel ”… räcker inte, eftersom …”, eller hänvisa till var i dokumentet det står.',
+  protection:
+    'Vad bygger skyddsbedömningen på? Skriv skälen, till exempel ”… eftersom pappan är bortrest till söndag”.',
+  partly: 'Vad är uppnått, och vad återstår? Skriv det, gärna med antal.',
+  weighed: 'Hur har barnets bästa vägts in? Skriv vad som är bäst för barnet här, och varför.',
+  best: 'Varför är det bäst för barnet? Skriv skälen, och vad barnet självt tycker.',
+  credibility: SAYS,
+  decided: SAYS,
+};
+
+const SAYS_REFUSED =
+  'Varför blir det avslag? Skriv skälet i bedömningen, så att den som berörs kan förstå beslutet och överklaga det.';
 
 const JUDGES =
   /(?<!\p{L})(?:bedöms|bedömer|bedömdes|bedömningen är|gör bedömningen|görs bedömningen|anses|är (?:\p{L}+ ){1,3}(?:bedömning|uppfattning|mening))(?!\p{L})/iu;
 const REASON =
-  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|genom|trots|emedan|så|om|när|utan|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|genom|trots|emedan|så|(?<!(?:oron?|uppgift(?:en|er|erna)?|förklaring(?:en|ar|arna)?|påstående(?:t|n|na)?|frågan|berättelse(?:n|r)?|ansökan|begäran|önskan|misstank(?:en|ar|arna)) )om|när|utan(?! (?:något )?avseende)|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed|ty|men|annars)(?!\p{L})/iu;
+/** The sentence after a verdict gives its reason. */
+const EXPLAINS =
+  /(?<!\p{L})(?:eftersom|ty|nämligen|skälet|skälen|talar (?:för|emot|mot|med)|visar|tyder|bekräftar|så (?:det|den|länge)|det beror|därför att)(?!\p{L})/iu;
+/** How a protective assessment was made says nothing of why it came out as it did. */
+const PROCEDURE =
+  /(?<!\p{L})(?:skyddsbedömning(?:en)?|gjord(?:es)?|upprättad(?:es)?|polisanmäl\p{L}+|beslut(?:et|ades)?|inledd(?:es)?|fattad(?:es)?|kommunicera\p{L}+)(?!\p{L})/iu;
 
-/** Reasons in the paragraph: anything but bare judgements and proposals. */
-const reasonsAround = ({ block, judgements }: BlockUnit, own: Sentence): boolean =>
-  block.sentences.some(
-    (other, s) =>
-      other !== own &&
-      (judgements[s]?.kind !== 'assessment' || REASON.test(other.text) || !JUDGES.test(other.text)),
+interface Told {
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly judgement: Judgement;
+  readonly isListItem: boolean;
+}
+
+const isPlain = ({ sentence, judgement }: Told): boolean =>
+  judgement.kind === 'assessment' && !REASON.test(sentence.text);
+
+/** Anything but bare judgements and proposals. */
+const isReason = (told: Told): boolean => {
+  if (!isPlain(told)) return true;
+  const verdict = verdictOf(told.sentence);
+  return !JUDGES.test(told.sentence.text) && (verdict === undefined || verdict === 'best');
+};
+
+const explains = (told: Told | undefined): boolean => told !== undefined && EXPLAINS.test(told.sentence.text);
+
+const tellsOfProtection = (told: Told | undefined): boolean =>
+  told !== undefined && !PROCEDURE.test(told.sentence.text) && verdictOf(told.sentence) !== 'protection';
+
+const countsSomething = (told: Told | undefined): boolean =>
+  told !== undefined && told.sentence.tokens.some(({ kind }) => kind === 'number');
+
+const isAbout = (sentence: Sentence, subject: string | undefined): boolean =>
+  subject !== undefined && contentOf(sentence).words.has(subject);
+
+const subjectOf = (sentence: Sentence): string | undefined => [...contentOf(sentence).words][0];
+
+const others = (all: readonly Told[], at: number): readonly Told[] => all.filter((_, index) => index !== at);
+
+const isReasoned = (verdict: Verdict, all: readonly Told[], at: number): boolean => {
+  const [before, own, after] = [all[at - 1], all[at], all[at + 1]];
+  const subject = own === undefined ? undefined : subjectOf(own.sentence);
+  switch (verdict) {
+    case 'protection':
+      return tellsOfProtection(before) || tellsOfProtection(after);
+    case 'partly':
+      return countsSomething(before) || explains(after);
+    case 'weighed':
+      return after?.judgement.kind === 'assessment' || before?.judgement.kind === 'assessment';
+    case 'best':
+      return all.length > 1;
+    case 'decided':
+      return others(all, at).some(isReason);
+    case 'dismissed':
+    case 'credibility':
+      return explains(after) || others(all, at).some(({ sentence }) => isAbout(sentence, subject));
+  }
+};
+
+const ROLES_WEIGHING = new Set<string | undefined>([undefined, 'assessment', 'child-interest', 'entry']);
+
+/** Where a verdict of this kind is looked for; that a goal is partly reached is said beside the facts about it. */
+const isPlace = ({ holds, role }: Section, verdict: Verdict): boolean => {
+  if (!ROLES_WEIGHING.has(role)) return false;
+  if (verdict === 'partly') return true;
+  if (verdict === 'best') return role === 'child-interest';
+  return holds === 'assessment' || (holds === 'both' && (verdict !== 'weighed' || role === 'child-interest'));
+};
+
+const bareVerdict = (section: Section, all: readonly Told[], at: number): string | undefined => {
+  const told = all[at];
+  const verdict = told === undefined ? undefined : verdictOf(told.sentence);
+  if (told === undefined || verdict === undefined || !isPlace(section, verdict)) return undefined;
+  const isBare = verdict === 'weighed' || isPlain(told);
+  return isBare && !isReasoned(verdict, all, at) ? SAYS_OF[verdict] : undefined;
+};
+
+/** A judgement alone in its paragraph, or among others as bare. */
+const bareJudgement = (section: Section, all: readonly Told[], at: number): string | undefined => {
+  const told = all[at];
+  if (told === undefined || told.isListItem || section.holds !== 'assessment') return undefined;
+  if (section.role === 'entry' || !ROLES_WEIGHING.has(section.role)) return undefined;
+  if (!isPlain(told) || !JUDGES.test(told.sentence.text)) return undefined;
+  const near = others(all, at).filter(({ block }) => block === told.block);
+  return near.some(isReason) ? undefined : SAYS;
+};
+
+const REFUSED = /(?<!\p{L})avslås(?!\p{L})/iu;
+const WHOLE = /(?<!\p{L})(?:ansökan|ansökningen|begäran|framställan|framställningen|yrkandet)(?!\p{L})/iu;
+
+/** A proposal to refuse something that no sentence of the assessment weighs. */
+const bareRefusal = (section: Section, told: Told, weighed: readonly Told[]): string | undefined => {
+  const { text } = told.sentence;
+  if (section.role !== 'proposal' || !REFUSED.test(text) || WHOLE.test(text) || REASON.test(text))
+    return undefined;
+  const subject = subjectOf(told.sentence);
+  const isWeighed = weighed.some((other) => isReason(other) && isAbout(other.sentence, subject));
+  return subject === undefined || isWeighed ? undefined : SAYS_REFUSED;
+};
+
+const toldBySection = ({ blocks, judgements, outline }: DocumentUnit): readonly (readonly Told[])[] => {
+  const bySection = outline.sections.map((): Told[] => []);
+  blocks.forEach(({ block: { kind }, sentences }, block) => {
+    sentences.forEach((sentence, s) => {
+      const judgement = judgements[block]?.[s];
+      if (judgement === undefined) return;
+      bySection[outline.sectionOf[block] ?? 0]?.push({
+        block,
+        sentence,
+        judgement,
+        isListItem: kind === 'listItem',
+      });
+    });
+  });
+  return bySection;
+};
+
+const check = (unit: DocumentUnit): RuleFinding[] => {
+  const bySection = toldBySection(unit);
+  const { sections } = unit.outline;
+  const weighed = bySection.flatMap((all, index) =>
+    sections[index]?.holds !== 'fact' && sections[index]?.role !== 'proposal' ? all : [],
   );
-
-const check = (unit: BlockUnit): RuleFinding[] => {
-  const { block, judgements, section } = unit;
-  if (block.block.kind === 'listItem' || section.holds !== 'assessment') return [];
-  if (section.role !== undefined && section.role !== 'assessment' && section.role !== 'child-interest')
-    return [];
-  return block.sentences.flatMap((sentence, s): RuleFinding[] => {
-    if (judgements[s]?.kind !== 'assessment' || !JUDGES.test(sentence.text) || REASON.test(sentence.text))
-      return [];
-    if (reasonsAround(unit, sentence)) return [];
-    const { start, end } = sentence;
-    return [{ start, end, message: SAYS }];
+  return bySection.flatMap((all, index) => {
+    const section = sections[index];
+    if (section === undefined) return [];
+    return all.flatMap((told, at): RuleFinding[] => {
+      const message =
+        bareVerdict(section, all, at) ??
+        bareJudgement(section, all, at) ??
+        bareRefusal(section, told, weighed);
+      const { start, end } = told.sentence;
+      return message === undefined ? [] : [{ block: told.block, start, end, message }];
+    });
   });
 };
 
@@ -38,7 +170,7 @@ export const unreasonedAssessment = defineRule({
   strength: 'advice',
   why: 'En bedömning utan skäl går inte att pröva, varken för den det gäller eller för domstolen.',
   source: 'fl-32',
-  scope: 'block',
+  scope: 'document',
   examples: {
     flags: [
       { text: '# Utredning\n\n## Bedömning\n\n[[Behov av kontaktperson bedöms föreligga.]]', says: SAYS },
@@ -46,10 +178,37 @@ export const unreasonedAssessment = defineRule({
         text: '# Utredning\n\n## Analys\n\nAli är trött på morgnarna.\n\n[[Förvaltningen bedömer att Ali behöver en kontaktfamilj.]]',
         says: SAYS,
       },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. Han behöver någon som väcker honom. [[Skolbyte är inte aktuellt.]]',
+        says: SAYS_OF.dismissed,
+      },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. [[Grannens uppgifter bedöms inte vara trovärdiga.]] Mamman arbetar natt.',
+        says: SAYS_OF.credibility,
+      },
+      {
+        text: '# Förhandsbedömning\n\n## Skyddsbedömning\n\nSkyddsbedömningen gjordes den 3 mars. [[Ali bedöms inte vara i behov av omedelbart skydd.]]',
+        says: SAYS_OF.protection,
+      },
+      {
+        text: '# Uppföljning\n\n## Bedömning\n\nAli vill gå kvar i gruppen. [[Målet är delvis uppnått.]]',
+        says: SAYS_OF.partly,
+      },
+      {
+        text: '# Utredning\n\n## Barnets bästa\n\n[[Principen om barnets bästa har beaktats i utredningen.]]',
+        says: SAYS_OF.weighed,
+      },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nInkomsten räcker inte till hyran i mars.\n\n## Förslag till beslut\n\nHyran beviljas med 7 200 kronor. [[Flyttkostnaden avslås.]]',
+        says: SAYS_REFUSED,
+      },
     ],
     passes: [
       '# Utredning\n\n## Bedömning\n\nJag bedömer att Ali behöver stöd eftersom han är borta varje måndag.',
       '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. Jag bedömer att han behöver stöd.',
+      '# Utredning\n\n## Bedömning\n\nEtt skolbyte skulle skilja Ali från kamraterna. Skolbyte är inte aktuellt.',
+      '# Förhandsbedömning\n\n## Skyddsbedömning\n\nAli behöver inte omedelbart skydd. Pappan är bortrest till söndag.',
+      '# Uppföljning\n\n## Bedömning\n\nAli har kommit till 8 av 10 träffar. Målet är delvis uppnått.',
     ],
   },
   check,

@@ -1,0 +1,84 @@
+import type { Span } from '../document/document';
+import { readingsOf, type Sentence, type Token, verbOfNominalisation } from '../language/index';
+
+/** A verb made into a noun, with what makes it heavy: "inhämtande av", "uppföljning bör ske". */
+export interface HiddenVerb extends Span {
+  readonly verb: string;
+}
+
+/** Nouns in -ande and -ende that name a thing, a state or a legal concept; "av" after them tells whose or of what. */
+const SETTLED =
+  /(?:utlåtande|yttrande|uttalande|meddelande|påstående|erbjudande|beroende|omhändertagande|förordnande|bemötande|förfarande|anförande|betänkande|förhållande|boende|sökande|avseende|utseende|anseende|förtroende|beteende|utgående|avgörande|lidande|erkännande|beredande|agerande|förordande|leende|ordförande|studerande|närvarande|levande|barnomhändertagande|bestående|undantagande|fortfarande|förverkande|mående|förmående)$/u;
+/** "Med beaktande av" works as a preposition and stands in the list of wordy phrases. */
+const PREPOSITION = /^(?:med|under|i|vid)$/u;
+
+const infinitiveOf = (noun: string): string | undefined => {
+  const [, stem = '', ending] = /^(.{3,}?)(ande|ende)t?$/u.exec(noun) ?? [];
+  if (ending === undefined) return undefined;
+  const verb = (ending === 'ande' ? `${stem}a` : stem).replace(/taga$/u, 'ta').replace(/giva$/u, 'ge');
+  const isVerb = readingsOf(verb).some(({ lemma, wordClass }) => lemma === verb && wordClass === 'verb');
+  return isVerb ? verb : undefined;
+};
+
+const nounWithAv = (tokens: readonly Token[], at: number): HiddenVerb | undefined => {
+  const [before, noun, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (noun === undefined || after?.lower !== 'av' || !/[ae]ndet?$/u.test(noun.lower)) return undefined;
+  if (SETTLED.test(noun.lower.replace(/t$/u, ''))) return undefined;
+  const isPrepositional = /^(?:beaktande|iakttagande|åberopande|undantagande|bortseende)$/u.test(noun.lower);
+  const last = tokens[at - 2];
+  if (isPrepositional && (PREPOSITION.test(before?.lower ?? '') || PREPOSITION.test(last?.lower ?? '')))
+    return undefined;
+  const verb = infinitiveOf(noun.lower);
+  return verb === undefined ? undefined : { start: noun.start, end: after.end, verb };
+};
+
+const MADE = /(?:ning|ande|ende|else|tion|ing|träffande|bortgång)(?:ar|er|en)?$/u;
+const INDEFINITE = /^(?:singular|plural)\.indefinite$/u;
+const HAPPENS = /^(?:sker|skedde|skett|ske|inträffade|inträffat)$/u;
+const TAKES_PLACE = /^(?:äger|ägde|ägt|äga)$/u;
+/** Words from the noun to the verb that says that it happens. */
+const REACH = 9;
+
+const nounVerb = (token: Token | undefined): string | undefined => {
+  if (token === undefined || !MADE.test(token.lower)) return undefined;
+  const reading = token.readings.find(({ wordClass, form }) => wordClass === 'noun' && INDEFINITE.test(form));
+  return (
+    (reading === undefined ? undefined : verbOfNominalisation(reading.lemma)) ?? infinitiveOf(token.lower)
+  );
+};
+
+const isHappening = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return HAPPENS.test(word) || (TAKES_PLACE.test(word) && tokens[at + 1]?.lower === 'rum');
+};
+
+const isHead = ({ lower, readings: [best] }: Token): boolean =>
+  /[ae]nde$/u.test(lower) || (best?.wordClass === 'noun' && !best.form.endsWith('genitive'));
+
+/** Words of the first phrase in which the subject stands: "Ett personligt sammanträffande", "Inhämtande". */
+const OPENING = 4;
+
+/** "Inhämtande av underlag har skett": the noun opens the sentence and all that is said is that it happens. */
+const nounThatHappens = (tokens: readonly Token[]): HiddenVerb | undefined => {
+  const at = tokens.slice(0, OPENING).findIndex(isHead);
+  const noun = tokens[at];
+  const verb = nounVerb(noun);
+  if (noun === undefined || verb === undefined) return undefined;
+  for (let index = at + 1; index < Math.min(tokens.length, at + REACH); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.text === ',' || token.lower === 'som' || token.lower === 'att')
+      return undefined;
+    if (!isHappening(tokens, index)) continue;
+    const end = TAKES_PLACE.test(token.lower) ? (tokens[index + 1] ?? token).end : token.end;
+    return { start: noun.start, end, verb };
+  }
+  return undefined;
+};
+
+/** The places in a sentence where a noun does the work of a verb. */
+export const hiddenVerbs = ({ tokens }: Sentence): readonly HiddenVerb[] => {
+  const whole = nounThatHappens(tokens);
+  const nouns = tokens.flatMap((_, at) => nounWithAv(tokens, at) ?? []);
+  if (whole === undefined) return nouns;
+  return [whole, ...nouns.filter(({ start, end }) => end <= whole.start || whole.end <= start)];
+};

@@ -1,0 +1,50 @@
+import { remember } from '../document/remember';
+import type { Sentence } from '../language/index';
+import { ONLY_SAID } from './child-formula';
+
+/** What a bare verdict decides; each asks for its own reason. */
+export type Verdict = 'dismissed' | 'protection' | 'partly' | 'weighed' | 'best' | 'credibility' | 'decided';
+
+/** Says that an option will not do. */
+const DISMISSED =
+  /(?<!\p{L})(?:(?:är|var|blir|anses|bedöms|framstår som|får anses)(?: \p{L}+){0,2}? (?:inte|ej|icke|inget|inte längre) (?:(?:ett|någon|något|en|längre|heller|vara) ){0,3}(?:aktuell[ta]?|(?:tänkbar[ta]? |rimlig[ta]? |gångbar[ta]? )?alternativ|möjlig[ta]?|lämplig[ta]?|nödvändig[ta]?|tillräcklig[ta]?|ändamålsenlig[ta]?|påkalla[td]e?|motivera[td]e?|realistisk[ta]?|befoga[td]e?|lösning|utväg|framkomlig väg)|duger (?:inte|ej)|(?:räcker|förslår) (?:inte|ej)(?= (?:i|just|längre|här|ensam)|\p{P}|$)|(?:kan |bör )?(?:inte|ej) komma i fråga|kommer (?:inte|ej|icke) (?:i|på) fråga|(?:är|bedöms|anses|får anses) (?:helt )?(?:uteslut(?:en|et|na)|onödig[ta]?|obehövlig[ta]?)|saknar (?:aktualitet|relevans)|är (?:ett )?otänkbar[ta]?)(?!\p{L})/iu;
+const PROTECTION =
+  /(?<!\p{L})(?:(?:omedelbart|akut) skydd(?:sbehov)?|behov(?:et)? av (?:omedelbart|akut) skydd|skyddsbehov(?:et)?)(?!\p{L})/iu;
+const PARTLY =
+  /(?<!\p{L})(?:delvis|till (?:viss|en viss|stor) del|i viss (?:mån|utsträckning)) (?:uppnå(?:tts?|dda?)|uppfyll(?:ts?|da|d)|nåtts?)(?!\p{L})/iu;
+const CREDIBILITY =
+  /(?<!\p{L})(?:(?:är|bedöms|anses|framstår|får anses)(?: (?:som|vara|inte|ej|heller|väl|helt|fullt|mycket))* (?:trovärdig[ta]?|tillförlitlig[ta]?|obefoga[td]e?|ogrunda[td]e?|överdriv(?:en|et|na))|lämna[rs]? (?:\p{L}+ )?(?:utan|därhän|utan något) avseende|tillmäts (?:ingen|inget|ringa|stor|liten|begränsad) (?:vikt|betydelse|bevisvärde))(?!\p{L})/iu;
+const DECIDED =
+  /(?<!\p{L})(?:(?:tillhör|omfattas av|ingår i) (?:inte |ej )?(?:någon )?personkrets|personkrets(?:tillhörighet| [1-3])? (?:bedöms )?(?:inte |ej )?föreligg(?:er|a)|(?:rekvisit(?:en|et)?|förutsättningar(?:na)?)(?: \p{L}+){0,5} (?:föreligger|finns|uppfyll(?:da|t|d)|för handen|förhanden)|^(?:behov(?:et)?|rätt(?:en)?) (?:av|till)(?: \p{L}+){1,4} (?:bedöms )?(?:inte |ej )?(?:föreligg(?:er|a)|finn(?:s|as)|styrkt)|^[^,]{3,60} är av (?:yttersta|största|stor|avgörande|central) (?:vikt|betydelse))(?!\p{L})/iu;
+/** "Det är av stor vikt att …" says what, if not why, and is remarked on as padding. */
+const ANTICIPATES = /^(?:det|detta|den|sådan|ovanstående)(?!\p{L})/iu;
+
+/** Says what is best for the child; why may take as many words again. */
+const BEST =
+  /(?<!\p{L})(?:(?:till|för|i) (?:\p{L}+|den unges) bästa(?! (?:är|ska|har|måste))|bäst för (?:barnet|barnen|\p{Lu}\p{Ll}+)|(?:förenlig[ta]?|i linje|överensstämm\p{L}+) med barnets bästa|(?:tillgodoser|motsvarar|främjar) barnets bästa)(?!\p{L})/u;
+
+const KINDS: readonly (readonly [Verdict, RegExp])[] = [
+  ['protection', PROTECTION],
+  ['weighed', ONLY_SAID],
+  ['partly', PARTLY],
+  ['dismissed', DISMISSED],
+  ['credibility', CREDIBILITY],
+  ['decided', DECIDED],
+];
+
+/** A verdict with more words than this says something of why. */
+const MOST_WORDS = 11;
+
+const words = ({ tokens }: Sentence): number => tokens.filter(({ kind }) => kind !== 'punctuation').length;
+
+/** What a short sentence decides, if it decides something that needs a reason. */
+export const verdictOf = remember(
+  (sentence: Sentence) => sentence,
+  (sentence): Verdict | undefined => {
+    if (BEST.test(sentence.text)) return 'best';
+    if (words(sentence) > MOST_WORDS) return undefined;
+    const [kind] = KINDS.find(([, pattern]) => pattern.test(sentence.text)) ?? [];
+    const needsSubject = kind === 'dismissed' || kind === 'decided' || kind === 'credibility';
+    return needsSubject && ANTICIPATES.test(sentence.text) ? undefined : kind;
+  },
+);
