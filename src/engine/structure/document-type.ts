@@ -14,7 +14,7 @@ export interface RecognisedType {
 }
 
 /** How much the title, the headings and an age in the document's head weigh; set on fictional documents. */
-const WEIGHT = { title: 4, headings: 5, required: 1.5, own: 0.4, child: 0.6, unknown: 2.6, sharpness: 1.7 };
+const WEIGHT = { title: 4, headings: 5, required: 1.5, own: 0.4, child: 0.8, unknown: 2.6, sharpness: 1.7 };
 /** Known headings from which their share counts in full; two headings prove little. */
 const ENOUGH_HEADINGS = 4;
 const ENOUGH_OWN_HEADINGS = 3;
@@ -23,7 +23,8 @@ const SURE_ENOUGH = 0.5;
 /** The blocks at the beginning of a document that are read for its type. */
 export const OPENING_BLOCKS = 8;
 const AGE = /(?<!\p{N})(\d{1,2}) år(?!\p{L}| sedan)/u;
-const CHILD_LABEL = /^(?:barn|barnen|den unge|vårdnadshavare|förälder|föräldrar)\s*:/imu;
+const CHILD_LABEL =
+  /^(?:barn|barnen|barnet|barnets namn|den unge|ungdom|ungdomen|flicka|pojke|vårdnadshavare|förälder|föräldrar)\s*:/imu;
 
 const UNKNOWN: RecognisedType = {
   id: 'unknown',
@@ -32,13 +33,13 @@ const UNKNOWN: RecognisedType = {
   template: undefined,
 };
 
-/** The title's words that are the type's name: 0 none, 1 a whole name of three words or more. */
+/** The title's words that are the type's name: 0 none, 1 a whole name of three words or more, and more if it opens the title. */
 const titleScore = (title: PreparedHeading, template: Template): number => {
   const stems = title.words.map(({ stem }) => stem);
   const scores = compiledTemplate(template).titles.map(({ stems: wanted }) => {
     if (!wanted.every((stem) => stems.includes(stem))) return 0;
     const opens = wanted.includes(stems[0] ?? '') ? 0.1 : 0;
-    return Math.min(1, 0.5 + 0.2 * wanted.length + opens);
+    return Math.min(1, 0.5 + 0.2 * wanted.length) + opens;
   });
   return Math.max(0, ...scores);
 };
