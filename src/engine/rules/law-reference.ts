@@ -1,4 +1,5 @@
 import { remember } from '../document/remember';
+import { type UnclearCitation, unclearCitationsIn } from '../klarsprak/unclear-citations';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { LawReference } from '../setup';
 import { NEW_ACT } from '../structure/case-dates';
@@ -7,7 +8,7 @@ import { documentDate } from '../structure/signing-lines';
 import { defineRule, perSetup, type RuleFinding } from './rule';
 
 const CITATION =
-  /(?<chapter>\d{1,2}) kap\. ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje|fjärde) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
+  /(?<chapter>\d{1,2}) kap\.? ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje|fjärde) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
 const EARLIER = /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u;
 const YEAR = /(?<!\p{N})(?:19|20)\d\d(?![\p{N}:])/gu;
 
@@ -69,6 +70,24 @@ const findIn = (
   });
 };
 
+const askAbout = ({ unclear, written = '' }: UnclearCitation, text: string): string => {
+  if (unclear === 'short-form')
+    return `Alla läsare kan inte tyda ”${text}”. Skriv paragrafen som i lagen: ”${written}”.`;
+  return unclear === 'no-chapter'
+    ? 'Vilket kapitel? Socialtjänstlagen är indelad i kapitel, så paragrafen ensam räcker inte för att hitta regeln.'
+    : 'Vilken lag är det? Skriv lagens namn eller förkortning efter paragrafen, till exempel ”SoL”.';
+};
+
+/** Citations that cannot be looked up as they stand, whatever the document's date. */
+const unclearIn = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
+  blocks.flatMap((analysed, block) =>
+    unclearCitationsIn(analysed).map((citation): RuleFinding => {
+      const { start, end, unclear } = citation;
+      const text = analysed.block.text.slice(start, end);
+      return { block, start, end, message: askAbout(citation, text), variant: unclear, source: 'fl-32' };
+    }),
+  );
+
 interface Checked {
   readonly isNewTime: boolean;
   readonly startedEarlier: boolean;
@@ -85,7 +104,7 @@ const latestIn = perSetup(() =>
 
 export const lawReference = defineRule({
   id: 'law-reference',
-  title: 'Hänvisning till socialtjänstlagen',
+  title: 'Hänvisning till lagen',
   category: 'integrity',
   strength: 'advice',
   why: 'Paragraferna fick nya nummer den 1 juli 2025, och samma nummer kan betyda olika saker i den gamla och den nya lagen.',
@@ -109,8 +128,22 @@ export const lawReference = defineRule({
         text: '# Beslutsunderlag\n\nDatum: 2025-03-10\n\n## Ärendet\n\nNämnden inledde utredning enligt [[14 kap. 2 § SoL]].',
         says: 'Stämmer hänvisningen? Före den 1 juli 2025 stod regeln om att inleda en utredning i 11 kap. 1 § socialtjänstlagen (2001:453).',
       },
+      {
+        text: '## Ärendet\n\nUtredningen inleddes enligt [[11:1 SoL]] efter en anmälan från skolan.',
+        says: 'Alla läsare kan inte tyda ”11:1 SoL”. Skriv paragrafen som i lagen: ”11 kap. 1 § SoL”.',
+      },
+      {
+        text: '## Ärendet\n\nAlva har rätt till insatser enligt [[1 § SoL]].',
+        says: 'Vilket kapitel? Socialtjänstlagen är indelad i kapitel, så paragrafen ensam räcker inte för att hitta regeln.',
+      },
+      {
+        text: '## Förslag till beslut\n\nAlva beviljas kontaktfamilj enligt [[11 kap. 1 §]].',
+        says: 'Vilken lag är det? Skriv lagens namn eller förkortning efter paragrafen, till exempel ”SoL”.',
+      },
     ],
     passes: [
+      '## Förslag till beslut\n\nNämnden ansöker om vård enligt 2 § LVU. Föräldrabalken säger i 6 kap. 2 § vem som är vårdnadshavare.',
+      '## Ärendet\n\nMötet började 11:15 och bilen hade kört 12:4 gånger. Nämnden prövar 1 och 2 §§ i 11 kap. socialtjänstlagen.',
       '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Förslag till beslut\n\nAlva beviljas kontaktperson enligt 11 kap. 1 § SoL.',
       '# Beslutsunderlag\n\nDatum: 2025-03-10\n\n## Ärendet\n\nNämnden inledde utredning enligt 11 kap. 1 § SoL.',
       '# Beslutsunderlag\n\nDatum: 2025-09-10\n\n## Ärendet\n\nNämnden inledde den 3 juni 2025 utredning enligt 11 kap. 1 § SoL.',
@@ -119,8 +152,9 @@ export const lawReference = defineRule({
     ],
   },
   check: ({ blocks, outline, setup }) => {
+    const unclear = unclearIn(blocks);
     const date = documentDate(blocks, outline);
-    if (date === undefined) return [];
+    if (date === undefined) return unclear;
     const isNewTime = date >= NEW_ACT;
     const startedEarlier = blocks.some(beganEarlier);
     const rows = setup.lawReferences.filter(
@@ -135,12 +169,13 @@ export const lawReference = defineRule({
       memory.latest = { isNewTime, startedEarlier, findings };
       return findings;
     };
-    return blocks.flatMap((analysed, block) =>
+    const renumbered = blocks.flatMap((analysed, block) =>
       citesAct(analysed)
         ? analysed.sentences.flatMap((sentence) =>
             findingsIn(analysed, sentence).map((finding) => ({ ...finding, block })),
           )
         : [],
     );
+    return [...unclear, ...renumbered];
   },
 });

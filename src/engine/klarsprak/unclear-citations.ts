@@ -1,0 +1,57 @@
+import type { Span } from '../document/document';
+import { remember } from '../document/remember';
+import type { AnalysedBlock } from '../language/index';
+
+/** What a reader lacks to look a citation up: its usual form, the chapter, or the name of the act. */
+export type Unclear = 'short-form' | 'no-chapter' | 'no-act';
+
+export interface UnclearCitation extends Span {
+  readonly unclear: Unclear;
+  /** The citation as it is usually written, for a short form: "11 kap. 1 § SoL". */
+  readonly written?: string;
+}
+
+const SHORT =
+  /(?<!\p{L})(?:(?<before>SoL) )?(?<chapter>\d{1,2}):(?<section>\d{1,2})(?<letter>[a-c]?)(?:(?<=\d[a-c]?) (?<after>SoL))?(?![\p{L}\p{N}:])/gu;
+/** Socialtjänstlagen is divided into chapters; LVU, LVM and LSS are not. */
+const BARE =
+  /(?<!(?:kap\.?|och|,|–|eller) ?)(?<![\p{N}:.])\d{1,2}(?: ?[a-c])? ?§ (?:SoL|socialtjänstlagen)(?!\p{L})/gu;
+const CHAPTERED = /(?<![\p{N}:])\d{1,2} kap\.? ?\d{1,2}(?: ?[a-c])? ?§§?/gu;
+const ACT =
+  /(?<!\p{L})(?:SoL|LVU|LVM|LSS|OSL|HSL|FB|FL|BrB|ÄB|JB|RF|SFB|SoF|SOSFS|HSLF)(?!\p{L})|lag(?:en|ens)?(?!\p{L})|balk(?:en|ens)?(?!\p{L})|förordning|konvention|föreskrift|regeringsform/u;
+
+const shortForms = (text: string): UnclearCitation[] =>
+  [...text.matchAll(SHORT)].flatMap((match): UnclearCitation[] => {
+    const { before, chapter = '', section = '', letter = '', after } = match.groups ?? {};
+    if (before === undefined && after === undefined) return [];
+    const written = `${chapter} kap. ${section}${letter === '' ? '' : ` ${letter}`} § SoL`;
+    return [{ start: match.index, end: match.index + match[0].length, unclear: 'short-form', written }];
+  });
+
+const bareSections = (text: string): UnclearCitation[] =>
+  [...text.matchAll(BARE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    unclear: 'no-chapter',
+  }));
+
+/** The act may be named anywhere in the paragraph: whoever has read it knows which one is meant. */
+const withoutAct = (text: string): UnclearCitation[] =>
+  ACT.test(text)
+    ? []
+    : [...text.matchAll(CHAPTERED)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        unclear: 'no-act',
+      }));
+
+/** Citations in a block of prose that a reader cannot look up as they stand, in reading order; quotations are left out. */
+export const unclearCitationsIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block: { kind, text }, quotes }: AnalysedBlock): readonly UnclearCitation[] => {
+    if (kind === 'heading' || !/§|\d:\d/u.test(text)) return [];
+    return [...shortForms(text), ...bareSections(text), ...withoutAct(text)]
+      .filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end))
+      .sort((a, b) => a.start - b.start);
+  },
+);
