@@ -39,7 +39,12 @@ const CUT_SHORT = /^(?!www)\p{L}\p{Ll}+\.\p{Ll}+\.?$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLC]+$/u;
 const DOSSIER =
-  /^[ \u00A0]?[-/]?(?:19|20)\d{2}(?!-\d{2}-)[-/:]?\d|^[ \u00A0]\d{3}(?!\d)(?![ \u00A0]?(?:kronor|procent|timmar|dagar))|^[-/ \u00A0]\d{1,6}[-/–]\d/u;
+  /^[ \u00A0]?[-/]?(?:19|20)\d{2}[-/:]?\d|^[ \u00A0]\d{3}(?!\d)(?![ \u00A0]?(?:kronor|procent|timmar|dagar))|^[-/ \u00A0]\d{1,6}[-/–]\d/u;
+
+const DATE = /^[ \u00A0]\d{4}-\d{2}-\d{2}/u;
+/** "EB 2025-0417" is the number of a case, "BUP 2026-01-29" a day there. */
+const isDossier = (head: string, after: string): boolean =>
+  /^\p{Lu}+$/u.test(head) && DOSSIER.test(after) && !DATE.test(after);
 
 /** The part of a token that may be an abbreviation, and where it ends in the token. */
 const headOf = (token: Token): string => {
@@ -90,8 +95,7 @@ const useOf = (
   const entry = exact ?? entryFor(head, token, list);
   const { start } = token;
   const end = start + head.length;
-  if ((entry === undefined || entry.type === 'fack') && DOSSIER.test(block.text.slice(end, end + 14)))
-    return undefined;
+  if (isDossier(head, block.text.slice(end, end + 14))) return undefined;
   if (entry === undefined) {
     if (token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
       return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
@@ -179,7 +183,7 @@ const EXPLAINED_AFTER = new RegExp(
 );
 
 /** "Intensiv familjebehandling, IFB" and "IBIC, individens behov i centrum". */
-const PHRASE_BEFORE = /(?<words>[\p{L}][\p{L} -]{5,70}),(?: nedan| här)? $/u;
+const PHRASE_BEFORE = /(?<words>\p{L}[\p{L} -]{5,70}),(?: nedan| här)? $/u;
 const PHRASE_AFTER = /^, (?<words>\p{Ll}[\p{L} -]{5,70})(?:[,.;]|$)/u;
 const standsBeside = (key: string, before: string, after: string): boolean =>
   [PHRASE_BEFORE.exec(before), PHRASE_AFTER.exec(after)].some((match) => {
