@@ -33,13 +33,18 @@ export const abbreviationList = (entries: readonly AbbreviationEntry[]): Abbrevi
     }),
   );
 
-const ACRONYM = /^(?=.{2,7}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
+const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
 /** "spec.ped.", "arb.ter": words cut short; "S.E." is somebody's initials and "skolan.se" an address. */
 const CUT_SHORT = /^(?!www)\p{L}\p{Ll}+\.\p{Ll}+\.?$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLC]+$/u;
 const DOSSIER =
   /^[ \u00A0]?[-/]?(?:19|20)\d{2}[-/:]?\d|^[ \u00A0]\d{3}(?!\d)(?![ \u00A0]?(?:kronor|procent|timmar|dagar))|^[-/ \u00A0]\d{1,6}[-/–]\d/u;
+
+const DATE = /^[ \u00A0]\d{4}-\d{2}-\d{2}/u;
+/** "EB 2025-0417" is the number of a case, "BUP 2026-01-29" a day there. */
+const isDossier = (head: string, after: string): boolean =>
+  /^\p{Lu}+$/u.test(head) && DOSSIER.test(after) && !DATE.test(after);
 
 /** The part of a token that may be an abbreviation, and where it ends in the token. */
 const headOf = (token: Token): string => {
@@ -59,7 +64,7 @@ const entryFor = (text: string, token: Token, list: AbbreviationList): Abbreviat
 /** "v. 8" is read as the week by everyone, "3 ggr/v" is not. */
 const WEEK = /^v\.?$/u;
 
-const LONGEST = 9;
+const LONGEST = 11;
 const JOINED = /[-:]/u;
 const CAPITAL = /\p{Lu}/u;
 
@@ -90,11 +95,11 @@ const useOf = (
   const entry = exact ?? entryFor(head, token, list);
   const { start } = token;
   const end = start + head.length;
+  if (isDossier(head, block.text.slice(end, end + 14))) return undefined;
   if (entry === undefined) {
     if (token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
       return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
-    if (!ACRONYM.test(head) || ROMAN.test(head) || DOSSIER.test(block.text.slice(end, end + 14)))
-      return undefined;
+    if (!ACRONYM.test(head) || ROMAN.test(head)) return undefined;
   } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
     return undefined;
   // "fam.h.gruppen" is a compound, and "familjehem" cannot stand before its second part.
@@ -171,11 +176,23 @@ const NAMED_BEFORE =
   /(?:förkortas|förkortat|förkortad|förkortningen|kallad|kallas|kallat|härefter|nedan|heter|benämnd|benämns)(?: för)? ”?$/u;
 const MEANS =
   '(?:är (?:en|ett|kortformen|förkortningen)|betyder|står för|utläses|innebär|mäter|kartlägger|det vill säga|dvs\\.)';
-/** "PEth, ett blodprov", "ADAD, som är en metod", and the same in a sentence of its own. */
+/** "PEth, ett blodprov", "(PEth), ett blodprov", "ADAD, som är en metod", and the same in a sentence of its own. */
 const EXPLAINED_AFTER = new RegExp(
-  `^(?:[,:]? (?:som )?${MEANS}|[,:]? (?:en|ett) \\p{Ll}{4}|[^.]{0,70}\\. (?:Förkortningen|Bokstäverna|Formuläret|Metoden|Instrumentet|Testet|Provet|Intervjun|Det) (?:står för|betyder|utläses|mäter|kartlägger))`,
+  `^(?:[,:]? (?:som )?${MEANS}|[,:]? (?:en|ett) \\p{Ll}{4}|[,:] (?:två|tre|fyra|fem|sex) \\p{Ll}{4}|[^.]{0,70}\\. (?:Förkortningen|Bokstäverna|Formuläret|Metoden|Instrumentet|Testet|Provet|Intervjun|Det) (?:står för|betyder|utläses|mäter|kartlägger))`,
   'u',
 );
+
+/** "Intensiv familjebehandling, IFB" and "IBIC, individens behov i centrum". */
+const PHRASE_BEFORE = /(?<words>\p{L}[\p{L} -]{5,70}),(?: nedan| här)? $/u;
+const PHRASE_AFTER = /^, (?<words>\p{Ll}[\p{L} -]{5,70})(?:[,.;]|$)/u;
+const standsBeside = (key: string, before: string, after: string): boolean =>
+  [PHRASE_BEFORE.exec(before), PHRASE_AFTER.exec(after)].some((match) => {
+    const words = match?.groups?.['words']
+      ?.split(' ')
+      .slice(-key.length - 2)
+      .join(' ');
+    return words !== undefined && canStandFor(words, key);
+  });
 
 /** Whether the abbreviation is explained where it stands between `before` and `after`. */
 const isExplainedHere = (key: string, before: string, after: string): boolean => {
@@ -186,7 +203,11 @@ const isExplainedHere = (key: string, before: string, after: string): boolean =>
   }
   const words = BRACKET_AFTER.exec(after)?.groups?.['words'];
   if (words !== undefined && /\p{Ll}{3}/u.test(words) && !/\d{4}/u.test(words)) return true;
-  return NAMED_BEFORE.test(before) || EXPLAINED_AFTER.test(after);
+  return (
+    NAMED_BEFORE.test(before) ||
+    standsBeside(key, before, after) ||
+    EXPLAINED_AFTER.test(after.replace(/^\)/u, ''))
+  );
 };
 
 /**

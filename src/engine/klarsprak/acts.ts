@@ -13,7 +13,7 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ...list(
     'diskutera uppmärksamma inhämta kontakta träffa kartlägga beräkna godkänna underteckna påpeka framföra observera ' +
       'granska påtala intervjua erbjuda utföra efterfråga efterhöra framhålla notera dokumentera undersöka avslå neka avvisa ' +
-      'visitera kroppsvisitera avskilja omplacera polisanmäla',
+      'visitera kroppsvisitera avskilja omplacera polisanmäla avboka',
   ).map((verb) => [verb, undefined] as const),
   [
     'genomföra',
@@ -23,6 +23,7 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
     'göra',
     /(?:bedömning|hembesök|kartläggning|intervju|kontroll|slagning|uppföljning|besök|överenskommelse|planering|mätning|sökning|anmälan|observation|avstämning|förfrågan|prövning)/iu,
   ],
+  ['skicka', /(?:ansökan|anmälan|begäran|remiss|kallelse|yttrande)/iu],
   ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu],
   ['ta', /(?:kontakt|beslut|initiativ|ställning)/iu],
   ['fatta', /beslut/iu],

@@ -19,7 +19,7 @@ const LINKS = new Set(
 );
 /** Only such as weigh or reckon: "inte orolig" says something else than "rolig" and is no double negative. */
 const TURNED =
-  /^o(?:sannolik|betydlig|betydande|vanlig|skälig|lämplig|trolig|rimlig|viktig|väsentlig|ansenlig|möjlig|tänkbar|befoga[dt]|motivera[dt]|grunda[dt]|tillräcklig|känd|känt|problematisk|intressant|berättiga[dt]|rättmätig|giltig|ändamålsenlig|önska[dt]|nödig|nödvändig|gynnsam|skadlig|farlig|påverka[dt]|berör[dt]|relevant|realistisk|befintlig|omnämn[dt]|klok|gärna|fördelaktig|erfaren|förståelig|förenlig|oväsentlig|tillåt(?:en|et|na)|avsevärd|försvarlig|omstridd|uppmärksamma[dt])(?:[tae]|are)?$|^(?:irrelevant|försumbar|betydelselös|grundlös)[ta]?$/u;
+  /^o(?:sannolik|betydlig|betydande|vanlig|skälig|lämplig|trolig|rimlig|viktig|väsentlig|ansenlig|möjlig|tänkbar|befoga[dt]|motivera[dt]|grunda[dt]|tillräcklig|känd|känt|problematisk|intressant|berättiga[dt]|rättmätig|giltig|ändamålsenlig|önska[dt]|nödig|nödvändig|gynnsam|skadlig|farlig|påverka[dt]|berör[dt]|relevant|realistisk|befintlig|omnämn[dt]|klok|gärna|fördelaktig|erfaren|förståelig|förenlig|oväsentlig|tillåt(?:en|et|na)|avsevärd|försvarlig|omstridd|uppmärksamma[dt]|vidkommande|användbar|aktuell|bekant|benägen|villig|fruktbar|genomförbar|hållbar|laglig|logisk|märklig|passande|proportionerlig|riktig|rättvis|sann|även)(?:[tae]|are)?$|^(?:irrelevant|försumbar|betydelselös|grundlös)[ta]?$/u;
 const LACKED =
   /^(?:betydelse|anledning|skäl|grund|värde|verkan|effekt|risk|problem|svårigheter|intresse|fog|förmåga|stöd|möjlighet(?:er)?|förutsättningar|vikt|relevans|invändningar|orsak|framgång)$/u;
 const LACKING = /^(?:saknas?|saknar|utan|saknade|saknades)$/u;

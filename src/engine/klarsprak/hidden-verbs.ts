@@ -12,12 +12,15 @@ const SETTLED =
 /** "Med beaktande av" works as a preposition and stands in the list of wordy phrases. */
 const PREPOSITION = /^(?:med|under|i|vid)$/u;
 
+/** Verbs are put together freely: "självständiggöra" stands in no lexicon. */
+const COMPOUND = /^\p{L}{4,}(?:göra|ställa|sätta|lägga|bringa)$/u;
+
 const infinitiveOf = (noun: string): string | undefined => {
   const [, stem = '', ending] = /^(.{3,}?)(ande|ende)t?$/u.exec(noun) ?? [];
   if (ending === undefined) return undefined;
   const verb = (ending === 'ande' ? `${stem}a` : stem).replace(/taga$/u, 'ta').replace(/giva$/u, 'ge');
   const isVerb = readingsOf(verb).some(({ lemma, wordClass }) => lemma === verb && wordClass === 'verb');
-  return isVerb ? verb : undefined;
+  return isVerb || COMPOUND.test(verb) ? verb : undefined;
 };
 
 const nounWithAv = (tokens: readonly Token[], at: number): HiddenVerb | undefined => {

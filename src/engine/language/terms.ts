@@ -8,7 +8,7 @@ import { tokenise } from './tokens';
  * A word or phrase to find in every inflected form.
  * Notation: a single lemma inflects by itself (`erhålla`). In a phrase, words marked `~` inflect (`~vara i behov av`),
  * others match literally; `bör/ska` lets either word stand there; ` … ` stands for up to four words in between; `*` at
- * an end of a single word lets it be part of a compound there (`*problematik`).
+ * an end of a single word lets it be part of a compound there (`*problematik`), and `**` before it finds compounds only.
  */
 export interface TermPattern<T> {
   readonly pattern: string;
@@ -154,7 +154,7 @@ class Index<T> {
     }
     for (const [word, forms] of spellings) {
       if (forms.every((form) => form === 'imperative')) continue;
-      append(this.words, word, { lemma, forms, value });
+      if (!text.startsWith('**')) append(this.words, word, { lemma, forms, value });
       if (text.startsWith('*')) append(this.tails, word, { lemma, forms, value });
     }
     if (text.endsWith('*')) append(this.heads, lemma, { lemma, forms: [], value });

@@ -65,7 +65,8 @@ const readerOf = perSetup((setup) => {
     usesIn: (block: AnalysedBlock) => inBlock(block).uses,
     explainedBy: (blocks: readonly AnalysedBlock[]): IsExplained => {
       const keys = explained.over(blocks);
-      return (key, entry) => keys.has(key) || (entry !== undefined && isWrittenOut(entry, blocks));
+      return (key, entry) =>
+        keys.has(key) || (entry !== undefined && entry.type !== 'fack' && isWrittenOut(entry, blocks));
     },
     initialsOf: (blocks: readonly AnalysedBlock[]) => initials.over(blocks),
   };
@@ -130,6 +131,23 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
   };
 };
 
+/** "Signerat LV", "/LV", or the initials alone: whoever wrote the note. */
+const SIGNS =
+  /(?:\/|[Ss]ign(?:erat|erad|\.)?|(?:[Aa]nt(?:ecknat|ecknad)?|[Ss]kriv(?:et|en))\.?(?: av)?|\p{Lu}\p{Ll}+ \() ?$/u;
+const SHORT = 3;
+const isSigning = (analysed: AnalysedBlock, use: AbbreviationUse): boolean =>
+  SIGNS.test(analysed.block.text.slice(0, use.start)) ||
+  (sentenceAt(analysed, use)?.tokens.length ?? 0) <= SHORT;
+
+/** "Anteckningen lämnas till TH": somebody in the case by initials, in running text. */
+const personIn = ({ start, end, key }: AbbreviationUse, block: number): RuleFinding => ({
+  block,
+  start,
+  end,
+  variant: 'person',
+  message: `Vem är ${key}? Skriv ut namnet, så att läsaren inte behöver gissa.`,
+});
+
 /** The title and headings that a template gives its documents; the writer did not choose them. */
 const givenHeadings = ({ template }: DocumentUnit): ReadonlySet<string> =>
   new Set(template === undefined ? [] : [template.name, ...template.sections.map(({ heading }) => heading)]);
@@ -146,10 +164,13 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
       const { entry, key } = use;
       const id = key.toLowerCase();
       if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];
-      if (entry === undefined && (initials.has(key) || sentenceAt(analysed, use) === undefined)) return [];
+      const isPerson = entry === undefined && initials.has(key);
+      if (entry === undefined && sentenceAt(analysed, use) === undefined) return [];
+      if (isPerson && isSigning(analysed, use)) return [];
       if (isQuoted(analysed, use) || (analysed.block.kind === 'heading' && given.has(analysed.block.text)))
         return [];
       met.add(id);
+      if (isPerson) return [personIn(use, index)];
       return isExplained(key, entry) ? [] : [findingOf(use, analysed, index)];
     }),
   );
@@ -183,6 +204,11 @@ export const abbreviationUnexplained = defineRule({
         variant: 'unknown',
       },
       {
+        text: 'Tora Holm var med på mötet. Anteckningen lämnas till [[TH]] i morgon.',
+        says: 'Vem är TH? Skriv ut namnet, så att läsaren inte behöver gissa.',
+        variant: 'person',
+      },
+      {
         text: 'Ärendet har legat hos [[fam.h.]]gruppen sedan dess.',
         says: '”fam.h.” betyder nog ”familjehem”. Kan du skriva ut ordet?',
         variant: 'note-style',
@@ -194,7 +220,8 @@ export const abbreviationUnexplained = defineRule({
       'Hon har tid på BUP (barn- och ungdomspsykiatrin).',
       'Skolan börjar kl. 08.10 och slutar t.ex. på fredagar kl. 13.',
       'Lena Vikmyr skrev anteckningen. Signerat LV.',
-      'Ärendet har dnr SN 2025/123.',
+      'Ärendet har dnr SN 2025/123 och dnr EB 2025-0417.',
+      'Marita får kognitiv beteendeterapi, KBT, och har fyllt i FREDA, tre formulär om våld.',
       '# Beslutsunderlag barn (BBIC)\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Analys och bedömning\n\nAlva behöver stöd.',
     ],
   },

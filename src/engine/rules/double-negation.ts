@@ -50,6 +50,7 @@ export const doubleNegation = defineRule({
         says: SAYS.turned,
       },
       { text: 'Det är [[inte helt utan betydelse]] att skolan ringer varje dag.', says: SAYS.turned },
+      { text: 'Det är dock [[ej ovidkommande]] att hon har en bror i byn.', says: SAYS.turned },
       { text: 'Ett telefonsamtal till skulle [[inte framstå som orimligt]].', says: SAYS.turned },
       { text: 'Det kan [[inte uteslutas att mamman inte]] kommer till mötet.', says: SAYS.twice },
     ],

@@ -25,6 +25,14 @@ const EXPLAINS =
 const isExplained = (match: TermMatch<TermEntry>, text: string): boolean =>
   EXPLAINS.test(text.slice(match.end, match.end + 40));
 
+/** "Medicin mot krampanfall (Buccolam)", "Concerta mot adhd", "Marte Meo, en metod där". */
+const TOLD_BEFORE = /\($|(?:medicin|läkem|tablett|kurs|metod|behandling)\p{L}* (?:mot|för|där|som) [^.]*$/iu;
+const TOLD_AFTER = /^(?: mot (?!slutet)\p{Ll}|(?: \([^)]*\))?, (?:en|ett|som|där) \p{Ll})/u;
+const isToldOf = (match: TermMatch<TermEntry>, text: string): boolean =>
+  isExplained(match, text) ||
+  TOLD_BEFORE.test(text.slice(Math.max(0, match.start - 80), match.start)) ||
+  TOLD_AFTER.test(text.slice(match.end, match.end + 60));
+
 /** The terms in a block that this rule speaks of. */
 const ownTerms = perSetup((setup) =>
   remember(
@@ -56,10 +64,16 @@ export const jargon = defineRule({
         fixed: ['finns'],
         variant: 'kansliord',
       },
+      {
+        text: 'Alva tar [[Concerta]] varje dag. Hon vill fortsätta med Concerta.',
+        says: 'Förklara första gången vad medicinen är för, till exempel ”medicin mot adhd (Concerta)”.',
+        variant: 'jargong',
+      },
     ],
     passes: [
       'Brevets innehåll är okänt för henne.',
       'Hon sa: ”Det föreligger inget hinder.”',
+      'Alva tar medicin mot adhd (Concerta) varje dag. Hon får Ergenyl mot epilepsi.',
       'Enligt 3 § LVU ska vård ges om den unge utsätter sin hälsa för en påtaglig risk att skadas och om samtycke inte föreligger.',
     ],
   },
@@ -83,6 +97,12 @@ export const jargon = defineRule({
       met.set(value, times);
       return times <= (value.action === 'byt' ? (options['replaced'] ?? 5) : (options['times'] ?? 3));
     };
+    /** The name of a medicine or a method, the first time it stands unexplained. */
+    const isNewName = (match: TermMatch<TermEntry>, block: AnalysedBlock): boolean => {
+      if (explained.has(match.value)) return false;
+      explained.add(match.value);
+      return !isToldOf(match, block.block.text);
+    };
     const termsOf = ownTerms(setup);
     return blocks.flatMap((block, index): RuleFinding[] => {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
@@ -99,6 +119,7 @@ export const jargon = defineRule({
           return isTerm(match, block, section)
             ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
             : [];
+        if (action === 'förklara' && !isNewName(match, block)) return [];
         if ((action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
         seen.add(match.value);
         return [{ ...termFinding(match, blockUnit), block: index, variant: type }];

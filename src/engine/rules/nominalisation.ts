@@ -47,6 +47,10 @@ export const nominalisation = defineRule({
         says: 'Säg det med verbet ”avböja”, och skriv vem som gör det.',
       },
       {
+        text: 'Målet är ett ökat [[självständiggörande av]] Karin.',
+        says: 'Säg det med verbet ”självständiggöra”, och skriv vem som gör det.',
+      },
+      {
         text: '[[Inhämtande av underlag har skett]] i mars.',
         says: 'Säg det med verbet ”inhämta”, och skriv vem som gör det.',
       },

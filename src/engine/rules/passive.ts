@@ -85,8 +85,10 @@ const messageOf = (text: string, { verb }: Passive): string => {
 };
 
 /** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
-const isFormula = ({ verb }: Passive, { passives }: Sentence): boolean =>
-  verb === 'föreslå' && passives.every((other) => other.verb === 'föreslå');
+/** "Byten föreslås ske på skolan": that is no decision, and nobody is named to do it. */
+const HAPPENING = /(?<!\p{L})(?:ske|hållas|genomföras|äga rum)(?!\p{L})/u;
+const isFormula = ({ verb }: Passive, { passives, text }: Sentence): boolean =>
+  verb === 'föreslå' && passives.every((other) => other.verb === 'föreslå') && !HAPPENING.test(text);
 
 const happened = (block: AnalysedBlock, sentence: Sentence): RuleFinding[] => {
   const match = HAPPENED.exec(sentence.text);
@@ -112,12 +114,20 @@ export const passive = defineRule({
         says: 'Vem är det som bedömer? Skriv ut det, till exempel ”vi bedömer” i stället för ”bedöms”.',
       },
       {
+        text: '# Utredning\n\n## Förslag till beslut\n\nByten [[föreslås]] ske på skolan.',
+        says: 'Vem är det som föreslår? Skriv ut det, till exempel ”vi föreslår” i stället för ”föreslås”.',
+      },
+      {
         text: 'Beslut har [[fattats]] om att adressen inte ska röjas.',
         says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
         text: '[[Placering har skett]] i jourhem.',
         says: 'Vem har gjort det? ”Placering har skett” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
+        text: 'En remiss till logopeden [[skickades]] den 22 maj.',
+        says: 'Vem har gjort det? ”skickades” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
         text: 'Kontakt med skolan [[diskuterades]] på mötet.',

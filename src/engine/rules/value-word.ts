@@ -67,7 +67,9 @@ const isPlace = (unit: BlockUnit, index: number, sentence: Sentence, match: Valu
   // ", ett fint drag": what the writer adds after a comma judges whatever it stands with.
   const isComment =
     judgements[index]?.kind === 'mixed' && block.block.text.slice(sentence.start, start).includes(',');
-  if (value.wordClass === 'adjective' && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
+  const needsPerson =
+    value.wordClass === 'adjective' || (value.wordClass === 'verb' && value.type === 'värdeord');
+  if (needsPerson && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
   if (value.type === 'distansverb') return section.holds !== 'assessment';
   const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
   if (!judged || section.holds === 'assessment') return false;

@@ -51,6 +51,7 @@ describe('a single word', () => {
       'biståndsbeslutet singular.definite',
     ]);
     expect(find(['problematik'], text)).toEqual(['problematiken singular.definite']);
+    expect(find(['**problematik'], text)).toEqual(['Missbruksproblematiken singular.definite']);
   });
 });
 
