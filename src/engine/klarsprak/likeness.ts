@@ -12,11 +12,6 @@ export interface Likeness {
 /** A set of words, each as its number. */
 export type Words = readonly number[];
 
-export interface Weighed {
-  readonly words: Words;
-  readonly weight: number;
-}
-
 const NOTHING: Likeness = { covered: 0, shared: 0, weight: 0, mutual: 0 };
 
 /** Compares sets of words that `sentences` are counted for; all numbers are below `size`. */
@@ -39,24 +34,24 @@ export class Comparison {
     }
   }
 
-  weigh(words: Words): Weighed {
+  #weightOf(words: Words): number {
     let weight = 0;
     for (const word of words) weight += this.#weights[word] ?? 0;
-    return { words, weight };
+    return weight;
   }
 
-  likeness(earlier: Weighed, later: Weighed): Likeness {
+  likeness(earlier: Words, later: Words): Likeness {
     this.#round += 1;
-    for (const word of earlier.words) this.#met[word] = this.#round;
+    for (const word of earlier) this.#met[word] = this.#round;
     let weight = 0;
     let shared = 0;
-    for (const word of later.words) {
+    for (const word of later) {
       if (this.#met[word] !== this.#round) continue;
       weight += this.#weights[word] ?? 0;
       shared += 1;
     }
     if (shared === 0) return NOTHING;
-    const mutual = weight / (later.weight + earlier.weight - weight);
-    return { covered: weight / later.weight, shared, weight, mutual };
+    const [own, other] = [this.#weightOf(later), this.#weightOf(earlier)];
+    return { covered: weight / own, shared, weight, mutual: weight / (own + other - weight) };
   }
 }

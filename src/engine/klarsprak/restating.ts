@@ -1,6 +1,6 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
-import type { Comparison, Weighed } from './likeness';
+import type { Comparison, Words } from './likeness';
 
 /** Says outright that it draws together or says again: "alltså", "med andra ord", "som sagt". */
 const CONCLUDES =
@@ -33,15 +33,15 @@ const FITTED = {
   bothAssess: 2.2,
 } as const;
 
-/** A sentence's meaning, its concepts weighed. */
-interface WeighedMeaning {
-  readonly concepts: Weighed;
+/** A sentence's meaning, its concepts as numbers. */
+interface NumberedMeaning {
+  readonly concepts: Words;
   readonly isNegated: boolean;
 }
 
 export interface Pair {
-  readonly earlier: WeighedMeaning;
-  readonly later: WeighedMeaning;
+  readonly earlier: NumberedMeaning;
+  readonly later: NumberedMeaning;
   /** What the later one says of itself. */
   readonly marker: Marker;
   readonly isNext: boolean;
@@ -55,7 +55,7 @@ export const restating = (
 ): number => {
   const like = concepts.likeness(earlier.concepts, later.concepts);
   if (like.shared === 0) return -Infinity;
-  const [before, after] = [earlier.concepts.words.length, later.concepts.words.length];
+  const [before, after] = [earlier.concepts.length, later.concepts.length];
   if (like.shared === 1 && Math.min(before, after) > (marker === 'concludes' ? 2 : 1)) return -Infinity;
   return (
     FITTED.base +

@@ -1,6 +1,6 @@
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
-import { Comparison, type Likeness, type Weighed, type Words } from '../klarsprak/likeness';
+import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
 import { type Marker, markerOf, restating } from '../klarsprak/restating';
 import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
@@ -18,14 +18,6 @@ interface Candidate {
   readonly content: Numbered;
   readonly marker: Marker;
   readonly kind: string;
-}
-
-/** A candidate with what it is compared by weighed. */
-interface Compared extends Candidate {
-  readonly all: Weighed;
-  readonly words: Weighed;
-  readonly opening: Weighed;
-  readonly concepts: Weighed;
 }
 
 /** Sections that say again, by their nature, what stands before them. */
@@ -100,17 +92,17 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.names, later.content.names);
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
-const repeats = (earlier: Compared, later: Compared, words: Comparison): number => {
+const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
   const least = leastFor(earlier, later);
   if (least === undefined || isAboutOthers(earlier, later)) return 0;
-  const like = words.likeness(earlier.words, later.words);
+  const like = words.likeness(earlier.content.words, later.content.words);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
   const whole = later.section.holds === 'assessment' && like.shared >= 2 && like.mutual >= 0.75;
   if (whole && sameSection) return like.covered;
   const isNext = sameSection && later.order - earlier.order === 1;
   if (!isNext || later.content.opening.length >= later.content.all.length) return 0;
-  const opening = words.likeness(earlier.all, later.opening);
+  const opening = words.likeness(earlier.content.all, later.content.opening);
   return opening.shared >= 2 && opening.covered >= 0.6 && opening.mutual >= 0.28 ? opening.covered : 0;
 };
 
@@ -127,12 +119,12 @@ const weighs = ({ section, kind }: Candidate): boolean =>
 const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
 
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
-const restates = (earlier: Compared, later: Compared, concepts: Comparison): number => {
+const restates = (earlier: Candidate, later: Candidate, concepts: Comparison): number => {
   if (isAboutOthers(earlier, later) || asks(earlier) || asks(later)) return 0;
   const sureness = restating(
     {
-      earlier: { concepts: earlier.concepts, isNegated: earlier.content.isNegated },
-      later: { concepts: later.concepts, isNegated: later.content.isNegated },
+      earlier: earlier.content,
+      later: later.content,
       marker: later.marker,
       isNext: later.order - earlier.order === 1,
       bothAssess: earlier.kind === 'assessment' && later.kind === 'assessment',
@@ -158,9 +150,9 @@ interface Best {
 }
 
 const surest = (
-  candidates: readonly Compared[],
+  candidates: readonly Candidate[],
   places: readonly number[],
-  surenessOf: (earlier: Compared) => number,
+  surenessOf: (earlier: Candidate) => number,
 ): Best | undefined => {
   let best: Best | undefined;
   for (const place of places) {
@@ -193,22 +185,15 @@ const byPlace = (a: number, b: number): number => a - b;
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const own = numbering(unit.setup);
   if (own.numbers.size > MOST_NUMBERED) own.numbers = new WordNumbers();
-  const found = candidatesOf(unit, own.numbers);
+  const candidates = candidatesOf(unit, own.numbers);
   const { size } = own.numbers;
   const [alls, meanings] = [
-    found.map(({ content }) => content.all),
-    found.map(({ content }) => content.concepts),
+    candidates.map(({ content }) => content.all),
+    candidates.map(({ content }) => content.concepts),
   ];
   const [words, concepts] = [new Comparison(size, alls), new Comparison(size, meanings)];
-  const candidates = found.map((one): Compared => ({
-    ...one,
-    all: words.weigh(one.content.all),
-    words: words.weigh(one.content.words),
-    opening: words.weigh(one.content.opening),
-    concepts: concepts.weigh(one.content.concepts),
-  }));
   const isNear = (earlier: number, later: number): boolean =>
-    found[earlier]?.sectionIndex === found[later]?.sectionIndex;
+    candidates[earlier]?.sectionIndex === candidates[later]?.sectionIndex;
   const alike = earlierAlike(
     alls,
     size,
