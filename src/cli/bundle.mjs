@@ -29,6 +29,8 @@ const settings = {
   // The UMD builds that some packages name first load their parts at run time, out of the bundle's sight.
   mainFields: ['module', 'main'],
   logLevel: 'error',
+  // Node 20 knows them; else every literal with one becomes a call that makes the expression anew each time.
+  supported: { 'regexp-unicode-property-escapes': true },
   // What is bundled requires nothing but Node's own modules, so that it does not matter from where.
   banner: {
     js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(process.execPath);",
