@@ -74,7 +74,12 @@ export default async (env = {}, { mode = 'development' } = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { resourceQuery: /raw/u, type: 'asset/source' },
+        { resourceQuery: /raw/u, type: 'asset/source', sideEffects: false },
+        // In the stead of what esbuild-loader makes of it, which comes first.
+        {
+          test: /[\\/]knowledge[\\/]read-bundled\.ts$/u,
+          loader: resolve(root, '.config/knowledge-loader.mjs'),
+        },
         {
           test: /\.tsx?$/u,
           resourceQuery: { not: [/raw/u] },
@@ -113,7 +118,13 @@ export default async (env = {}, { mode = 'development' } = {}) => {
         SAKLIG_VERSION: JSON.stringify(version),
       }),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })],
+      // The largest module by far, which the pages and their workers have in common.
+      splitChunks: {
+        cacheGroups: { knowledge: { test: /read-bundled\.ts$/u, name: 'knowledge', enforce: true } },
+      },
+    },
     performance: { hints: false },
     cache: {
       type: 'filesystem',

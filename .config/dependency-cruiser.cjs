@@ -107,7 +107,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['[.]d[.]ts$', 'tsconfig'] },
+      from: { orphan: true, path: '^src/', pathNot: ['[.]d[.]m?ts$', 'tsconfig'] },
       to: {},
     },
   ],

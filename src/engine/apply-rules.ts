@@ -50,7 +50,7 @@ const sectionKey = remember(
 /** What sentence and block rules found in a block. */
 interface FoundInBlock {
   readonly found: readonly Found[];
-  /** The same, finished for the block's latest place in the document. */
+  /** The same in their order, finished for the block's latest place in the document. */
   finished?: { readonly block: number; readonly findings: readonly Finding[] };
 }
 
@@ -71,9 +71,11 @@ class FoundInBlocks {
   }
 }
 
+const orderOf = new Map(rules.map(({ id }, index) => [id, index]));
+
 /** The order of the remarks in a block. */
-const byPlace = (a: Found, b: Found): number =>
-  a.finding.start - b.finding.start || b.finding.end - a.finding.end || a.rule - b.rule;
+const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start || b.end - a.end || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0);
 
 /**
  * Runs every rule over a document. What sentence and block rules found in a block is remembered until the next run, since
@@ -117,19 +119,19 @@ export const createRuleRunner = (
     };
   };
 
-  /** The findings of one block in their order, those of rules that are switched off left out. */
+  /** The findings in one block, those of rules that are switched off left out. */
   const finishAll = (found: readonly Found[], block: number, text: string): Finding[] =>
-    [...found].sort(byPlace).flatMap(({ rule: index, finding }) => {
+    found.flatMap(({ rule: index, finding }) => {
       const rule = rules[index];
       if (rule === undefined) return [];
       const silenced = setup.rules[rule.id]?.enabled === false && strengthOf(rule, finding, {}) === 'advice';
       return silenced ? [] : [finish(rule, finding, block, text)];
     });
 
-  const finishAlone = (local: FoundInBlock, block: number, text: string): readonly Finding[] => {
+  const finishLocal = (local: FoundInBlock, block: number, text: string): readonly Finding[] => {
     if (local.found.length === 0) return [];
     if (local.finished?.block !== block)
-      local.finished = { block, findings: finishAll(local.found, block, text) };
+      local.finished = { block, findings: finishAll(local.found, block, text).sort(byPlace) };
     return local.finished.findings;
   };
 
@@ -163,11 +165,9 @@ export const createRuleRunner = (
       yield;
     }
     return blocks.flatMap(({ block: { text } }, block) => {
-      const local = inBlocks[block] ?? NOTHING;
+      const local = finishLocal(inBlocks[block] ?? NOTHING, block, text);
       const further = inDocument.get(block);
-      return further === undefined
-        ? finishAlone(local, block, text)
-        : finishAll([...local.found, ...further], block, text);
+      return further === undefined ? local : [...local, ...finishAll(further, block, text)].sort(byPlace);
     });
   };
 };

@@ -1,10 +1,8 @@
 /** Knowledge as data: templates, word lists and sources, read from files and checked. */
 import type { Setup } from '../engine/index';
-import { bundledFiles } from './bundled';
-import { faultText } from './fault';
-import { loadKnowledge } from './load';
+import { readBundled } from './read-bundled';
 
-export { bundledFiles } from './bundled';
+export { bundledTemplates } from './bundled-templates';
 export { type Fault, faultText } from './fault';
 export { type KnowledgeFile, loadKnowledge } from './load';
 export { TERM_TYPES, WORD_CLASS_NAMES } from './schemas';
@@ -12,10 +10,4 @@ export { TERM_TYPES, WORD_CLASS_NAMES } from './schemas';
 let built: Setup | undefined;
 
 /** The setup that ships with Saklig; built once. Throws only if a bundled file is faulty, which the tests rule out. */
-export const defaultSetup = (): Setup => {
-  if (built !== undefined) return built;
-  const loaded = loadKnowledge(bundledFiles);
-  if ('faults' in loaded) throw new Error(loaded.faults.map(faultText).join('\n'));
-  built = loaded.setup;
-  return built;
-};
+export const defaultSetup = (): Setup => (built ??= readBundled());

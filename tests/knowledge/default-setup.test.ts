@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { bundledFiles, defaultSetup, faultText, loadKnowledge } from '../../src/knowledge/index';
+import { bundledFiles } from '../../src/knowledge/bundled';
+import { defaultSetup, faultText, loadKnowledge } from '../../src/knowledge/index';
 
 const folder = fileURLToPath(new URL('../../src/knowledge/', import.meta.url));
 const onDisk = readdirSync(folder, { recursive: true, encoding: 'utf8' })

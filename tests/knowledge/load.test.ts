@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundledFiles, faultText, loadKnowledge } from '../../src/knowledge/index';
+import { bundledFiles } from '../../src/knowledge/bundled';
+import { faultText, loadKnowledge } from '../../src/knowledge/index';
 
 const SOURCES = [
   '- id: projektet',

@@ -62,7 +62,7 @@ const firstPart = (part: string): string => {
 };
 
 /** A word that is no concept may be a compound with one at either end: "vårdbehov" is about care and need. */
-const partsOf = (lemma: string): string[] => {
+const findParts = (lemma: string): readonly string[] => {
   for (let at = SHORTEST; at <= lemma.length - SHORTEST; at += 1) {
     const [first, last] = [firstPart(lemma.slice(0, at)), lemma.slice(at)];
     const head = CONCEPTS.byLemma.get(first);
@@ -72,6 +72,19 @@ const partsOf = (lemma: string): string[] => {
     if (head !== undefined && readingsOf(last)[0]?.wordClass === 'noun') return [head, last];
   }
   return [];
+};
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** Remembered, since texts repeat their words. */
+const partsOf = (lemma: string): readonly string[] => {
+  const known = remembered.get(lemma);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const parts = findParts(lemma);
+  remembered.set(lemma, parts);
+  return parts;
 };
 
 const isName = (token: Token, index: number): boolean =>

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { Sentence, Token } from '../language/index';
 
 /** Words that say little about what a sentence is about, whatever their class. */
@@ -91,8 +92,7 @@ export interface Content {
   readonly all: ReadonlySet<string>;
 }
 
-/** What the sentence is about. */
-export const contentOf = (sentence: Sentence): Content => {
+const findContent = (sentence: Sentence): Content => {
   const words = new Set<string>();
   const people = new Set<string>();
   const opening = new Set<string>();
@@ -110,3 +110,6 @@ export const contentOf = (sentence: Sentence): Content => {
   });
   return { words, people, opening, all };
 };
+
+/** What the sentence is about. Found once for a sentence. */
+export const contentOf = remember((sentence: Sentence) => sentence, findContent);

@@ -9,7 +9,7 @@ export const isQuoted = (block: AnalysedBlock, { start, end }: Span): boolean =>
 const LAW_HEADING =
   /rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse|gällande rätt|tillämplig|vad lagen säger|regelverk/iu;
 const LAW_WORDS = /(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|OSL|lagen|lag)(?!\p{L})/u;
-const LAW_ENDINGS = /\p{L}{4}(?:lagen|balken|förordningen)(?!\p{L})/u;
+const LAW_ENDINGS = /(?<=\p{L}{4})(?:lagen|balken|förordningen)(?!\p{L})/u;
 const citesLaw = (text: string): boolean =>
   text.includes('§') || LAW_WORDS.test(text) || LAW_ENDINGS.test(text);
 /** Whom a rule speaks of, when it speaks of anyone. */

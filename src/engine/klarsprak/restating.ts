@@ -1,7 +1,6 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
-import { meaningOf } from './concepts';
-import { likeness, type Weight } from './likeness';
+import type { Comparison, Words } from './likeness';
 
 /** Says outright that it draws together or says again: "alltså", "med andra ord", "som sagt". */
 const CONCLUDES =
@@ -34,30 +33,39 @@ const FITTED = {
   bothAssess: 2.2,
 } as const;
 
+/** A sentence's meaning, its concepts as numbers. */
+interface NumberedMeaning {
+  readonly concepts: Words;
+  readonly isNegated: boolean;
+}
+
 export interface Pair {
-  readonly earlier: Sentence;
-  readonly later: Sentence;
+  readonly earlier: NumberedMeaning;
+  readonly later: NumberedMeaning;
+  /** What the later one says of itself. */
+  readonly marker: Marker;
   readonly isNext: boolean;
   readonly bothAssess: boolean;
 }
 
 /** How likely it is that `later` says in other words what `earlier` says. Both stand in the same section. */
-export const restating = ({ earlier, later, isNext, bothAssess }: Pair, weight: Weight): number => {
-  const [before, after] = [meaningOf(earlier), meaningOf(later)];
-  const like = likeness(before.concepts, after.concepts, weight);
+export const restating = (
+  { earlier, later, marker, isNext, bothAssess }: Pair,
+  concepts: Comparison,
+): number => {
+  const like = concepts.likeness(earlier.concepts, later.concepts);
   if (like.shared === 0) return -Infinity;
-  const marker = markerOf(later);
-  const fewest = Math.min(before.concepts.size, after.concepts.size);
-  if (like.shared === 1 && fewest > (marker === 'concludes' ? 2 : 1)) return -Infinity;
+  const [before, after] = [earlier.concepts.length, later.concepts.length];
+  if (like.shared === 1 && Math.min(before, after) > (marker === 'concludes' ? 2 : 1)) return -Infinity;
   return (
     FITTED.base +
     FITTED.mutual * like.mutual +
     FITTED.shared * like.shared +
     FITTED.weight * like.weight +
-    FITTED.own * after.concepts.size +
+    FITTED.own * after +
     (isNext ? FITTED.isNext : 0) +
     (bothAssess ? FITTED.bothAssess : 0) +
     (marker === undefined ? 0 : FITTED[marker]) +
-    (before.isNegated === after.isNegated ? 0 : FITTED.turned)
+    (earlier.isNegated === later.isNegated ? 0 : FITTED.turned)
   );
 };

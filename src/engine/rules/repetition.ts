@@ -1,12 +1,12 @@
-import { meaningOf } from '../klarsprak/concepts';
-import { type Content, contentOf } from '../klarsprak/content';
-import { isStatute } from '../klarsprak/exempt';
-import { type Likeness, likeness, type Weight, weightsOf } from '../klarsprak/likeness';
-import { markerOf, restating } from '../klarsprak/restating';
+import { earlierAlike } from '../klarsprak/earlier-alike';
+import { statuteTest } from '../klarsprak/exempt';
+import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
+import { type Marker, markerOf, restating } from '../klarsprak/restating';
+import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
-import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
 interface Candidate {
   readonly block: number;
@@ -15,15 +15,13 @@ interface Candidate {
   readonly sentence: Sentence;
   readonly section: Section;
   readonly sectionIndex: number;
-  readonly content: Content;
+  readonly content: Numbered;
+  readonly marker: Marker;
   readonly kind: string;
 }
 
 /** Sections that say again, by their nature, what stands before them. */
 const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'basic-data']);
-
-/** A word that stands everywhere tells little: only the last sentences with it are compared, so time stays linear. */
-const MOST_COMPARED = 40;
 
 /** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
 const FORM_ROW = 3;
@@ -35,35 +33,34 @@ const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> 
   return times;
 };
 
-const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit): Candidate[] => {
+const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: WordNumbers): Candidate[] => {
   let order = 0;
   const rows = timesOf(blocks);
-  return blocks.flatMap((block: AnalysedBlock, index) => {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
     const section = outline.sections[sectionIndex];
-    if (section === undefined) return [];
-    return block.sentences.flatMap((sentence, s): Candidate[] => {
+    if (section === undefined) return;
+    const isStatute = statuteTest(block, section.title);
+    const contents = numbers.of(block);
+    block.sentences.forEach((sentence, s) => {
       order += 1;
-      const content = contentOf(sentence);
-      if (
-        (content.all.size < 2 && meaningOf(sentence).concepts.size === 0) ||
-        (rows.get(sentence.text) ?? 0) >= FORM_ROW ||
-        isStatute(block, sentence, section.title)
-      )
-        return [];
-      return [
-        {
-          block: index,
-          order,
-          sentence,
-          section,
-          sectionIndex,
-          content,
-          kind: judgements[index]?.[s]?.kind ?? 'fact',
-        },
-      ];
+      const content = contents[s];
+      if (content === undefined || (content.all.length < 2 && content.concepts.length === 0)) return;
+      if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
+      candidates.push({
+        block: index,
+        order,
+        sentence,
+        section,
+        sectionIndex,
+        content,
+        marker: markerOf(sentence),
+        kind: judgements[index]?.[s]?.kind ?? 'fact',
+      });
     });
   });
+  return candidates;
 };
 
 type Least = Omit<Likeness, 'weight'>;
@@ -75,38 +72,37 @@ const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
     return near ? { covered: 0.75, shared: 4, mutual: 0.5 } : undefined;
   if (near) {
     const adjacent = earlier.block === later.block && later.order - earlier.order === 1;
-    if (markerOf(later.sentence) !== undefined)
-      return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
+    if (later.marker !== undefined) return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
     return adjacent ? { covered: 0.6, shared: 3, mutual: 0.3 } : { covered: 0.65, shared: 3, mutual: 0.35 };
   }
   if (earlier.section.holds === 'fact' && later.section.holds === 'assessment') return undefined;
-  if (markerOf(later.sentence) === 'concludes') return { covered: 0.55, shared: 3, mutual: 0.3 };
+  if (later.marker === 'concludes') return { covered: 0.55, shared: 3, mutual: 0.3 };
   return { covered: 0.8, shared: 4, mutual: 0.5 };
 };
 
 const meets = (like: Likeness, least: Least): boolean =>
   like.covered >= least.covered && like.shared >= least.shared && like.mutual >= least.mutual;
 
-const areApart = (before: ReadonlySet<string>, after: ReadonlySet<string>): boolean =>
-  before.size > 0 && after.size > 0 && ![...after].some((person) => before.has(person));
+const areApart = (before: Words, after: Words): boolean =>
+  before.length > 0 && after.length > 0 && !after.some((person) => before.includes(person));
 
 /** True when both sentences tell who they are about, and it is not the same people. */
 const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.people, later.content.people) ||
-  areApart(meaningOf(earlier.sentence).names, meaningOf(later.sentence).names);
+  areApart(earlier.content.names, later.content.names);
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
-const repeats = (earlier: Candidate, later: Candidate, weight: Weight): number => {
+const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
   const least = leastFor(earlier, later);
   if (least === undefined || isAboutOthers(earlier, later)) return 0;
-  const like = likeness(earlier.content.words, later.content.words, weight);
+  const like = words.likeness(earlier.content.words, later.content.words);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
   const whole = later.section.holds === 'assessment' && like.shared >= 2 && like.mutual >= 0.75;
   if (whole && sameSection) return like.covered;
   const isNext = sameSection && later.order - earlier.order === 1;
-  if (!isNext || later.content.opening.size >= later.content.all.size) return 0;
-  const opening = likeness(earlier.content.all, later.content.opening, weight);
+  if (!isNext || later.content.opening.length >= later.content.all.length) return 0;
+  const opening = words.likeness(earlier.content.all, later.content.opening);
   return opening.shared >= 2 && opening.covered >= 0.6 && opening.mutual >= 0.28 ? opening.covered : 0;
 };
 
@@ -123,16 +119,17 @@ const weighs = ({ section, kind }: Candidate): boolean =>
 const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
 
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
-const restates = (earlier: Candidate, later: Candidate, weight: Weight): number => {
+const restates = (earlier: Candidate, later: Candidate, concepts: Comparison): number => {
   if (isAboutOthers(earlier, later) || asks(earlier) || asks(later)) return 0;
   const sureness = restating(
     {
-      earlier: earlier.sentence,
-      later: later.sentence,
+      earlier: earlier.content,
+      later: later.content,
+      marker: later.marker,
       isNext: later.order - earlier.order === 1,
       bothAssess: earlier.kind === 'assessment' && later.kind === 'assessment',
     },
-    weight,
+    concepts,
   );
   return sureness > (weighs(later) ? LEAST_WEIGHING : LEAST_TELLING) ? sureness : 0;
 };
@@ -147,67 +144,71 @@ const placeName = (earlier: Candidate, later: Candidate): string => {
 const SHARED_NEAR = 2;
 const SHARED_FAR = 3;
 
-/** For each candidate the earlier ones that share enough words with it to be worth comparing. */
-const earlierAlike = (candidates: readonly Candidate[]): ((index: number) => readonly Candidate[]) => {
-  const byWord = new Map<string, number[]>();
-  const shared = new Uint16Array(candidates.length);
-  return (index) => {
-    const later = candidates[index];
-    const met: number[] = [];
-    for (const word of later?.content.all ?? []) {
-      const places = byWord.get(word);
-      if (places === undefined) {
-        byWord.set(word, [index]);
-        continue;
-      }
-      for (let at = Math.max(0, places.length - MOST_COMPARED); at < places.length; at++) {
-        const place = places[at] ?? 0;
-        const count = shared[place] ?? 0;
-        if (count === 0) met.push(place);
-        shared[place] = count + 1;
-      }
-      places.push(index);
-    }
-    return met.flatMap((place) => {
-      const count = shared[place] ?? 0;
-      shared[place] = 0;
-      const earlier = candidates[place];
-      const least = earlier?.sectionIndex === later?.sectionIndex ? SHARED_NEAR : SHARED_FAR;
-      return earlier === undefined || count < least ? [] : [earlier];
-    });
+interface Best {
+  readonly earlier: Candidate;
+  readonly sureness: number;
+}
+
+const surest = (
+  candidates: readonly Candidate[],
+  places: readonly number[],
+  surenessOf: (earlier: Candidate) => number,
+): Best | undefined => {
+  let best: Best | undefined;
+  for (const place of places) {
+    const earlier = candidates[place];
+    const sureness = earlier === undefined ? 0 : surenessOf(earlier);
+    if (earlier !== undefined && sureness > (best?.sureness ?? 0)) best = { earlier, sureness };
+  }
+  return best;
+};
+
+const findingOf = (earlier: Candidate, later: Candidate): RuleFinding => {
+  const { start, end, text } = later.sentence;
+  return {
+    block: later.block,
+    start,
+    end,
+    message: `Det här står redan ${placeName(earlier, later)}. Säg det en gång, där det gör mest nytta.`,
+    related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
+    wordsSaved: countWords(text),
   };
 };
 
+/** From so many words on the numbers are given anew, since most of them are of words that stand in no document any more. */
+const MOST_NUMBERED = 50_000;
+
+const numbering = perSetup(() => ({ numbers: new WordNumbers() }));
+
+const byPlace = (a: number, b: number): number => a - b;
+
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
-  const candidates = candidatesOf(unit);
-  const weight = weightsOf(candidates.map(({ content }) => content.all));
-  const conceptWeight = weightsOf(candidates.map(({ sentence }) => meaningOf(sentence).concepts));
-  const alike = earlierAlike(candidates);
+  const own = numbering(unit.setup);
+  if (own.numbers.size > MOST_NUMBERED) own.numbers = new WordNumbers();
+  const candidates = candidatesOf(unit, own.numbers);
+  const { size } = own.numbers;
+  const [alls, meanings] = [
+    candidates.map(({ content }) => content.all),
+    candidates.map(({ content }) => content.concepts),
+  ];
+  const [words, concepts] = [new Comparison(size, alls), new Comparison(size, meanings)];
+  const isNear = (earlier: number, later: number): boolean =>
+    candidates[earlier]?.sectionIndex === candidates[later]?.sectionIndex;
+  const alike = earlierAlike(
+    alls,
+    size,
+    Infinity,
+    (shared, earlier, later) => shared >= (isNear(earlier, later) ? SHARED_NEAR : SHARED_FAR),
+  );
+  const akin = earlierAlike(meanings, size, MOST_RESTATED, (_, earlier, later) => isNear(earlier, later));
   return candidates.flatMap((later, index): RuleFinding[] => {
-    let best: { candidate: Candidate; sureness: number } | undefined;
-    for (const earlier of alike(index)) {
-      const sureness = repeats(earlier, later, weight);
-      if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
-    }
-    if (best === undefined && !RESTATES.has(later.section.role ?? ''))
-      for (const earlier of candidates.slice(Math.max(0, index - MOST_RESTATED), index)) {
-        if (earlier.sectionIndex !== later.sectionIndex) continue;
-        const sureness = restates(earlier, later, conceptWeight);
-        if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
-      }
-    if (best === undefined) return [];
-    const { candidate: earlier } = best;
-    const { start, end } = later.sentence;
-    return [
-      {
-        block: later.block,
-        start,
-        end,
-        message: `Det här står redan ${placeName(earlier, later)}. Säg det en gång, där det gör mest nytta.`,
-        related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
-        wordsSaved: countWords(later.sentence.text),
-      },
-    ];
+    const [withWords, withConcepts] = [alike(index), akin(index)];
+    const best =
+      surest(candidates, withWords, (earlier) => repeats(earlier, later, words)) ??
+      (RESTATES.has(later.section.role ?? '')
+        ? undefined
+        : surest(candidates, withConcepts.sort(byPlace), (earlier) => restates(earlier, later, concepts)));
+    return best === undefined ? [] : [findingOf(best.earlier, later)];
   });
 };
 

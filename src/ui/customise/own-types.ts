@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { bundledFiles } from '../../knowledge/index';
+import { bundledTemplates } from '../../knowledge/index';
 
 const LETTERS: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
 
@@ -21,7 +21,7 @@ export const idIn = (text: string): string | undefined =>
 
 /** Saklig's own document type as text, by its id. */
 export const bundledType = (id: string): string | undefined =>
-  bundledFiles.find(({ name }) => name === `templates/${id}.yaml`)?.text;
+  bundledTemplates.find(({ name }) => name === `templates/${id}.yaml`)?.text;
 
 /**
  * A document type as a copy of another, its comments kept. With `as` it gets an id, a name and a title of its own; without,
