@@ -2,7 +2,7 @@ import { meaningOf } from '../klarsprak/concepts';
 import { type Content, contentOf } from '../klarsprak/content';
 import { isStatute } from '../klarsprak/exempt';
 import { type Likeness, likeness, type Weight, weightsOf } from '../klarsprak/likeness';
-import { markerOf, restating } from '../klarsprak/restating';
+import { drawsTogether, knownSoFar, markerOf, restating } from '../klarsprak/restating';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
@@ -80,7 +80,7 @@ const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
     return adjacent ? { covered: 0.6, shared: 3, mutual: 0.3 } : { covered: 0.65, shared: 3, mutual: 0.35 };
   }
   if (earlier.section.holds === 'fact' && later.section.holds === 'assessment') return undefined;
-  if (markerOf(later.sentence) === 'concludes') return { covered: 0.55, shared: 3, mutual: 0.3 };
+  if (drawsTogether(later.sentence)) return { covered: 0.55, shared: 3, mutual: 0.3 };
   return { covered: 0.8, shared: 4, mutual: 0.5 };
 };
 
@@ -95,10 +95,19 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.people, later.content.people) ||
   areApart(meaningOf(earlier.sentence).names, meaningOf(later.sentence).names);
 
+/** What the law asks for is not said again when it is found to be met. */
+const TELLS_LAW = /(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu;
+const MEETS_LAW = /(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu;
+
+const isOther = (earlier: Candidate, later: Candidate): boolean =>
+  isAboutOthers(earlier, later) ||
+  TELLS_LAW.test(earlier.sentence.text) ||
+  MEETS_LAW.test(later.sentence.text);
+
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, weight: Weight): number => {
   const least = leastFor(earlier, later);
-  if (least === undefined || isAboutOthers(earlier, later)) return 0;
+  if (least === undefined || isOther(earlier, later)) return 0;
   const like = likeness(earlier.content.words, later.content.words, weight);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
@@ -114,8 +123,8 @@ const repeats = (earlier: Candidate, later: Candidate, weight: Weight): number =
 const MOST_RESTATED = 30;
 
 /** What is asked for where the writer weighs, and where he tells: there much is alike without being said again. */
-const LEAST_WEIGHING = 0;
-const LEAST_TELLING = 2.8;
+const LEAST_WEIGHING = -0.6;
+const LEAST_TELLING = 1.2;
 
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
@@ -123,18 +132,20 @@ const weighs = ({ section, kind }: Candidate): boolean =>
 const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
 
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
-const restates = (earlier: Candidate, later: Candidate, weight: Weight): number => {
-  if (isAboutOthers(earlier, later) || asks(earlier) || asks(later)) return 0;
+const restates = (earlier: Candidate, later: Candidate, known: number, weight: Weight): number => {
+  if (isOther(earlier, later) || asks(earlier) || asks(later)) return 0;
   const sureness = restating(
     {
       earlier: earlier.sentence,
       later: later.sentence,
       isNext: later.order - earlier.order === 1,
       bothAssess: earlier.kind === 'assessment' && later.kind === 'assessment',
+      known,
     },
     weight,
   );
-  return sureness > (weighs(later) ? LEAST_WEIGHING : LEAST_TELLING) ? sureness : 0;
+  const least = weighs(later) ? LEAST_WEIGHING : LEAST_TELLING;
+  return Math.max(0, sureness - least);
 };
 
 const placeName = (earlier: Candidate, later: Candidate): string => {
@@ -183,8 +194,10 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const weight = weightsOf(candidates.map(({ content }) => content.all));
   const conceptWeight = weightsOf(candidates.map(({ sentence }) => meaningOf(sentence).concepts));
   const alike = earlierAlike(candidates);
+  const knownAt = knownSoFar(conceptWeight);
   return candidates.flatMap((later, index): RuleFinding[] => {
     let best: { candidate: Candidate; sureness: number } | undefined;
+    const known = knownAt(later.sectionIndex, later.sentence);
     for (const earlier of alike(index)) {
       const sureness = repeats(earlier, later, weight);
       if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
@@ -192,7 +205,7 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     if (best === undefined && !RESTATES.has(later.section.role ?? ''))
       for (const earlier of candidates.slice(Math.max(0, index - MOST_RESTATED), index)) {
         if (earlier.sectionIndex !== later.sectionIndex) continue;
-        const sureness = restates(earlier, later, conceptWeight);
+        const sureness = restates(earlier, later, known, conceptWeight);
         if (sureness > (best?.sureness ?? 0)) best = { candidate: earlier, sureness };
       }
     if (best === undefined) return [];
@@ -235,12 +248,17 @@ export const repetition = defineRule({
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {
+        text: '## Bedömning\n\nBarnen tar större skada av föräldrarnas konflikt än av flytten. Skolan har erbjudit samtal. [[Det är kort sagt bråken som gör att de far illa.]]',
+        says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
+      },
+      {
         text: '## Ekonomi\n\nHyran släpar två månader, uppger bostadsbolaget. [[Två månadshyror är alltså obetalda.]]',
         says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
       },
     ],
     passes: [
       '## Bedömning\n\nVikten har stått still sedan i maj. Nils behöver alltså träffa en läkare den här veckan.',
+      '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils omfattas därför av personkrets 1.',
       'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
       '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',
     ],
