@@ -9,8 +9,9 @@ const CLAIM_VERBS = new Set(
   ).split(' '),
 );
 /** With "tretton", "femton", "tjugoen". */
-const NUMBER =
-  '(?:\\d+(?:,\\d+)?|en och en halv|två|(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugo)\\p{L}*)';
+const AMOUNT =
+  '\\d+(?:,\\d+)?|en och en halv|två|(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugo)\\p{L}*';
+const NUMBER = `(?:${AMOUNT})`;
 const UNIT = '(?:skoldagar|dagar|lektioner|lektionstimmar|skolveckor)';
 
 const CLAIMS: readonly RegExp[] = [
@@ -57,7 +58,7 @@ const CLAIMS: readonly RegExp[] = [
   /(?<!\p{L})(?:haft|lidit av|drabbats av) (?:\p{L}+ ){0,2}?(?:depression\p{L}*|ångest\p{L}*|psykos\p{L}*|ätstörning\p{L}*|missbruk\p{L}*|självmord\p{L}*|utmattning\p{L}*|panik\p{L}+|förlossningsdepression\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})kontakt med (?:\p{L}+ )?(?:äldre|okända|vuxna|främmande) (?:män|killar|personer|pojkar)(?!\p{L})/u,
   /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?\p{L}*skuld(?:er)? på (?:\p{L}+ )?\d/u,
-  /(?<!\p{L})(?:förekommit|funnits|pågått|aktuell\p{L}*|känd[a]?) (?:\p{L}+ ){0,3}?i (?:en |någon |flera |två |tre )?(?:annan|andra|tidigare|förra) kommun(?:er)?(?!\p{L})/u,
+  /(?<!\p{L})(?:förekommit|funnits|pågått|aktuell\p{L}*|kända?) (?:\p{L}+ ){0,3}?i (?:en |någon |flera |två |tre )?(?:annan|andra|tidigare|förra) kommun(?:er)?(?!\p{L})/u,
   /(?<!\p{L})kört hem|(?<!\p{L})(?:greps|släpptes|anhölls|häktades)(?!\p{L})/u,
 ];
 
@@ -65,25 +66,25 @@ const CLAIMS: readonly RegExp[] = [
 const COUNTS: readonly RegExp[] = [
   // Somebody keeps the roll, and somebody has gone through it.
   new RegExp(
-    `(?<!\\p{L})(?:missa(?:r|de|t)|frånvarande|borta|uteblivit|skolkat) (?:\\p{L}+ ){0,3}?(?:${NUMBER}|hälften) (?:\\p{L}+ )?(?:procent|%|${UNIT}|veckor|tillfällen|träffar|möten|gånger|pass|besök)`,
+    `(?<!\\p{L})(?:missar|missade|missat|frånvarande|borta|uteblivit|skolkat) (?:\\p{L}+ ){0,3}?(?:${AMOUNT}|hälften) (?:\\p{L}+ )?(?:procent|%|${UNIT}|veckor|tillfällen|träffar|möten|gånger|pass|besök)`,
     'u',
   ),
   new RegExp(
     `(?<!\\p{L})(?:${NUMBER} (?:procent|%) av (?:lektion|skol|undervisning|tid|pass|tillfäll|träff)|${NUMBER} (?:dagars?|timmars?|lektioners?|veckors?) (?:\\p{L}+ ){0,2}?(?:från|när)varo)`,
     'u',
   ),
-  /(?<!\p{L})(?:från|när)varo(?:n)? har (?:\p{L}+ ){0,2}?(?:minskat|ökat|sjunkit|stigit|blivit|gått|förbättrats|försämrats|halverats|fördubblats)(?!\p{L})/u,
+  /(?<!\p{L})(?:från|när)varon? har (?:\p{L}+ ){0,2}?(?:minskat|ökat|sjunkit|stigit|blivit|gått|förbättrats|försämrats|halverats|fördubblats)(?!\p{L})/u,
   // Of what was planned, so much came off.
   new RegExp(
     `(?<!\\p{L})(?<!(?:\\d|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) )av (?:de )?${NUMBER} (?:planerade|bokade|erbjudna|inbokade|avtalade|bestämda|överenskomna|\\p{L}+tillfällen|\\p{L}+träffar|\\p{L}+helger|umgängen|träffar|helger)(?!\\p{L})`,
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:${NUMBER} av (?:de )?${NUMBER}|(?:ett|${NUMBER}) av (?:de|umgängena|träffarna|tillfällena|besöken|mötena|samtalen|helgerna)) (?:\\p{L}+ ){0,4}?(?:blev|blivit|genomförd\\p{L}*|genomfört\\p{L}*|hölls|hållits|uteblev|uteblivit|kom|inställ\\p{L}+|tillfällena)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${NUMBER} av (?:de )?${NUMBER}|(?:ett|${AMOUNT}) av (?:de|umgängena|träffarna|tillfällena|besöken|mötena|samtalen|helgerna)) (?:\\p{L}+ ){0,4}?(?:blev|blivit|genomförd\\p{L}*|genomfört\\p{L}*|hölls|hållits|uteblev|uteblivit|kom|inställ\\p{L}+|tillfällena)(?!\\p{L})`,
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})${NUMBER} gånger (?:\\p{L}+ ){0,4}?(?:hämtad|hämtades|lämnad|lämnades|kördes|kört|åkt|setts|sågs|synts|uteblev|uteblivit|kommit (?:för )?sen?t|kom (?:för )?sen?t|fått åka|gått hem|skickats)|(?:hämtad|hämtades|kördes|setts|synts|uteblivit|kommit för sent) (?:\\p{L}+ ){0,3}?${NUMBER} gånger`,
+    `(?<!\\p{L})${NUMBER} gånger (?:\\p{L}+ ){0,4}?(?:hämtad(?:es)?|lämnad(?:es)?|kördes|kört|åkt|setts|sågs|synts|uteblev|uteblivit|kommit (?:för )?sen?t|kom (?:för )?sen?t|fått åka|gått hem|skickats)|(?:hämtad(?:es)?|kördes|setts|synts|uteblivit|kommit för sent) (?:\\p{L}+ ){0,3}?${NUMBER} gånger`,
     'u',
   ),
   new RegExp(
@@ -93,7 +94,7 @@ const COUNTS: readonly RegExp[] = [
 ];
 /** Who counted, or where it is counted. */
 const COUNTED =
-  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|register|registret|journal(?:en)?|visar|redovisar|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?|\p{L}*lista(?:n)?|dom(?:en)?|tingsrätten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|register|registret|journal(?:en)?|visar|redovisar|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?|\p{L}*listan?|dom(?:en)?|tingsrätten)(?!\p{L})/iu;
 
 /** Things the writer saw, did or calculated, and things that stand in a register or a decision. */
 const KNOWN =

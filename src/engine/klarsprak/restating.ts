@@ -9,7 +9,7 @@ const CONCLUDES =
   /(?<!\p{L})(?:alltså|således|sålunda|följaktligen|ergo|i korthet|kort(?:are)? (?:sagt|uttryckt|och gott)|kortfattat|summa summarum|sammanfattat|(?:för )?att sammanfatta|med andra ord|(?:annorlunda|enklare|rakare|tydligare) (?:uttryckt|sagt)|sagt på (?:ett )?annat sätt|sammanfattningsvis|det vill säga|dvs\.?|slutsatsen (?:är|blir)|(?:av|utifrån) (?:det|vad som|allt) (?:ovan |nu |här |redan )?(?:sagda|anförda|redovisade|beskrivna|sagts|anförts) (?:följer|framgår)|(?:härav|därav|av detta) följer|följer (?:\p{L}+ )?av (?:det|vad som) (?:\p{L}+ )?(?:sagda|anförda|sagts|anförts)|(?:det )?råder (?:det )?(?:ingen|inget|inte någon) (?:tvekan|tvivel))(?!\p{L})/iu;
 /** Says itself that it stands before. */
 const SAYS_AGAIN =
-  /(?<!\p{L})(?<!(?:vad|det|de|dem|den) )som (?:(?:redan|tidigare|ovan|nyss|här|har) )*(?:sagts?|nämnts?|framgår|framgått|konstaterats?|påpekats?|anförts?|redovisats|beskrivits|berörts)(?: (?:ovan|tidigare|redan))?(?=[ ,](?!(?:i|av|vid|under|från) ))/iu;
+  /(?<!\p{L})(?<!(?:vad|de[tmn]?) )som (?:(?:redan|tidigare|ovan|nyss|här|har) )*(?:sagts?|nämnts?|framgår|framgått|konstaterats?|påpekats?|anförts?|redovisats|beskrivits|berörts)(?: (?:ovan|tidigare|redan))?(?=[ ,](?!(?:i|av|vid|under|från) ))/iu;
 /** Mostly goes on to something new, but may also say again what stood before. */
 const JOINS =
   /(?<!\p{L})(?:sammantage[tn]|sammantagna|sammanvägd[ae]? bedömning\p{L}*|samlade? bedömning\p{L}*|på det hela taget|i grund och botten|i slutändan|kan (?:det )?konstateras|därmed|därför|vid (?:sådant|detta) förhållande|åter(?:igen)?|ånyo|alltjämt|vilket (?:är|visar))(?!\p{L})/iu;

@@ -87,6 +87,14 @@ const SAYS_UNSIGNED = 'Underskriften är inte ifylld: skriv namn, titel och datu
 /** Whoever received a report need not have written the document. */
 const RECEIVER = /mottagare/iu;
 
+const isWriterLabel = ({ label = '', text }: Line): boolean =>
+  (isAuthorLabel(label) && !RECEIVER.test(label)) || namesAuthorLater(text);
+/** Where the office that writes is named, its writer should be too. */
+const UNIT_LABEL = /^(?:mottagning|myndighet|enhet|avdelning|avsändare|sökande)$/iu;
+const OFFICE = /nämnd|kommun|förvaltning|mottagning|enhet|socialtjänst/iu;
+const isUnitLabel = ({ label = '', value = '' }: Line): boolean =>
+  UNIT_LABEL.test(label.trim()) && OFFICE.test(value);
+
 const closingLine = ({ blocks }: DocumentUnit): Line | undefined => {
   const last = blocks.findLastIndex(({ block }) => block.text.trim() !== '');
   const line = linesOf(
@@ -115,7 +123,7 @@ const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   }
   if (missing.length === 0) return [];
   const heading = wholeBlock(unit, firstHeading);
-  const author = lines.find(({ label = '' }) => isAuthorLabel(label) && !RECEIVER.test(label));
+  const author = lines.find(isWriterLabel) ?? lines.find(isUnitLabel);
   if (author === undefined) return [{ ...heading, ...told(missing) }];
   const { block, start, end } = author;
   const isSplit = missing.length > 1 && missing.includes('datum');
