@@ -12,7 +12,8 @@ const CLAIM_VERBS = new Set(
 const AMOUNT =
   '\\d+(?:,\\d+)?|en och en halv|två|(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugo)\\p{L}*';
 const NUMBER = `(?:${AMOUNT})`;
-const UNIT = '(?:skoldagar|dagar|lektioner|lektionstimmar|skolveckor)';
+const UNITS = 'skoldagar|dagar|lektioner|lektionstimmar|skolveckor';
+const UNIT = `(?:${UNITS})`;
 
 const CLAIMS: readonly RegExp[] = [
   // Somebody has counted days and hours, and somebody has reckoned a mean.
@@ -66,7 +67,7 @@ const CLAIMS: readonly RegExp[] = [
 const COUNTS: readonly RegExp[] = [
   // Somebody keeps the roll, and somebody has gone through it.
   new RegExp(
-    `(?<!\\p{L})(?:missar|missade|missat|frånvarande|borta|uteblivit|skolkat) (?:\\p{L}+ ){0,3}?(?:${AMOUNT}|hälften) (?:\\p{L}+ )?(?:procent|%|${UNIT}|veckor|tillfällen|träffar|möten|gånger|pass|besök)`,
+    `(?<!\\p{L})(?:missar|missade|missat|frånvarande|borta|uteblivit|skolkat) (?:\\p{L}+ ){0,3}?(?:${AMOUNT}|hälften) (?:\\p{L}+ )?(?:procent|%|${UNITS}|veckor|tillfällen|träffar|möten|gånger|pass|besök)`,
     'u',
   ),
   new RegExp(
