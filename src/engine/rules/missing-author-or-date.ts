@@ -232,6 +232,8 @@ export const missingAuthorOrDate = defineRule({
       },
     ],
     passes: [
+      '# Utredning om Roger Ahl\n\nSökande: Roger Ahl Föredragande: Ann Ek, socialsekreterare Datum: 2026-02-10\n\n## Ansökan\n\nRoger ansökte om hjälp.',
+      '# Förhandsbedömning\n\nHandläggare: Ann Ek, socionom\n\n## Ansökan\n\nRoger ansökte om hjälp.\n\n## Ställningstagande\n\nFörhandsbedömningen avslutades den 10 februari 2026.',
       '# Utredning om Roger Ahl\n\nSocialsekreterare: Ann Ek\nDatum: 2026-02-10\n\n## Bedömning\n\nRoger behöver vård.',
       '# Utredning om Roger Ahl\n\nAnn Ek, socialsekreterare, 5 maj 2026\n\n## Bedömning\n\nRoger behöver vård.',
       '# Utredning om Roger Ahl\n\n## Bedömning\n\nRoger behöver vård.\n\nStorliden den 10 april 2026\n\nAnn Ek\n\nSocialsekreterare',

@@ -65,9 +65,9 @@ export const verdictOf = remember(
   (sentence): Verdict | undefined => {
     if (BEST.test(sentence.text)) return 'best';
     const count = words(sentence);
+    if (count > MOST_WORDS_CLAIMED) return undefined;
     const [kind] = KINDS.find(([, pattern]) => pattern.test(sentence.text)) ?? [];
-    if (kind === 'claimed' || kind === 'sure')
-      return count > MOST_WORDS_CLAIMED || SPEAKS_BACK.test(sentence.text) ? undefined : kind;
+    if (kind === 'claimed' || kind === 'sure') return SPEAKS_BACK.test(sentence.text) ? undefined : kind;
     if (count > MOST_WORDS) return undefined;
     const needsSubject = kind === 'dismissed' || kind === 'decided' || kind === 'credibility';
     return needsSubject && ANTICIPATES.test(sentence.text) ? undefined : kind;
