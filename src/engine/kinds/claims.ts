@@ -9,9 +9,11 @@ const CLAIM_VERBS = new Set(
   ).split(' '),
 );
 /** With "tretton", "femton", "tjugoen". */
-const NUMBER =
-  '(?:\\d+(?:,\\d+)?|en och en halv|två|(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugo)\\p{L}*)';
-const UNIT = '(?:skoldagar|dagar|lektioner|lektionstimmar|skolveckor)';
+const AMOUNT =
+  '\\d+(?:,\\d+)?|en och en halv|två|(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugo)\\p{L}*';
+const NUMBER = `(?:${AMOUNT})`;
+const UNITS = 'skoldagar|dagar|lektioner|lektionstimmar|skolveckor';
+const UNIT = `(?:${UNITS})`;
 
 const CLAIMS: readonly RegExp[] = [
   // Somebody has counted days and hours, and somebody has reckoned a mean.
@@ -42,8 +44,61 @@ const CLAIMS: readonly RegExp[] = [
   /(?<!\p{L})(?:umgås|umgicks|umgåtts) (?:\p{L}+ )?med (?:\p{L}+ ){0,2}(?:kriminell\p{L}*|missbruk\p{L}+|gäng\p{L}*|äldre \p{L}+)|(?<!\p{L})känd (?:av|hos|för) polisen/u,
   /(?<!\p{L})(?:skär|skar|skurit) sig|självskad\p{L}+|självmordsförsök|(?<!\p{L})spelar (?:om pengar|bort|på nätcasino)/u,
   /(?<!\p{L})(?:sover|sov|sovit|äter|åt|ätit) (?:dåligt|illa|för lite|nästan ingenting|oroligt)(?!\p{L})|(?<!\p{L})(?:har|hade) (?:\p{L}+ )?ont i (?:magen|huvudet|ryggen)/u,
+  /(?<!\p{L})(?:har|hade|fick|fått) (?:\p{L}+ ){0,2}?(?:blåmärke\p{L}*|rivmärke\p{L}*|bitmärke\p{L}*|brännmärke\p{L}*|brännskad\p{L}*|rivsår)(?!\p{L})/u,
+  /(?<!\p{L})(?:slutat|vägrar|vägrat|glömmer|glömt|tar inte|tog inte|struntar i) (?:\p{L}+ ){0,2}?(?:sin |sina )?(?:medicin\p{L}*|tabletter\p{L}*|insulin\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:hyran|elräkningen|räkningarna|avgiften) (?:\p{L}+ ){0,3}?(?:obetald\p{L}*|inte betald\p{L}*|släpar)(?!\p{L})/u,
+  /(?<!\p{L})(?:blivit|blev) av med (?:\p{L}+ ){0,2}?(?:körkort\p{L}*|jobb\p{L}*|arbete\p{L}*|lägenhet\p{L}*|kontrakt\p{L}*|bostad\p{L}*)|(?:fick|fått) sparken/u,
+  /(?<!\p{L})(?:var|är|varit|kom|kommit|kommer|kör|kört|körde) (?!aldrig|inte)(?:(?!aldrig|inte)\p{L}+ ){0,2}?(?:berusad|onykter|påverkad|bakfull)(?!\p{L})(?! av)/u,
+  /(?<!\p{L})(?:har|hade) (?:ett|en) (?:\p{L}+ )?(?:förflutet|missbrukshistorik|kriminell bakgrund)(?!\p{L})/u,
+  /(?<!\p{L})polis(?:en)? har (?:\p{L}+ ){0,2}?(?:varit|tillkallats|kallats|ryckt ut|gripit|hämtat|kommit|fått)(?!\p{L})/u,
+  /(?<!\p{L})(?:tappat|gått upp|gått ner|gått ned|magrat|rasat|minskat|ökat) (?:\p{L}+ )?(?:\d+|\p{L}+) (?:kilo|kg)(?!\p{L})/u,
+  // Seen by somebody.
+  /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,2}?(?:iakttagits|setts|synts till|observerats|anträffats|påträffats)(?!\p{L})(?! (?:\p{L}+ ){0,4}?(?:av|redovisas|beskrivs)(?!\p{L}))/u,
+  /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:problem|bekymmer|svårigheter|besvär) med (?:droger|drogen|alkohol\p{L}*|spel\p{L}*|narkotika|tabletter|nerverna|ekonomin|pengar|aggressi\p{L}+|humöret|ilska\p{L}*|polisen|rättvisan)(?!\p{L})/u,
+  /(?<!\p{L})haft (?:\p{L}+ )?(?:samma|liknande|ekonomiska|psykiska|stora) (?:problem|bekymmer|svårigheter|besvär)(?!\p{L})/u,
+  /(?<!\p{L})(?:haft|lidit av|drabbats av) (?:\p{L}+ ){0,2}?(?:depression\p{L}*|ångest\p{L}*|psykos\p{L}*|ätstörning\p{L}*|missbruk\p{L}*|självmord\p{L}*|utmattning\p{L}*|panik\p{L}+|förlossningsdepression\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})kontakt med (?:\p{L}+ )?(?:äldre|okända|vuxna|främmande) (?:män|killar|personer|pojkar)(?!\p{L})/u,
+  /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?\p{L}*skuld(?:er)? på (?:\p{L}+ )?\d/u,
+  /(?<!\p{L})(?:förekommit|funnits|pågått|aktuell\p{L}*|kända?) (?:\p{L}+ ){0,3}?i (?:en |någon |flera |två |tre )?(?:annan|andra|tidigare|förra) kommun(?:er)?(?!\p{L})/u,
   /(?<!\p{L})kört hem|(?<!\p{L})(?:greps|släpptes|anhölls|häktades)(?!\p{L})/u,
 ];
+
+/** Counts of what came off, of absence and of events: somebody has counted, and it can be counted again. */
+const COUNTS: readonly RegExp[] = [
+  // Somebody keeps the roll, and somebody has gone through it.
+  new RegExp(
+    `(?<!\\p{L})(?:missar|missade|missat|frånvarande|borta|uteblivit|skolkat) (?:\\p{L}+ ){0,3}?(?:${AMOUNT}|hälften) (?:\\p{L}+ )?(?:procent|%|${UNITS}|veckor|tillfällen|träffar|möten|gånger|pass|besök)`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${NUMBER} (?:procent|%) av (?:lektion|skol|undervisning|tid|pass|tillfäll|träff)|${NUMBER} (?:dagars?|timmars?|lektioners?|veckors?) (?:\\p{L}+ ){0,2}?(?:från|när)varo)`,
+    'u',
+  ),
+  /(?<!\p{L})(?:från|när)varon? har (?:\p{L}+ ){0,2}?(?:minskat|ökat|sjunkit|stigit|blivit|gått|förbättrats|försämrats|halverats|fördubblats)(?!\p{L})/u,
+  // Of what was planned, so much came off.
+  new RegExp(
+    `(?<!\\p{L})(?<!(?:\\d|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) )av (?:de )?${NUMBER} (?:planerade|bokade|erbjudna|inbokade|avtalade|bestämda|överenskomna|\\p{L}+tillfällen|\\p{L}+träffar|\\p{L}+helger|umgängen|träffar|helger)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${NUMBER} av (?:de )?${NUMBER}|(?:ett|${AMOUNT}) av (?:de|umgängena|träffarna|tillfällena|besöken|mötena|samtalen|helgerna)) (?:\\p{L}+ ){0,4}?(?:blev|blivit|genomförd\\p{L}*|genomfört\\p{L}*|hölls|hållits|uteblev|uteblivit|kom|inställ\\p{L}+|tillfällena)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${NUMBER} gånger (?:\\p{L}+ ){0,4}?(?:hämtad(?:es)?|lämnad(?:es)?|kördes|kört|åkt|setts|sågs|synts|uteblev|uteblivit|kommit (?:för )?sen?t|kom (?:för )?sen?t|fått åka|gått hem|skickats)|(?:hämtad(?:es)?|kördes|setts|synts|uteblivit|kommit för sent) (?:\\p{L}+ ){0,3}?${NUMBER} gånger`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:uteblivit|uteblev|avbokat|ställt in|ställts in|ställdes in|lämnat återbud|dykt upp|kommit|kom|genomfördes|genomförts|hölls|medverkade|medverkat|deltog|deltagit|gått|närvarade) (?:\\p{L}+ ){0,3}?(?:${NUMBER} av (?:de )?${NUMBER}|${NUMBER} gånger)(?!\\p{L})`,
+    'u',
+  ),
+];
+/** Without any of these nothing is counted, which is quicker to see. */
+const COUNTS_SOMETHING =
+  /\d|varo|hälften|gånger|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)/u;
+/** Who counted, or where it is counted. */
+const COUNTED =
+  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|register|registret|journal(?:en)?|visar|redovisar|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?|\p{L}*listan?|dom(?:en)?|tingsrätten)(?!\p{L})/iu;
 
 /** Things the writer saw, did or calculated, and things that stand in a register or a decision. */
 const KNOWN =
@@ -57,8 +112,10 @@ const isClaimVerb = ({ readings: [best] }: Token): boolean =>
 
 /** True for a statement about somebody's life that the writer cannot know and that names no source. */
 export const needsSource = ({ text, tokens }: Sentence): boolean => {
-  if (KNOWN.test(text)) return false;
   const lower = text.toLowerCase();
+  if (COUNTS_SOMETHING.test(lower) && !COUNTED.test(text) && COUNTS.some((count) => count.test(lower)))
+    return true;
+  if (KNOWN.test(text)) return false;
   return CLAIMS.some((claim) => claim.test(lower)) || tokens.some(isClaimVerb);
 };
 

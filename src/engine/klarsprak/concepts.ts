@@ -48,6 +48,9 @@ const EMPTY = new Set(
   ).split(' '),
 );
 const CONTENT = new Set(['noun', 'verb', 'adjective', 'numeral']);
+/** A conjunction like "när" or a modal like "skulle" has other readings, which are not meant: "nära", "skola". */
+const FUNCTION = new Set(['conjunction', 'preposition', 'pronoun', 'determiner']);
+const AUXILIARY = new Set(['få', 'skola', 'kunna', 'vilja', 'torde']);
 const SHORTEST = 4;
 
 const lemmasOf = (token: Token): readonly string[] => [
@@ -94,6 +97,8 @@ const keysOf = (token: Token, index: number): readonly string[] => {
   if (token.kind === 'number') return [token.lower];
   if (token.kind !== 'word' || isName(token, index)) return [];
   const [best] = token.readings;
+  if (best !== undefined && FUNCTION.has(best.wordClass) && !CONCEPTS.byLemma.has(token.lower)) return [];
+  if (best?.wordClass === 'verb' && AUXILIARY.has(best.lemma)) return [];
   const known = lemmasOf(token).find((lemma) => CONCEPTS.byLemma.has(lemma));
   if (known !== undefined) return [CONCEPTS.byLemma.get(known) ?? known];
   if (best === undefined) return token.lower.length > 2 ? [token.lower] : [];

@@ -28,6 +28,16 @@ const NEWS = list(
   'uppgifter information misstankar misstanke indikationer rykten rykte signaler vittnesmål påståenden anklagelser vittnesuppgifter tips',
 );
 const GOSSIP = list('prat snack skvaller sladder rykten viskningar');
+/** What is put forward by somebody, said as if it came by itself. */
+const OPINIONS =
+  '(?:klagomål|synpunkter|kritik|oro|farhågor|invändningar|anklagelser|misstankar|önskemål|åsikter|påståenden|frågetecken|missnöje|tvivel)';
+const PUT_FORWARD = list(
+  'framförts lämnats inkommit riktats uttryckts förekommit väckts uppstått rests kommit_in kommit_fram lyfts uttalats',
+);
+const MANY =
+  '(?:flera|fler|många|alla|en del|somliga|vissa|folk|de flesta|några|ett flertal|åtskilliga|de som känner \\p{L}+)';
+const OPINE =
+  '(?:uppfattar|tycker|anser|menar|tror|säger|påstår|upplever|hävdar|vet|uppger|berättar|misstänker|befarar)';
 const US = list(
   'socialtjänsten socialtjänstens nämnden nämndens förvaltningen förvaltningens vår oss us utredaren utredarens',
 );
@@ -35,11 +45,14 @@ const US = list(
 const NO_SOURCE =
   '(?! (?:\\p{L}+ )?(?:i|av|från|vid|enligt|genom|ur|på|hos) (?!utredningen|området|byn|bygden|stan|orten|trappan|trakten|skolan att|helgerna|nätterna|kvällarna|dagarna|morgnarna|flera|olika|annat|andra))';
 
+/** What is said of something may be about it "på" or "i" without that being where it was said. */
+const NO_TELLER = '(?! (?:\\p{L}+ ){0,4}?(?:från|av|hos|genom|enligt) (?!alkohol|droger))';
+
+const HAS_IT = '(?:det (?:har|hade)|(?:har|hade) det)';
+
 /** Ways to pass on what somebody has said without saying who. */
 export const HEARSAY: readonly RegExp[] = [
-  phrase(
-    `det (?:har|hade) ${BETWEEN}*(?:${SUPINE}|kommit till (?:\\p{L}+ ){0,2}kännedom)(?!\\p{L})${NO_SOURCE}`,
-  ),
+  phrase(`${HAS_IT} ${BETWEEN}*(?:${SUPINE}|kommit till (?:\\p{L}+ ){0,2}kännedom)(?!\\p{L})${NO_SOURCE}`),
   phrase(`${SIDES} (?:har|hade) (?:det )?${BETWEEN}*(?:${SUPINE})(?!\\p{L})`),
   // In notes "det" is left out.
   phrase(
@@ -55,6 +68,7 @@ export const HEARSAY: readonly RegExp[] = [
     `det framkommer(?: ${BETWEEN.trimEnd()})?(?: att)?(?! (?:i|av|från|ur|vid|under|genom) (?!utredningen))`,
   ),
   claim(`det framgår(?: (?:även|också|dessutom|vidare))? att`),
+  phrase(`har det (?:inkommit|kommit(?: in)?) (?:\\p{L}+ ){0,2}(?:${NEWS}) (?:om|som|kring|att)(?!\\p{L})`),
   claim(
     `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|cirkulerar) ${BETWEEN}*(?:\\p{L}+ ){0,2}(?:(?:${NEWS}) (?:om|som|kring|att)|(?:indikationer|signaler|misstankar) på|(?:${GOSSIP}) (?:om|kring|bland|i|på))`,
   ),
@@ -70,11 +84,48 @@ export const HEARSAY: readonly RegExp[] = [
   ),
   phrase(`(?:från|enligt) (?:säker|tillförlitlig|trovärdig|initierad|välunderrättad) källa`),
   phrase(`det ${BETWEEN}*(?:${PASSIVE})(?!\\p{L})(?! (?:\\p{L}+ )?(?:i|av|från|ur) )`),
+  phrase(
+    `(?<!(?:journal|intyg|anmäl|utred|rapport|skrivels|beslut|plan)\\p{L}* )(?:sägs|sades|påstås|påstods|ryktas|berättas|viskas|hävdas|uppges) det (?:\\p{L}+ ){0,2}?att(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:talas|pratas|snackas|skvallras|viskas|tisslas|mumlas|spekuleras) det (?:\\p{L}+ ){0,3}?om(?!\\p{L})`,
+  ),
+  phrase(
+    `(?<!(?:inga|inget|ingen|utan) )(?:${OPINIONS}|anmälningar|påringningar) (?:\\p{L}+ ){0,2}?från (?:grannar(?:na)?|boende|hyresgäster(?:na)?|omgivningen|allmänheten|anhöriga|släktingar|bekanta|andra föräldrar|flera|olika)(?!\\p{L})`,
+  ),
+  phrase(
+    `från (?:grannar(?:na)?|boende|hyresgäster(?:na)?|omgivningen|allmänheten|andra föräldrar|(?:flera|olika|anonyma|oberoende) källor)(?: har(?: det)?)? (?:kommit|inkommit|framförts|hörts|uppgetts|berättats|klagats)(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:${HAS_IT} ${BETWEEN}*(?:väckts|uppkommit|uppstått|rests) (?:\\p{L}+ )?(?:frågor|fråga|misstankar|tvivel|funderingar)|det (?:råder|finns) en (?:\\p{L}+ )?(?:uppfattning|bild|föreställning) (?:om|av|bland|hos|att))(?!\\p{L})${NO_TELLER}`,
+  ),
+  phrase(`sedan (?:tidigare|länge|förr) (?:är|var) det (?:\\p{L}+ )?(?:känt|bekant)(?!\\p{L})`),
+  phrase(`enligt vad (?:många|flera|alla|folk|vissa|andra|man)(?!\\p{L})`),
+  phrase(`ryktet (?:gör gällande|går|säger|spreds?)(?!\\p{L})`),
   claim(
     `det ${BETWEEN}*(?:${TALK}) (?!på (?:mötet|lektion)|i (?:planen|beslutet|rapporten))(?:(?!av |svenska)\\p{L}+ ){0,4}?(?:om|att)(?!\\p{L})`,
   ),
   phrase(
-    `det är (?:sedan länge |väl |allmänt |vida |ingen hemlighet |)(?:känt|bekant|välkänt|omvittnat|omtalat|hemlighet)(?: (?:i|på|bland|för|sedan) \\p{L}+){0,2},? att`,
+    `(?:${HAS_IT} ${BETWEEN}*(?:${PUT_FORWARD}|signalerats|aviserats) (?:\\p{L}+ ){0,2}?${OPINIONS}|^(?:\\p{L}+ )?${OPINIONS} (?:har|hade) ${BETWEEN}*(?:${PUT_FORWARD}))(?!\\p{L})${NO_TELLER}`,
+  ),
+  claim(
+    `det (?:finns|fanns|har funnits|har varit|råder|rådde) ${BETWEEN}*(?!inga |inget |ingen |inte )(?:\\p{L}+ )?(?:klagomål|synpunkter|kritik|farhågor|invändningar|missnöje) (?:på|mot|om|kring|över|bland)(?!\\p{L})${NO_TELLER}`,
+  ),
+  phrase(
+    `${HAS_IT} ${BETWEEN}*(?:funnits|varit|rått) (?:\\p{L}+ )?oro (?:kring|för|runt|om|bland|över)(?!\\p{L})${NO_TELLER}`,
+  ),
+  phrase(
+    `(?:inkommit|kommit in|inkom|kom in) (?:flera|många|ett antal|ett flertal|upprepade|återkommande|anonyma) (?:\\p{L}+ )?(?:oros)?(?:anmälningar|tips|påringningar)(?!\\p{L})${NO_TELLER}`,
+  ),
+  phrase(`(?:är|var|blir|blev|har),? ${OPINE} ${MANY},`),
+  phrase(
+    `(?:det (?:är|finns|var|fanns)|finns det) ${MANY} (?:\\p{L}+ )?som (?:har )?(?:${OPINE}|sett|hört|sagt|reagerat|märkt|ansett|tyckt)(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:(?:har|hade) (?:en |ett )?(?:(?:sedan tidigare|sedan länge|väl|tidigare|allmänt) )?(?:känd|välkänd|känt|välkänt|dokumenterad|dokumenterat) (?:problematik|missbruk\\p{L}*|historik|historia|sårbarhet|förflutet|beroende\\p{L}*)|(?:är|var) (?:(?:sedan (?:tidigare|länge|förr)|väl|tidigare) )+känd[at]?(?: (?:sedan tidigare|för))(?! (?:i|av|hos|inom) ))(?!\\p{L})`,
+  ),
+  phrase(
+    `det är (?:(?:sedan (?:länge|tidigare|förr|flera år)|väl|allmänt|vida|ingen hemlighet) )*(?:känt|bekant|välkänt|omvittnat|omtalat|hemlighet)(?: (?:i|på|bland|för|sedan) \\p{L}+){0,2},? att`,
   ),
   phrase(
     `(?:som bekant|ingen hemlighet att|som det (?:sägs|heter|ryktas)|som alla vet|såvitt (?:känt|man vet)|vad man vet|ryktesvis|ryktet (?:går|säger)|det går rykten)(?!\\p{L})`,
@@ -101,6 +152,13 @@ export const SUPPOSED: readonly RegExp[] = [
     `(?:har|hade|är|var|blev|fick|ska|skall) (?:\\p{L}+ )?visst(?!\\p{L})(?! (?:behov|stöd|mått|ansvar))`,
   ),
   phrase(`tydligen(?!\\p{L})`),
+  phrase(`misstänks för(?!\\p{L})`),
+  phrase(
+    `(?:är|var) (?:väl)?känd[at]? (?:för (?:bråk|våld|fester|missbruk|att)|i (?:området|bygden|byn|trakten|kvarteret|trappan|stan))(?!\\p{L})`,
+  ),
+  phrase(
+    `^(?!.*(?:från|enligt|intyg|anmälan|utredning))\\p{L}+ (?:beskrivs|omtalas|betecknas|skildras) (?:\\p{L}+ ){0,2}?som(?!\\p{L})`,
+  ),
   phrase(
     `(?:är|var|varit) (?:\\p{L}+ ){0,3}?(?:väl)?kän(?:d|da|t) (?:av|hos|för|i) (?:polis(?:en)?(?!\\p{L})|polisens \\p{L}+|kriminella \\p{L}+)`,
   ),
@@ -116,14 +174,14 @@ const WHO = list(
     'kunder kringboende ortsbor bybor utomstående andra',
 );
 const TELL =
-  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroar sig|uttrycker oro|uttryckt oro|uttryckte oro|är oroliga|skrivit|misstänker|misstänkt)';
+  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|tycker|tyckte|tror|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroar sig|uttrycker oro|uttryckt oro|uttryckte oro|(?:är|var) (?:\\p{L}+ )?(?:oroliga?|eniga?|överens|ense|kritiska?|irriterade?|missnöjda?|bekymrade?|upprörda?|medvet(?:na|en)|rädda?|trött(?:a)?|arga?|negativa?|säkra?|av (?:den )?(?:uppfattning|åsikt|mening)\\p{L}*)|har (?:synpunkter|åsikter|klagomål|farhågor)|skrivit|misstänker|misstänkt)';
 const MIDDLE =
   '(?:även |också |tidigare |ofta |länge |flera gånger |upprepade gånger |vid flera tillfällen |under lång tid |dessutom |nu |nyligen |i flera år )';
 
 /** Several people at once, of whom nobody can be asked. */
 export const COLLECTIVE: readonly RegExp[] = [
   phrase(
-    `^(?!alla (?:i familjen|tre|fyra|fem|parter))(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster|ungdomar|kunder|gäster)|flera(?: (?:\\p{L}+))?|(?:ett antal|ett flertal|många|några|somliga)(?: \\p{L}+)?|(?:hela|halva) (?:byn|trappan|klassen|stan|skolan|släkten|gatan|huset|kvarteret))(?: (?:i|på|runt|omkring|från|bland) \\p{L}+)? (?:har |hade )?${MIDDLE}?${TELL}(?!\\p{L})`,
+    `^(?!alla (?:i familjen|tre|fyra|fem|parter))(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster|ungdomar|kunder|gäster)|flera(?: (?:\\p{L}+))?|(?:ett antal|ett flertal|många|några|somliga|de flesta|en del)(?: (?!i |på |av )\\p{L}+)?|(?:kretsen|folket|människorna|personer(?:na)?|grannskapet|bekantskapskretsen|vänkretsen|kamratkretsen|byn|trappan|bygden|klassen|omgivningen)|(?:hela|halva) (?:byn|trappan|klassen|stan|skolan|släkten|gatan|huset|kvarteret))(?: (?:i|på|av|runt|omkring|kring|från|bland|till|nära) (?:\\p{L}+ ){0,1}\\p{L}+)? (?:har |hade )?${MIDDLE}?${TELL}(?!\\p{L})`,
   ),
   phrase(
     `^(?:någon|en (?:person|bekant|granne|utomstående|kompis|vän|släkting|anhörig|närstående|elev|klasskamrat|kamrat)) (?:har |hade |ska ha )?(?:även |också |tidigare )?(?:säger|sagt|uppger|uppgett|berättar|berättat|hört|sett|såg|larmat|påstår|påstått|ringt|anmält)(?!\\p{L})`,

@@ -40,6 +40,12 @@ export class Comparison {
     return weight;
   }
 
+  /** Share of the words' weight that is among `named`, 0 to 1. */
+  shareIn(named: ReadonlySet<number>, words: Words): number {
+    const own = this.#weightOf(words);
+    return own === 0 ? 0 : this.#weightOf(words.filter((word) => named.has(word))) / own;
+  }
+
   likeness(earlier: Words, later: Words): Likeness {
     this.#round += 1;
     for (const word of earlier) this.#met[word] = this.#round;

@@ -1,37 +1,57 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
+import { countWords } from '../measure/words';
 import type { Comparison, Words } from './likeness';
 
 /** Says outright that it draws together or says again: "alltså", "med andra ord", "som sagt". */
 const CONCLUDES =
-  /(?<!\p{L})(?:alltså|således|sålunda|följaktligen|med andra ord|som (?:redan |tidigare |ovan )?(?:sagts?|nämnts?|framgår|framgått)|sammanfattningsvis|det vill säga|dvs\.?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:alltså|således|sålunda|följaktligen|ergo|i korthet|kort(?:are)? (?:sagt|uttryckt|och gott)|kortfattat|summa summarum|sammanfattat|(?:för )?att sammanfatta|med andra ord|(?:annorlunda|enklare|rakare|tydligare) (?:uttryckt|sagt)|sagt på (?:ett )?annat sätt|sammanfattningsvis|det vill säga|dvs\.?|slutsatsen (?:är|blir)|(?:av|utifrån) (?:det|vad som|allt) (?:ovan |nu |här |redan )?(?:sagda|anförda|redovisade|beskrivna|sagts|anförts) (?:följer|framgår)|(?:härav|därav|av detta) följer|följer (?:\p{L}+ )?av (?:det|vad som) (?:\p{L}+ )?(?:sagda|anförda|sagts|anförts)|(?:det )?råder (?:det )?(?:ingen|inget|inte någon) (?:tvekan|tvivel))(?!\p{L})/iu;
+/** Says itself that it stands before. */
+const SAYS_AGAIN =
+  /(?<!\p{L})(?<!(?:vad|de[tmn]?) )som (?:(?:redan|tidigare|ovan|nyss|här|har) )*(?:sagts?|nämnts?|framgår|framgått|konstaterats?|påpekats?|anförts?|redovisats|beskrivits|berörts)(?: (?:ovan|tidigare|redan))?(?=[ ,](?!(?:i|av|vid|under|från) ))/iu;
 /** Mostly goes on to something new, but may also say again what stood before. */
 const JOINS =
-  /(?<!\p{L})(?:sammantage[tn]|sammantagna|kan (?:det )?konstateras|därmed|därför|vid (?:sådant|detta) förhållande|åter(?:igen)?|ånyo|alltjämt|vilket (?:är|visar))(?!\p{L})/iu;
+  /(?<!\p{L})(?:sammantage[tn]|sammantagna|sammanvägd[ae]? bedömning\p{L}*|samlade? bedömning\p{L}*|på det hela taget|i grund och botten|i slutändan|kan (?:det )?konstateras|därmed|därför|vid (?:sådant|detta) förhållande|åter(?:igen)?|ånyo|alltjämt|vilket (?:är|visar))(?!\p{L})/iu;
 
-export type Marker = 'concludes' | 'joins' | undefined;
+export type Marker = 'saysAgain' | 'concludes' | 'joins' | undefined;
 
 export const markerOf = remember(
   (sentence: Sentence) => sentence,
   ({ text }): Marker => {
+    if (SAYS_AGAIN.test(text)) return 'saysAgain';
     if (CONCLUDES.test(text)) return 'concludes';
     return JOINS.test(text) ? 'joins' : undefined;
   },
 );
 
+export const drawsTogether = (marker: Marker): boolean => marker === 'concludes' || marker === 'saysAgain';
+
 /** Fitted to the labelled pairs of tests/gold and tests/development, then rounded. Above 0 it is more likely than not. */
 const FITTED = {
-  base: -7,
-  mutual: 12,
-  shared: 0.25,
-  weight: 0.27,
-  isNext: 1.9,
-  concludes: 4.9,
-  joins: 1.2,
-  turned: -0.85,
-  own: -0.34,
-  bothAssess: 2.2,
+  base: -6.3,
+  mutual: 5.6,
+  shared: 0.57,
+  weight: 0.32,
+  known: 1.9,
+  isNext: 0.56,
+  saysAgain: 4.6,
+  concludes: 3.6,
+  joins: 0.76,
+  turned: -1.1,
+  own: -0.38,
+  bothAssess: 1.5,
+  isLong: -0.7,
 } as const;
+/** More than this tells nothing more. */
+const MOST_SHARED = 5;
+const MOST_OWN = 20;
+/** With more words than this a sentence mostly says something of its own. */
+const LONG = 18;
+
+export const isLongSentence = remember(
+  (sentence: Sentence) => sentence,
+  ({ text }) => countWords(text) > LONG,
+);
 
 /** A sentence's meaning, its concepts as numbers. */
 interface NumberedMeaning {
@@ -44,28 +64,44 @@ export interface Pair {
   readonly later: NumberedMeaning;
   /** What the later one says of itself. */
   readonly marker: Marker;
+  readonly isLong: boolean;
   readonly isNext: boolean;
   readonly bothAssess: boolean;
+  /** Share of what `later` is about that has been named so far in the section, 0 to 1. */
+  readonly known: number;
 }
 
 /** How likely it is that `later` says in other words what `earlier` says. Both stand in the same section. */
 export const restating = (
-  { earlier, later, marker, isNext, bothAssess }: Pair,
+  { earlier, later, marker, isLong, isNext, bothAssess, known }: Pair,
   concepts: Comparison,
 ): number => {
   const like = concepts.likeness(earlier.concepts, later.concepts);
   if (like.shared === 0) return -Infinity;
-  const [before, after] = [earlier.concepts.length, later.concepts.length];
-  if (like.shared === 1 && Math.min(before, after) > (marker === 'concludes' ? 2 : 1)) return -Infinity;
   return (
     FITTED.base +
     FITTED.mutual * like.mutual +
-    FITTED.shared * like.shared +
+    FITTED.shared * Math.min(like.shared, MOST_SHARED) +
     FITTED.weight * like.weight +
-    FITTED.own * after +
+    FITTED.known * known +
+    FITTED.own * Math.min(later.concepts.length, MOST_OWN) +
     (isNext ? FITTED.isNext : 0) +
     (bothAssess ? FITTED.bothAssess : 0) +
     (marker === undefined ? 0 : FITTED[marker]) +
-    (earlier.isNegated === later.isNegated ? 0 : FITTED.turned)
+    (earlier.isNegated === later.isNegated ? 0 : FITTED.turned) +
+    (isLong ? FITTED.isLong : 0)
   );
+};
+
+/** How much of what each sentence of a section is about has been named before it there. Sentences come in reading order. */
+export const knownSoFar = (concepts: Comparison): ((section: number, words: Words) => number) => {
+  let current = -1;
+  const named = new Set<number>();
+  return (section, words) => {
+    if (section !== current) named.clear();
+    current = section;
+    const share = concepts.shareIn(named, words);
+    for (const word of words) named.add(word);
+    return share;
+  };
 };

@@ -87,6 +87,14 @@ const SAYS_UNSIGNED = 'Underskriften är inte ifylld: skriv namn, titel och datu
 /** Whoever received a report need not have written the document. */
 const RECEIVER = /mottagare/iu;
 
+const isWriterLabel = ({ label = '', text }: Line): boolean =>
+  (isAuthorLabel(label) && !RECEIVER.test(label)) || namesAuthorLater(text);
+/** Where the office that writes is named, its writer should be too. */
+const UNIT_LABEL = /^(?:mottagning|myndighet|enhet|avdelning|avsändare|sökande)$/iu;
+const OFFICE = /nämnd|kommun|förvaltning|mottagning|enhet|socialtjänst/iu;
+const isUnitLabel = ({ label = '', value = '' }: Line): boolean =>
+  UNIT_LABEL.test(label.trim()) && OFFICE.test(value);
+
 const closingLine = ({ blocks }: DocumentUnit): Line | undefined => {
   const last = blocks.findLastIndex(({ block }) => block.text.trim() !== '');
   const line = linesOf(
@@ -115,7 +123,7 @@ const documentFindings = (unit: DocumentUnit): RuleFinding[] => {
   }
   if (missing.length === 0) return [];
   const heading = wholeBlock(unit, firstHeading);
-  const author = lines.find(({ label = '' }) => isAuthorLabel(label) && !RECEIVER.test(label));
+  const author = lines.find(isWriterLabel) ?? lines.find(isUnitLabel);
   if (author === undefined) return [{ ...heading, ...told(missing) }];
   const { block, start, end } = author;
   const isSplit = missing.length > 1 && missing.includes('datum');
@@ -224,6 +232,8 @@ export const missingAuthorOrDate = defineRule({
       },
     ],
     passes: [
+      '# Utredning om Roger Ahl\n\nSökande: Roger Ahl Föredragande: Ann Ek, socialsekreterare Datum: 2026-02-10\n\n## Ansökan\n\nRoger ansökte om hjälp.',
+      '# Förhandsbedömning\n\nHandläggare: Ann Ek, socionom\n\n## Ansökan\n\nRoger ansökte om hjälp.\n\n## Ställningstagande\n\nFörhandsbedömningen avslutades den 10 februari 2026.',
       '# Utredning om Roger Ahl\n\nSocialsekreterare: Ann Ek\nDatum: 2026-02-10\n\n## Bedömning\n\nRoger behöver vård.',
       '# Utredning om Roger Ahl\n\nAnn Ek, socialsekreterare, 5 maj 2026\n\n## Bedömning\n\nRoger behöver vård.',
       '# Utredning om Roger Ahl\n\n## Bedömning\n\nRoger behöver vård.\n\nStorliden den 10 april 2026\n\nAnn Ek\n\nSocialsekreterare',

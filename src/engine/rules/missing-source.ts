@@ -3,8 +3,7 @@ import { COLLECTIVE, HEARSAY, SUPPOSED } from '../klarsprak/hearsay';
 import { needsSource, tellsHabit } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
-
-import { type BlockUnit, defineRule, type RuleFinding } from './rule';
+import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from './rule';
 
 const SAYS_HEARSAY =
   'Vem har sagt det, och när? Skriv källan, till exempel ”Mormor berättar den 3 mars att …”, eller ta bort uppgiften om du inte vet.';
@@ -50,7 +49,7 @@ const hearsay = (
 
 /** Weight, care and offers of work stand in somebody's papers or come from somebody's mouth. */
 const FROM_PAPERS =
-  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu;
+  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:\p{L}+ )?(?:en|två|tre|flera) (?:tidigare )?(?:dom|domar) (?:för|avseende|på)|(?:är|var) (?:tidigare |redan )?(?:straffad|tidigare dömd)(?: för)?|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu;
 const TELLS_WHERE =
   /(?<!\p{L})(?:enligt|jag|vi|vid|mätte|journal\p{L}*|intyg\p{L}*|bvc|undersökning\p{L}*|besök\p{L}*|säger|berättar|uppger)(?!\p{L})/iu;
 
@@ -79,14 +78,24 @@ const standsAlone = (judgements: readonly Judgement[], index: number): boolean =
   judgements[index]?.kind === 'fact' &&
   judgements.slice(0, index).every(({ kind }) => kind === 'fact' || kind === 'assessment');
 
-const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: number): boolean =>
-  section.holds === 'fact' &&
-  !NOT_ABOUT_LIFE.has(section.role ?? '') &&
-  hasNoTeller(judgements, index) &&
-  !NAMES_SOURCE.test(sentence.text) &&
-  (needsSource(sentence) ||
-    (FROM_PAPERS.test(sentence.text) && !TELLS_WHERE.test(sentence.text)) ||
-    (standsAlone(judgements, index) && tellsHabit(sentence)));
+/** Under "Samtal med föräldrarna" life is told of, also where the inquiry says how it was made. */
+const TALKS = /(?<!\p{L})(?:sam)?tal med|hembesök/iu;
+
+const tellsOfLife = ({ holds, role, title }: SectionTraits): boolean =>
+  holds === 'fact' && (!NOT_ABOUT_LIFE.has(role ?? '') || (role === 'method' && TALKS.test(title)));
+
+const isFromPapers = ({ text }: Sentence): boolean => FROM_PAPERS.test(text) && !TELLS_WHERE.test(text);
+
+const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: number): boolean => {
+  if (!hasNoTeller(judgements, index) || NAMES_SOURCE.test(sentence.text)) return false;
+  if (section.role === 'entry') return isFromPapers(sentence);
+  if (!tellsOfLife(section)) return false;
+  return (
+    needsSource(sentence) ||
+    isFromPapers(sentence) ||
+    (standsAlone(judgements, index) && tellsHabit(sentence))
+  );
+};
 
 const check = (unit: BlockUnit): RuleFinding[] => {
   const { block, judgements, section } = unit;

@@ -1,18 +1,37 @@
 import { isQuoted } from '../klarsprak/exempt';
-import { defineRule } from './rule';
+import { defineRule, type SectionTraits } from './rule';
 
 /** How something seems, with nobody who thinks so. */
 const SEEMS =
   /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?oro|det råder (?:\p{L}+ )?oro)(?!\p{L})/iu;
 /** In the writer's own assessment "verkar" is the writer's; with these even there nobody is said to think so. */
 const NOBODYS =
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|uppfattas|uppfattades|tolkas|tolkades|kan ses som(?: att)?|ses som att|det (?:finns|råder) en (?:\p{L}+ )?(?:känsla|uppfattning|upplevelse))(?!\p{L})/iu;
+  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|uppfattas|uppfattades|tolkas|tolkades|kan ses som(?: att)?|ses som att|det (?:finns|råder) en (?:\p{L}+ )?(?:känsla|uppfattning|upplevelse)|kan (?:upplevas|uppfattas|tolkas) som|görs den (?:\p{L}+ )?bedömningen)(?!\p{L})/iu;
+/** What somebody is like or feels, by how it looks, also where the writer weighs. */
+const SEEMS_WITHIN =
+  /(?<!\p{L})(?:(?:verkar|tycks|förefaller|ter sig)(?: inte| ej| dock| ändå| mycket| något)? (?:ha|vara|sakna|må|känna|trivas|vilja|förstå|orka|\p{L}+(?:lig|ad|sam|trygg|glad|ledsen|rädd|nöjd|knäppt|slutet?|trött|stressa[dt])(?:t|a)?)|framstår(?: inte| ej| dock)? som (?:\p{L}+ )?(?:äkta|genuin|uppriktig|trovärdig|tveksam|osäker|osäkra|trygg|otrygg|motiverad|omotiverad|ärlig|oärlig|rädd|ängslig|likgiltig|ointresserad|engagerad|mogen|omogen|välgrunda|spel)\p{L}*)(?!\p{L})/iu;
+/** How likely, great or strong it is, with nobody who has weighed it. */
+const DEGREE =
+  /(?<!\p{L})bedöms(?= (?:\p{L}+ )?(?:som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten))(?<=^(?:\p{L}+ ){0,5}\p{L}*(?:risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet)(?:en|et|n)?(?: (?:för|av|till) (?:\p{L}+ ){1,5}?| )bedöms)/iu;
 const OWNER = /(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu;
 /** Right after a passive, who it is that thinks so: "upplevs av personalen". */
 const BY = /^(?: \p{L}+){0,3} av \p{L}+/iu;
 const PASSIVE = /s$/iu;
 
 const SURELY_REPORTED = 0.6;
+
+/** The first way in which something seems, is or may be so to nobody who is named. */
+const seemsIn = (text: string, holds: SectionTraits['holds']): RegExpExecArray | null => {
+  if (holds === 'assessment') return NOBODYS.exec(text) ?? SEEMS_WITHIN.exec(text) ?? DEGREE.exec(text);
+  return SEEMS.exec(text) ?? (holds === 'both' ? DEGREE.exec(text) : null);
+};
+
+const JUDGED = /bedöm/iu;
+
+const saysOf = (words: string): string =>
+  JUDGED.test(words)
+    ? 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.'
+    : `För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”${words}”.`;
 
 export const ownerlessAssessment = defineRule({
   id: 'ownerless-assessment',
@@ -32,8 +51,17 @@ export const ownerlessAssessment = defineRule({
         text: '# Utredning\n\n## Hem\n\nPappan grät under en stor del av samtalet och [[föreföll]] skamsen.',
         says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”föreföll”.',
       },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nRisken för nya fall [[bedöms]] som hög.',
+        says: 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.',
+      },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nMammans oro [[framstår som äkta]].',
+        says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”framstår som äkta”.',
+      },
     ],
     passes: [
+      '# Utredning\n\n## Bedömning\n\nEn gruppbostad framstår som den bästa lösningen.',
       '# Utredning\n\n## Hem\n\nMamman upplevs av förskolans personal som stressad.',
       '# Utredning\n\n## Hem\n\nLäraren säger att mamman verkar stressad.',
       '# Utredning\n\n## Bedömning\n\nFör oss framstår mamman som stressad.',
@@ -41,17 +69,12 @@ export const ownerlessAssessment = defineRule({
   },
   check: ({ block, sentence, section, judgement }) => {
     if (judgement.kind === 'reported' && judgement.confidence >= SURELY_REPORTED) return [];
-    const match = (section.holds === 'assessment' ? NOBODYS : SEEMS).exec(sentence.text);
+    const match = seemsIn(sentence.text, section.holds);
     if (match === null || OWNER.test(sentence.text)) return [];
     if (PASSIVE.test(match[0]) && BY.test(sentence.text.slice(match.index + match[0].length))) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (isQuoted(block, span)) return [];
-    return [
-      {
-        ...span,
-        message: `För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”${match[0]}”.`,
-      },
-    ];
+    return [{ ...span, message: saysOf(match[0]) }];
   },
 });

@@ -1,7 +1,14 @@
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
-import { type Marker, markerOf, restating } from '../klarsprak/restating';
+import {
+  drawsTogether,
+  isLongSentence,
+  knownSoFar,
+  type Marker,
+  markerOf,
+  restating,
+} from '../klarsprak/restating';
 import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
@@ -76,7 +83,7 @@ const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
     return adjacent ? { covered: 0.6, shared: 3, mutual: 0.3 } : { covered: 0.65, shared: 3, mutual: 0.35 };
   }
   if (earlier.section.holds === 'fact' && later.section.holds === 'assessment') return undefined;
-  if (later.marker === 'concludes') return { covered: 0.55, shared: 3, mutual: 0.3 };
+  if (drawsTogether(later.marker)) return { covered: 0.55, shared: 3, mutual: 0.3 };
   return { covered: 0.8, shared: 4, mutual: 0.5 };
 };
 
@@ -91,10 +98,19 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.people, later.content.people) ||
   areApart(earlier.content.names, later.content.names);
 
+/** What the law asks for is not said again when it is found to be met. */
+const TELLS_LAW = /(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu;
+const MEETS_LAW = /(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu;
+
+const isOther = (earlier: Candidate, later: Candidate): boolean =>
+  isAboutOthers(earlier, later) ||
+  TELLS_LAW.test(earlier.sentence.text) ||
+  MEETS_LAW.test(later.sentence.text);
+
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
   const least = leastFor(earlier, later);
-  if (least === undefined || isAboutOthers(earlier, later)) return 0;
+  if (least === undefined || isOther(earlier, later)) return 0;
   const like = words.likeness(earlier.content.words, later.content.words);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
@@ -110,8 +126,8 @@ const repeats = (earlier: Candidate, later: Candidate, words: Comparison): numbe
 const MOST_RESTATED = 30;
 
 /** What is asked for where the writer weighs, and where he tells: there much is alike without being said again. */
-const LEAST_WEIGHING = 0;
-const LEAST_TELLING = 2.8;
+const LEAST_WEIGHING = -0.6;
+const LEAST_TELLING = 1.2;
 
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
@@ -119,19 +135,24 @@ const weighs = ({ section, kind }: Candidate): boolean =>
 const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
 
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
-const restates = (earlier: Candidate, later: Candidate, concepts: Comparison): number => {
-  if (isAboutOthers(earlier, later) || asks(earlier) || asks(later)) return 0;
+const restates = (earlier: Candidate, later: Candidate, known: number, concepts: Comparison): number => {
+  if (isOther(earlier, later) || asks(earlier) || asks(later)) return 0;
+  // Where facts are told, much is alike without being said again: there the writer must draw together.
+  if (!weighs(later) && !drawsTogether(later.marker)) return 0;
   const sureness = restating(
     {
       earlier: earlier.content,
       later: later.content,
       marker: later.marker,
+      isLong: isLongSentence(later.sentence),
       isNext: later.order - earlier.order === 1,
       bothAssess: earlier.kind === 'assessment' && later.kind === 'assessment',
+      known,
     },
     concepts,
   );
-  return sureness > (weighs(later) ? LEAST_WEIGHING : LEAST_TELLING) ? sureness : 0;
+  const least = weighs(later) ? LEAST_WEIGHING : LEAST_TELLING;
+  return Math.max(0, sureness - least);
 };
 
 const placeName = (earlier: Candidate, later: Candidate): string => {
@@ -201,13 +222,17 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     (shared, earlier, later) => shared >= (isNear(earlier, later) ? SHARED_NEAR : SHARED_FAR),
   );
   const akin = earlierAlike(meanings, size, MOST_RESTATED, (_, earlier, later) => isNear(earlier, later));
+  const knownAt = knownSoFar(concepts);
   return candidates.flatMap((later, index): RuleFinding[] => {
+    const known = knownAt(later.sectionIndex, later.content.concepts);
     const [withWords, withConcepts] = [alike(index), akin(index)];
     const best =
       surest(candidates, withWords, (earlier) => repeats(earlier, later, words)) ??
       (RESTATES.has(later.section.role ?? '')
         ? undefined
-        : surest(candidates, withConcepts.sort(byPlace), (earlier) => restates(earlier, later, concepts)));
+        : surest(candidates, withConcepts.sort(byPlace), (earlier) =>
+            restates(earlier, later, known, concepts),
+          ));
     return best === undefined ? [] : [findingOf(best.earlier, later)];
   });
 };
@@ -236,12 +261,17 @@ export const repetition = defineRule({
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {
+        text: '## Bedömning\n\nBarnen tar större skada av föräldrarnas konflikt än av flytten. Skolan har erbjudit samtal. [[Det är kort sagt bråken som gör att de far illa.]]',
+        says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
+      },
+      {
         text: '## Ekonomi\n\nHyran släpar två månader, uppger bostadsbolaget. [[Två månadshyror är alltså obetalda.]]',
         says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
       },
     ],
     passes: [
       '## Bedömning\n\nVikten har stått still sedan i maj. Nils behöver alltså träffa en läkare den här veckan.',
+      '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils omfattas därför av personkrets 1.',
       'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
       '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',
     ],

@@ -1,4 +1,5 @@
 import type { Judgement } from '../kinds/kind';
+import { meaningOf } from '../klarsprak/concepts';
 import { contentOf } from '../klarsprak/content';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
@@ -7,6 +8,8 @@ import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const SAYS =
   'Vad bygger bedömningen på? Lägg till skälet, till exempel ”Jag bedömer att … eftersom …”, eller hänvisa till var i dokumentet det står.';
+const SAYS_SURE =
+  'Vad gör det så säkert? Skriv skälet i stället för de starka orden, till exempel ”… eftersom …”.';
 const SAYS_OF: Readonly<Record<Verdict, string>> = {
   dismissed:
     'Varför inte? Lägg till skälet, till exempel ”… räcker inte, eftersom …”, eller hänvisa till var i dokumentet det står.',
@@ -16,6 +19,8 @@ const SAYS_OF: Readonly<Record<Verdict, string>> = {
   weighed: 'Hur har barnets bästa vägts in? Skriv vad som är bäst för barnet här, och varför.',
   best: 'Varför är det bäst för barnet? Skriv skälen, och vad barnet självt tycker.',
   credibility: SAYS,
+  claimed: SAYS,
+  sure: SAYS_SURE,
   decided: SAYS,
 };
 
@@ -25,10 +30,12 @@ const SAYS_REFUSED =
 const JUDGES =
   /(?<!\p{L})(?:bedöms|bedömer|bedömdes|bedömningen är|gör bedömningen|görs bedömningen|anses|är (?:\p{L}+ ){1,3}(?:bedömning|uppfattning|mening))(?!\p{L})/iu;
 const REASON =
-  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|genom|trots|emedan|så|(?<!(?:oron?|uppgift(?:en|er|erna)?|förklaring(?:en|ar|arna)?|påstående(?:t|n|na)?|frågan|berättelse(?:n|r)?|ansökan|begäran|önskan|misstank(?:en|ar|arna)) )om|när|utan(?! (?:något )?avseende)|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed|ty|men|annars)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|(?<!än )genom|trots|emedan|så|(?<!(?:oron?|uppgift(?:en|er|erna)?|förklaring(?:en|ar|arna)?|påstående(?:t|n|na)?|frågan|berättelse(?:n|r)?|ansökan|begäran|önskan|misstank(?:en|ar|arna)) )om|när|utan(?! (?:något )?avseende)|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed|ty|men|annars)(?!\p{L})/iu;
 /** The sentence after a verdict gives its reason. */
 const EXPLAINS =
   /(?<!\p{L})(?:eftersom|ty|nämligen|skälet|skälen|talar (?:för|emot|mot|med)|visar|tyder|bekräftar|så (?:det|den|länge)|det beror|därför att)(?!\p{L})/iu;
+const GIVES_REASON =
+  /(?<!\p{L})(?:eftersom|därför att|då|på grund av|mot bakgrund av|med hänsyn|utifrån|ty)(?!\p{L})/iu;
 /** How a protective assessment was made says nothing of why it came out as it did. */
 const PROCEDURE =
   /(?<!\p{L})(?:skyddsbedömning(?:en)?|gjord(?:es)?|upprättad(?:es)?|polisanmäl\p{L}+|beslut(?:et|ades)?|inledd(?:es)?|fattad(?:es)?|kommunicera\p{L}+)(?!\p{L})/iu;
@@ -63,6 +70,32 @@ const isAbout = (sentence: Sentence, subject: string | undefined): boolean =>
 
 const subjectOf = (sentence: Sentence): string | undefined => [...contentOf(sentence).words][0];
 
+/** Concepts that nearly every assessment names, so that sharing them gives no ground. */
+const GENERAL = new Set(['behov', 'hjälp', 'stor', 'lämplig', 'räcka', 'bra', 'klara', 'risk']);
+const PERSON =
+  /(?<!\p{L})(?:hon|han|hen|de|klienten|modern|fadern|mamman|pappan|mor|far|föräldrarna|barnen?)(?!\p{L})/iu;
+
+const sharesMatter = (own: Sentence, near: Sentence): boolean =>
+  [...meaningOf(own).concepts].some(
+    (concept) => !GENERAL.has(concept) && meaningOf(near).concepts.has(concept),
+  );
+
+/** Says more than another verdict about the same thing. */
+const isGround = (near: Told | undefined, own: Told): boolean =>
+  near !== undefined &&
+  verdictOf(near.sentence) === undefined &&
+  !JUDGES.test(near.sentence.text) &&
+  sharesMatter(own.sentence, near.sentence);
+
+const hasGround = (own: Told | undefined, before: Told | undefined, after: Told | undefined): boolean =>
+  own !== undefined && (isGround(before, own) || isGround(after, own));
+
+/** What follows tells of the people: the verdict opens what is then told. */
+const opens = (after: Told | undefined): boolean =>
+  after !== undefined &&
+  (after.judgement.kind === 'fact' || after.judgement.kind === 'mixed') &&
+  (PERSON.test(after.sentence.text) || meaningOf(after.sentence).names.size > 0);
+
 const others = (all: readonly Told[], at: number): readonly Told[] => all.filter((_, index) => index !== at);
 
 const isReasoned = (verdict: Verdict, all: readonly Told[], at: number): boolean => {
@@ -74,7 +107,7 @@ const isReasoned = (verdict: Verdict, all: readonly Told[], at: number): boolean
     case 'partly':
       return countsSomething(before) || explains(after);
     case 'weighed':
-      return after?.judgement.kind === 'assessment' || before?.judgement.kind === 'assessment';
+      return [before, after].some((near) => near?.judgement.kind === 'assessment');
     case 'best':
       return all.length > 1;
     case 'decided':
@@ -82,6 +115,10 @@ const isReasoned = (verdict: Verdict, all: readonly Told[], at: number): boolean
     case 'dismissed':
     case 'credibility':
       return explains(after) || others(all, at).some(({ sentence }) => isAbout(sentence, subject));
+    case 'claimed':
+      return explains(after) || opens(after) || hasGround(own, before, after);
+    case 'sure':
+      return GIVES_REASON.test(own?.sentence.text ?? '') || explains(after);
   }
 };
 
@@ -99,7 +136,7 @@ const bareVerdict = (section: Section, all: readonly Told[], at: number): string
   const told = all[at];
   const verdict = told === undefined ? undefined : verdictOf(told.sentence);
   if (told === undefined || verdict === undefined || !isPlace(section, verdict)) return undefined;
-  const isBare = verdict === 'weighed' || isPlain(told);
+  const isBare = verdict === 'weighed' || verdict === 'sure' || isPlain(told);
   return isBare && !isReasoned(verdict, all, at) ? SAYS_OF[verdict] : undefined;
 };
 
@@ -202,8 +239,22 @@ export const unreasonedAssessment = defineRule({
         text: '# Utredning\n\n## Bedömning\n\nInkomsten räcker inte till hyran i mars.\n\n## Förslag till beslut\n\nHyran beviljas med 7 200 kronor. [[Flyttkostnaden avslås.]]',
         says: SAYS_REFUSED,
       },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nAli vill bo kvar hos mormor. [[Tre dygn i månaden är skäligt.]]',
+        says: SAYS,
+      },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. [[Pappan sätter sina egna behov först.]]',
+        says: SAYS,
+      },
+      {
+        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. [[Det råder ingen tvekan om att han behöver en kontaktperson.]]',
+        says: SAYS_SURE,
+      },
     ],
     passes: [
+      '# Utredning\n\n## Bedömning\n\nTre dygn i månaden är skäligt. Mamman har själv begärt tre dygn i månaden.',
+      '# Utredning\n\n## Bedömning\n\nRisken för återfall är stor. Ali har druckit två gånger sedan i maj.',
       '# Utredning\n\n## Bedömning\n\nJag bedömer att Ali behöver stöd eftersom han är borta varje måndag.',
       '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. Jag bedömer att han behöver stöd.',
       '# Utredning\n\n## Bedömning\n\nEtt skolbyte skulle skilja Ali från kamraterna. Skolbyte är inte aktuellt.',

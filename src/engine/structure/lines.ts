@@ -13,7 +13,7 @@ const LABEL = /^\p{Lu}[^:\n]{0,40}:/u;
 
 /** A line break, or the space before a label that a writer put on the same line. */
 const LINE_END =
-  /\n| (?=(?:Datum|Handläggare|Ansvarig handläggare|Socialsekreterare|Utredare|Vårdnadshavare|Barn|Upprättad|Upprättat)(?: av)?:)/u;
+  /\n| (?=(?:Datum|Diarienummer|Dnr|Myndighet|Mottagning|Enhet|Sökande|Klient|Föredragande|Handläggare|Ansvarig handläggare|Socialsekreterare|Utredare|Vårdnadshavare|Barn|Upprättad|Upprättat)(?: av)?:)/u;
 
 const lineOf = (start: number, text: string): Omit<Line, 'block'> => {
   const place = { start, end: start + text.length, text };

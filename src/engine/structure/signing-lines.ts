@@ -10,7 +10,7 @@ const DATE_LABEL =
 const LAST_BLOCKS = 6;
 /** "Underlaget färdigställt 2026-02-10". */
 const WRITTEN =
-  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d/iu;
+  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d|(?<!\p{L})(?:förhandsbedömningen|utredningen|underlaget|uppföljningen|bedömningen) (?:avslutades|avslutas|är avslutad|färdigställdes|slutfördes|är klar|blev klar|undertecknades) (?:den )?\d/iu;
 /** What else has a day in the head of a document. */
 const OTHER_DAY = /anmäl|ansök|inkom|född|beslut|möte|samtal|period|placer|från|sedan/iu;
 

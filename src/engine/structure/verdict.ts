@@ -3,7 +3,8 @@ import type { Sentence } from '../language/index';
 import { ONLY_SAID } from './child-formula';
 
 /** What a bare verdict decides; each asks for its own reason. */
-export type Verdict = 'dismissed' | 'protection' | 'partly' | 'weighed' | 'best' | 'credibility' | 'decided';
+export type Verdict =
+  'dismissed' | 'protection' | 'partly' | 'weighed' | 'best' | 'credibility' | 'decided' | 'claimed' | 'sure';
 
 /** Says that an option will not do. */
 const DISMISSED =
@@ -16,8 +17,24 @@ const CREDIBILITY =
   /(?<!\p{L})(?:(?:är|bedöms|anses|framstår|får anses)(?: (?:som|vara|inte|ej|heller|väl|helt|fullt|mycket))* (?:trovärdig[ta]?|tillförlitlig[ta]?|obefoga[td]e?|ogrunda[td]e?|överdriv(?:en|et|na))|lämna[rs]? (?:\p{L}+ )?(?:utan|därhän|utan något) avseende|tillmäts (?:ingen|inget|ringa|stor|liten|begränsad) (?:vikt|betydelse|bevisvärde))(?!\p{L})/iu;
 const DECIDED =
   /(?<!\p{L})(?:(?:tillhör|omfattas av|ingår i) (?:inte |ej )?(?:någon )?personkrets|personkrets(?:tillhörighet| [1-3])? (?:bedöms )?(?:inte |ej )?föreligg(?:er|a)|(?:rekvisit(?:en|et)?|förutsättningar(?:na)?)(?: \p{L}+){0,5} (?:föreligger|finns|uppfyll(?:da|t|d)|för handen|förhanden)|^(?:behov(?:et)?|rätt(?:en)?) (?:av|till)(?: \p{L}+){1,4} (?:bedöms )?(?:inte |ej )?(?:föreligg(?:er|a)|finn(?:s|as)|styrkt)|^[^,]{3,60} är av (?:yttersta|största|stor|avgörande|central) (?:vikt|betydelse))(?!\p{L})/iu;
+/** How fitting, great or sure something is. */
+const MEASURED =
+  /(?<!\p{L})(?:är|anses|bedöms|får anses|måste anses|framstår som|kan anses|torde vara)(?: (?:vara|som|en|ett|därför|alltså|dock|också|fullt|helt|väl|mycket|mest|klart|synnerligen|fortfarande|alltjämt|fortsatt))* (?:skälig|lämplig|rimlig|tillräcklig|otillräcklig|uppenbar|adekvat|ändamålsenlig|nödvändig|motivera[dt]|befoga[dt]|proportionerlig|påkalla[dt]|självklar|orimlig|oacceptabel|olämplig|väl avväg[dt]|störst|stor|hög|omfattande|betydande|överhängande|påtaglig|uppfyll[dt]|god nog|fullgod|gott nog)(?:t|a)?(?!\p{L})/iu;
+/** What is asked for against what is needed. */
+const SIZED =
+  /(?<!\p{L})(?:(?:kan|går) (?:inte|ej|icke) (?:att )?(?:tillgodoses?|ges|möta?s|lösa?s|avhjälpa?s) på (?:något )?annat sätt|(?:över|under)stiger (?:det |de |hans |hennes )?(?:\p{L}+ )?behove[tn]|(?:motsvarar|täcker|tillgodoser) (?:inte )?(?:det |de |hans |hennes )?(?:\p{L}+ )?behove[tn]|är (?:större|mindre|mer|högre|lägre) än (?:det |de )?(?:\p{L}+ )?behove[tn]|bör (?:sättas|bestämmas) (?:till )?(?:lägre|högre))(?!\p{L})/iu;
+/** Great words in place of reasons. */
+const SURE =
+  /(?<!\p{L})(?:utom (?:allt |varje )?(?:rimligt )?tvivel|råder (?:det )?(?:ingen|inget|inte någon) (?:tvekan|tvivel)|(?:är|står) (?:helt |alldeles )?(?:utan tvekan|otvetydig[ta]?|ostridig[ta]?|höjt över allt tvivel))(?!\p{L})/iu;
+/** What somebody is like within, and what moves them, which nobody sees. */
+const INNER =
+  /(?<!\p{L})(?:(?:sätter|prioriterar|ställer) (?:alltid |konsekvent |inte )?(?:sig själv|sina egna (?:behov|intressen|önskemål)|sitt eget (?:bästa|behov)|barne[nt]s? behov|barne[nt])(?: (?:före|framför|först|i första hand|i första rummet))?|(?:har|visar|saknar|brister i) (?:en |ett |all |ingen |viss |någon |egentlig )?(?:(?:mycket |helt |påtagligt )?(?:svag|bristande|dålig|låg|ringa|begränsad|obefintlig|god|liten|nedsatt|stark)t? )?(?:sjukdomsinsikt|problem?insikt|insikt|självinsikt|empati|empatisk förmåga|motivation|mentaliseringsförmåga|föräldraförmåga|omsorgsförmåga|impulskontroll|verklighetsuppfattning|skyddsfaktorer)|bär på (?:något|en|ett|svåra|tunga|stora)|har (?:mycket |stora? )?svårt (?:för )?att (?:hålla|sätta|reglera|se|förstå|prioritera|känna|knyta|ta ansvar)|finns (?:starka|goda|flera|många|tydliga) (?:skyddsfaktorer|riskfaktorer)|är (?:\p{L}+ )?(?:traumatiserad|omotiverad|medberoende|känslokall|omogen))(?!\p{L})/iu;
+
 /** "Det är av stor vikt att …" says what, if not why, and is remarked on as padding. */
 const ANTICIPATES = /^(?:det|detta|den|sådan|ovanstående)(?!\p{L})/iu;
+
+/** "Det är rimligt att …" speaks of what has just been said. */
+const SPEAKS_BACK = /^(?:det|detta|den|sådan|ovanstående) (?!finns|går|råder|står)/iu;
 
 /** Says what is best for the child; why may take as many words again. */
 const BEST =
@@ -30,10 +47,15 @@ const KINDS: readonly (readonly [Verdict, RegExp])[] = [
   ['dismissed', DISMISSED],
   ['credibility', CREDIBILITY],
   ['decided', DECIDED],
+  ['claimed', MEASURED],
+  ['claimed', SIZED],
+  ['sure', SURE],
+  ['claimed', INNER],
 ];
 
 /** A verdict with more words than this says something of why. */
 const MOST_WORDS = 11;
+const MOST_WORDS_CLAIMED = 14;
 
 const words = ({ tokens }: Sentence): number => tokens.filter(({ kind }) => kind !== 'punctuation').length;
 
@@ -42,8 +64,11 @@ export const verdictOf = remember(
   (sentence: Sentence) => sentence,
   (sentence): Verdict | undefined => {
     if (BEST.test(sentence.text)) return 'best';
-    if (words(sentence) > MOST_WORDS) return undefined;
+    const count = words(sentence);
+    if (count > MOST_WORDS_CLAIMED) return undefined;
     const [kind] = KINDS.find(([, pattern]) => pattern.test(sentence.text)) ?? [];
+    if (kind === 'claimed' || kind === 'sure') return SPEAKS_BACK.test(sentence.text) ? undefined : kind;
+    if (count > MOST_WORDS) return undefined;
     const needsSubject = kind === 'dismissed' || kind === 'decided' || kind === 'credibility';
     return needsSubject && ANTICIPATES.test(sentence.text) ? undefined : kind;
   },
