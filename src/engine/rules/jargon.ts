@@ -66,7 +66,7 @@ export const jargon = defineRule({
       },
       {
         text: 'Alva tar [[Concerta]] varje dag. Hon vill fortsätta med Concerta.',
-        says: 'Förklara första gången vad medicinen är för, till exempel ”medicin mot adhd (Concerta)”.',
+        says: 'Skriv första gången vad medicinen är till för, så som läkaren eller personen säger.',
         variant: 'jargong',
       },
     ],
