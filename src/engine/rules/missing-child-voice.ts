@@ -51,20 +51,31 @@ const isSource = (sentence: Sentence | undefined, source: string, name: string):
   source.includes(name) && !(sentence !== undefined && /[sxz]$/u.test(name) && isOwner(sentence, name));
 
 const ALL_OF_THEM = /(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu;
-/** A child is said not to have been heard, without a reason, and is nowhere the source of anything. */
+/** Nobody says so of a child who has been asked: what others tell that the child has said does not change it. */
+const PLAINLY =
+  /(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu;
+
+/** A child is said not to have been heard, without a good reason, and is nowhere the source of anything. */
 const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: readonly string[]): boolean => {
   const named = names.filter((name) =>
     sentence.tokens.some(({ text }) => text === name || text === `${name}s`),
   );
   // "Barnen har inte hörts" is about them all.
   const own = named.length === 0 && ALL_OF_THEM.test(sentence.text) ? names : named;
-  if (reason !== 'none' || own.length === 0 || plansToHear(unit.blocks, own)) return false;
+  if (reason === 'stated' || own.length === 0 || plansToHear(unit.blocks, own)) return false;
+  if (named.length > 0 && PLAINLY.test(sentence.text)) return true;
+  if (reason !== 'none') return false;
   return !unit.judgements.some((judged, block) =>
     judged.some(({ source = '' }, at) =>
       own.some((name) => isSource(unit.blocks[block]?.sentences[at], source, name)),
     ),
   );
 };
+
+const unheardFinding = ({ block, sentence: { start, end }, reason }: Unheard): RuleFinding =>
+  reason === 'no-excuse'
+    ? { block, start, end, message: MESSAGE['no-excuse'], variant: 'no-excuse' }
+    : { block, start, end, message: MESSAGE.none, variant: 'no-reason' };
 
 /** What the document as a whole says, or does not say, about hearing the child. */
 const documentFindings = (
@@ -76,17 +87,11 @@ const documentFindings = (
   if (outline.sections.some(({ role }) => role === 'entry')) return [];
   const unheard = unheardIn(blocks, names);
   if (unheard !== undefined && isLeftOut(unit, unheard, names)) {
-    const { block, sentence } = unheard;
-    const { start, end } = sentence;
-    return [{ block, start, end, message: MESSAGE.none, variant: 'no-reason' }];
+    return [unheardFinding(unheard)];
   }
   if (childIsHeard(unit, names) || plansToHear(blocks, names)) return [];
   if (unheard === undefined) return headingFinding(unit, isCentral);
-  const { block, sentence, reason } = unheard;
-  if (reason === 'stated') return [];
-  const { start, end } = sentence;
-  const variant = reason === 'none' ? 'no-reason' : 'no-excuse';
-  return [{ block, start, end, message: MESSAGE[reason], variant }];
+  return unheard.reason === 'stated' ? [] : [unheardFinding(unheard)];
 };
 
 export const missingChildVoice = defineRule({
@@ -121,6 +126,11 @@ export const missingChildVoice = defineRule({
       {
         text: '# Utredning om stöd till vuxen\n\nSökande: Lars Gren\n\n## Missbruk\n\nLars dricker varje helg.\n\n## [[Barn i hemmet]]\n\nDottern Iris, 9 år, bor hos Lars varannan vecka.',
         says: MESSAGE.section,
+      },
+      {
+        text: '# Utredning om syskon\n\nBarn: Maja Ek, 12 år, och Signe Ek, 4 år\n\n## Underlag\n\nMaja säger att hon trivs. [[Signe har inte tillfrågats, eftersom hon inte har fyllt fem.]]\n\n## Bedömning\n\nFlickorna behöver stöd.',
+        says: MESSAGE['no-excuse'],
+        variant: 'no-excuse',
       },
     ],
     passes: [

@@ -20,6 +20,7 @@ const NOT_HEARD = [
   /(?:har|hade|blev) aldrig (?:blivit )?(?:till ?frågats?|tillfrågad|hörts?|hörd|intervjuats|fått frågan)|frågades (?:inte|aldrig)|(?:till ?frågades|hördes) (?:inte|ej|aldrig)/iu,
   /(?<!\p{L})(?:ingen|inget|inga|något|några) (?:nytt |nya |enskilt |enskilda |eget |egna )?(?:barn)?samtal (?:med [^.]{1,40}? )?(?:har|kunde|kom|blev)|(?<!\p{L})ingen (?:har|hade) (?:pratat|talat|samtalat|frågat)/iu,
   /(?<!\p{L})(?:vi|jag) (?:hann inte|avstod från att|valde att inte|har valt att inte) (?:träffa|prata|tala|samtala|höra|fråga|intervjua)/iu,
+  /(?<!\p{L})samtal med [^.,;]{1,40} har (?:inte|ej|icke) (?:ansetts|bedömts|befunnits) (?:påkallat|nödvändigt|behövligt|lämpligt|motiverat|meningsfullt)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
 ];
 const REASON =
@@ -28,7 +29,7 @@ const ALTERNATIVE =
   /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu;
 /** What a person cannot help and what the writer could have solved is no reason not to ask. */
 const NO_REASON =
-  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu;
+  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|ringa ålder|låga? ålder|unga ålder|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu;
 /** That a child is young says how to ask, not that it need not be asked. */
 const TOO_YOUNG =
   /för (?:ung|liten|små|unga) för att (?:höras|tillfrågas|intervjuas|bli (?:hörd|tillfrågad)|få frågan)/iu;
