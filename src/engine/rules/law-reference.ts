@@ -1,5 +1,5 @@
 import { remember } from '../document/remember';
-import { type UnclearCitation, unclearCitationsIn } from '../klarsprak/unclear-citations';
+import { type UnclearReference, unclearReferencesIn } from '../klarsprak/unclear-references';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { LawReference } from '../setup';
 import { NEW_ACT } from '../structure/case-dates';
@@ -70,7 +70,7 @@ const findIn = (
   });
 };
 
-const askAbout = ({ unclear, written = '' }: UnclearCitation, text: string): string => {
+const askAbout = ({ unclear, written = '' }: UnclearReference, text: string): string => {
   if (unclear === 'short-form')
     return `Alla läsare kan inte tyda ”${text}”. Skriv paragrafen som i lagen: ”${written}”.`;
   return unclear === 'no-chapter'
@@ -78,13 +78,13 @@ const askAbout = ({ unclear, written = '' }: UnclearCitation, text: string): str
     : 'Vilken lag är det? Skriv lagens namn eller förkortning efter paragrafen, till exempel ”SoL”.';
 };
 
-/** Citations that cannot be looked up as they stand, whatever the document's date. */
+/** References that cannot be looked up as they stand, whatever the document's date. */
 const unclearIn = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
   blocks.flatMap((analysed, block) =>
-    unclearCitationsIn(analysed).map((citation): RuleFinding => {
-      const { start, end, unclear } = citation;
+    unclearReferencesIn(analysed).map((reference): RuleFinding => {
+      const { start, end, unclear } = reference;
       const text = analysed.block.text.slice(start, end);
-      return { block, start, end, message: askAbout(citation, text), variant: unclear, source: 'fl-32' };
+      return { block, start, end, message: askAbout(reference, text), variant: unclear, source: 'fl-32' };
     }),
   );
 

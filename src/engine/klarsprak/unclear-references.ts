@@ -2,12 +2,12 @@ import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 
-/** What a reader lacks to look a citation up: its usual form, the chapter, or the name of the act. */
+/** What a reader lacks to look a reference up: its usual form, the chapter, or the name of the act. */
 export type Unclear = 'short-form' | 'no-chapter' | 'no-act';
 
-export interface UnclearCitation extends Span {
+export interface UnclearReference extends Span {
   readonly unclear: Unclear;
-  /** The citation as it is usually written, for a short form: "11 kap. 1 § SoL". */
+  /** The reference as it is usually written, for a short form: "11 kap. 1 § SoL". */
   readonly written?: string;
 }
 
@@ -20,15 +20,15 @@ const CHAPTERED = /(?<![\p{N}:])\d{1,2} kap\.? ?\d{1,2}(?: ?[a-c])? ?§§?/gu;
 const ACT =
   /(?<!\p{L})(?:SoL|LVU|LVM|LSS|OSL|HSL|FB|FL|BrB|ÄB|JB|RF|SFB|SoF|SOSFS|HSLF)(?!\p{L})|lag(?:en|ens)?(?!\p{L})|balk(?:en|ens)?(?!\p{L})|förordning|konvention|föreskrift|regeringsform/u;
 
-const shortForms = (text: string): UnclearCitation[] =>
-  [...text.matchAll(SHORT)].flatMap((match): UnclearCitation[] => {
+const shortForms = (text: string): UnclearReference[] =>
+  [...text.matchAll(SHORT)].flatMap((match): UnclearReference[] => {
     const { before, chapter = '', section = '', letter = '', after } = match.groups ?? {};
     if (before === undefined && after === undefined) return [];
     const written = `${chapter} kap. ${section}${letter === '' ? '' : ` ${letter}`} § SoL`;
     return [{ start: match.index, end: match.index + match[0].length, unclear: 'short-form', written }];
   });
 
-const bareSections = (text: string): UnclearCitation[] =>
+const bareSections = (text: string): UnclearReference[] =>
   [...text.matchAll(BARE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -36,7 +36,7 @@ const bareSections = (text: string): UnclearCitation[] =>
   }));
 
 /** The act may be named anywhere in the paragraph: whoever has read it knows which one is meant. */
-const withoutAct = (text: string): UnclearCitation[] =>
+const withoutAct = (text: string): UnclearReference[] =>
   ACT.test(text)
     ? []
     : [...text.matchAll(CHAPTERED)].map((match) => ({
@@ -45,10 +45,10 @@ const withoutAct = (text: string): UnclearCitation[] =>
         unclear: 'no-act',
       }));
 
-/** Citations in a block of prose that a reader cannot look up as they stand, in reading order; quotations are left out. */
-export const unclearCitationsIn = remember(
+/** References in a block of prose that a reader cannot look up as they stand, in reading order; quotations are left out. */
+export const unclearReferencesIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block: { kind, text }, quotes }: AnalysedBlock): readonly UnclearCitation[] => {
+  ({ block: { kind, text }, quotes }: AnalysedBlock): readonly UnclearReference[] => {
     if (kind === 'heading' || !/§|\d:\d/u.test(text)) return [];
     return [...shortForms(text), ...bareSections(text), ...withoutAct(text)]
       .filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end))
