@@ -19,7 +19,7 @@ const HOME = /(?:hem|lägenhet|bostad|rum|kök|hall|toalett|säng|hygien)$/u;
 /** A home may be heated or let sounds through without anybody judging it. */
 const OF_A_HOUSE = new Set('varm kall lyhörd stabil ljus mörk stor liten'.split(' '));
 /** In the classes, but not said of people: "känsliga uppgifter", "särskilt stöd". */
-const THINGS = new Set(['uppgift', 'stöd', 'placering', 'ekonomi', 'kost', 'bord']);
+const THINGS = new Set(['uppgift', 'stöd', 'placering', 'ekonomi', 'kost', 'bord', 'skolgång']);
 const PRONOUNS = new Set(
   'han hon hen de dem honom henne jag vi man det den som båda alla ingen någon man'.split(' '),
 );
@@ -41,7 +41,8 @@ const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}\p{Ll}/u
 /** The noun an adjective stands before, if it does. */
 const nounAfter = (tokens: readonly Token[], at: number): Token | undefined => {
   for (const token of tokens.slice(at + 1, at + 5)) {
-    if (isNoun(token) && !isAdjective(token)) return token;
+    // What stands after an adjective is a noun where it can be one: "en envis hosta".
+    if (token.readings.some(({ wordClass }) => wordClass === 'noun') && !isAdjective(token)) return token;
     if (!isAdjective(token) && !SKIPPED.test(token.lower)) return undefined;
   }
   return undefined;
