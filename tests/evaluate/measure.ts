@@ -1,19 +1,26 @@
 import { type Reviewer, rules } from '../../src/engine/index';
 import { alignReview, type LabelledDocument } from './corpus';
 import type { SetResult } from './report';
-import { type Judged, scoreKinds } from './score-kinds';
+import { type Judged, type ReaderScore, scoreKinds, scoreReaders } from './score-kinds';
 import { scoreRule } from './score-rules';
+
+type Measured = SetResult &
+  Required<Pick<SetResult, 'rules' | 'findingsPerPage' | 'exactSentences'>> & {
+    /** Undefined when no sentence has been labelled twice. */
+    readonly readers: ReaderScore | undefined;
+  };
 
 /** Reviews a set with everything as it ships and compares with its labels. */
 export const measure = (
   set: SetResult['set'],
   documents: readonly LabelledDocument[],
   reviewer: Reviewer,
-): SetResult & Required<Pick<SetResult, 'rules' | 'findingsPerPage' | 'exactSentences'>> => {
+): Measured => {
   const reviewed = documents.map((labelled) => ({ labelled, review: reviewer.review(labelled.document) }));
   const judged = reviewed.flatMap(({ labelled, review }) =>
-    alignReview(labelled, review).map(({ labelled: { kind }, found }): Judged => ({
+    alignReview(labelled, review).map(({ labelled: { kind, secondKind }, found }): Judged => ({
       expected: kind,
+      ...(secondKind !== undefined && { second: secondKind }),
       predicted: found?.kind,
       confidence: found?.confidence ?? 0,
     })),
@@ -26,6 +33,7 @@ export const measure = (
   return {
     set,
     kinds: scoreKinds(judged),
+    readers: scoreReaders(judged),
     exactSentences,
     rules: rules.map(({ id }) => scoreRule(id, reviewed)),
     findingsPerPage:

@@ -42,7 +42,7 @@ const errorsIn = ({ document, shares }: HeldOutShares): string[] =>
     if (expected === undefined || predicted === expected) return [];
     const features = document.features[t]?.filter((name) => !name.includes('@')).join(' ') ?? '';
     return [
-      `${document.name.slice(0, 2)} ${expected} -> ${predicted} ${sure.toFixed(2)} | ${document.texts[t] ?? ''} | ${features}`,
+      `${/^[^-.]+/u.exec(document.name)?.[0]} ${expected} -> ${predicted} ${sure.toFixed(2)} | ${document.texts[t] ?? ''} | ${features}`,
     ];
   });
 
