@@ -23,15 +23,10 @@ export interface LabelledSentence {
   readonly text: string;
 }
 
-/** What somebody else says of the same sentence without having seen the first label. */
-export interface TwiceLabelledSentence extends LabelledSentence {
-  readonly secondKind?: SentenceKind;
-}
-
 export interface LabelledDocument {
   readonly name: string;
   readonly document: CaseDocument;
-  readonly sentences: readonly TwiceLabelledSentence[];
+  readonly sentences: readonly LabelledSentence[];
   readonly expected: Expectations;
 }
 
@@ -53,42 +48,21 @@ const sentencesIn = (tsv: string): LabelledSentence[] =>
       return { kind, text: text.trim() };
     });
 
-/** Where a second reader's labels of a document stand, if there are any. */
-const SECOND = '.second.tsv';
-
-/** Throws when the two readers have not labelled the same sentences. */
-const withSecondReader = (
-  first: readonly LabelledSentence[],
-  second: readonly LabelledSentence[] | undefined,
-): TwiceLabelledSentence[] =>
-  first.map((sentence, index) => {
-    if (second === undefined) return sentence;
-    const other = second[index];
-    if (other?.text !== sentence.text)
-      throw new RangeError(`The second reader has no label of its own for: ${sentence.text}`);
-    return { ...sentence, secondKind: other.kind };
-  });
-
 /** Reads a set under tests/; `root` is the repository. No documents when the set is empty or missing. */
 export const readCorpus = (set: SetName, root = process.cwd()): LabelledDocument[] => {
   const folder = join(root, 'tests', set);
   if (!existsSync(join(folder, 'expect.json'))) return [];
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const expected = JSON.parse(text('expect.json')) as Readonly<Record<string, Expectations>>;
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
-  return files
-    .filter((file) => !file.endsWith(SECOND))
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
     .sort()
     .map((file) => {
       const name = file.replace('.tsv', '.md');
-      const second = file.replace('.tsv', SECOND);
       return {
         name,
         document: readMarkdown(text(name)),
-        sentences: withSecondReader(
-          sentencesIn(text(file)),
-          files.includes(second) ? sentencesIn(text(second)) : undefined,
-        ),
+        sentences: sentencesIn(text(file)),
         expected: expected[name] ?? { flags: [], must_not_flag: [] },
       };
     });
@@ -136,7 +110,7 @@ export const placeOf = (document: CaseDocument, text: string, from: Place): Plac
 export const START: Place = { block: 0, start: 0, end: 0 };
 
 export interface Aligned<T extends Place> {
-  readonly labelled: TwiceLabelledSentence;
+  readonly labelled: LabelledSentence;
   /** The engine's sentence that shares most text with it; undefined when the engine has none there. */
   readonly found: T | undefined;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LabelledDocument } from './corpus';
-import { type KindScore, KINDS, type ReaderScore } from './score-kinds';
+import { type KindScore, KINDS } from './score-kinds';
 import type { RuleScore } from './score-rules';
 
 /** The first measurement on a set of documents that nobody who works on the engine had read. Later ones are worth less. */
@@ -20,16 +20,11 @@ export interface FirstLook {
   readonly flags: string;
   /** Tempting but right places that were remarked on, of all, "1/83"; empty where they were not counted. */
   readonly alarms: string;
-  /** Macro-F1 of one reader against another, "0.912"; empty where there was one reader. */
-  readonly between: string;
-  /** Macro-F1 on the sentences that both readers label alike; empty where there was one reader. */
-  readonly agreed: string;
 }
 
 const FILE = 'tests/evaluate/first-looks.csv';
-const HEAD = `date;documents;count;sentences;learnt_from;macro_f1;${KINDS.join(';')};flags;alarms;between;agreed`;
+const HEAD = `date;documents;count;sentences;learnt_from;macro_f1;${KINDS.join(';')};flags;alarms`;
 const SHARE = /^(?:\d+\/\d+)?$/u;
-const FIGURE = /^(?:[01]\.\d+)?$/u;
 
 /** Throws when a row is not as the head says. */
 export const firstLooksIn = (csv: string): FirstLook[] => {
@@ -38,7 +33,7 @@ export const firstLooksIn = (csv: string): FirstLook[] => {
   return rows.map((row) => {
     const [date = '', documents = '', count, sentences, learntFrom, ...cells] = row.split(';');
     const figures = cells.slice(0, KINDS.length + 1);
-    const [flags = '-', alarms = '-', between = '-', agreed = '-'] = cells.slice(KINDS.length + 1);
+    const [flags = '-', alarms = '-'] = cells.slice(KINDS.length + 1);
     const look = {
       date,
       documents,
@@ -48,14 +43,8 @@ export const firstLooksIn = (csv: string): FirstLook[] => {
       figures: figures.map(Number),
       flags,
       alarms,
-      between,
-      agreed,
     };
-    if (
-      look.figures.some(Number.isNaN) ||
-      ![flags, alarms].every((cell) => SHARE.test(cell)) ||
-      ![between, agreed].every((cell) => FIGURE.test(cell))
-    )
+    if (look.figures.some(Number.isNaN) || !SHARE.test(flags) || !SHARE.test(alarms))
       throw new RangeError(`${FILE} has a row that cannot be read: ${row}`);
     return look;
   });
@@ -83,15 +72,7 @@ const shareOf = (
 
 export const firstLookOf = (
   documents: readonly LabelledDocument[],
-  {
-    kinds,
-    rules,
-    readers,
-  }: {
-    readonly kinds: KindScore;
-    readonly rules: readonly RuleScore[];
-    readonly readers: ReaderScore | undefined;
-  },
+  { kinds, rules }: { readonly kinds: KindScore; readonly rules: readonly RuleScore[] },
   { date, learntFrom }: Pick<FirstLook, 'date' | 'learntFrom'>,
 ): FirstLook => ({
   date,
@@ -102,27 +83,22 @@ export const firstLookOf = (
   figures: [kinds.macroF1, ...KINDS.map((kind) => kinds.classes[kind].f1)],
   flags: shareOf(rules, 'recalled', 'flags'),
   alarms: shareOf(rules, 'alarms', 'traps'),
-  between: readers?.between.toFixed(3) ?? '',
-  agreed: readers?.agreed.toFixed(3) ?? '',
 });
 
 export const firstLooksCsv = (looks: readonly FirstLook[]): string =>
   `${[
     HEAD,
-    ...looks.map(
-      ({ date, documents, count, sentences, learntFrom, figures, flags, alarms, between, agreed }) =>
-        [
-          date,
-          documents,
-          count,
-          sentences,
-          learntFrom,
-          ...figures.map((figure, i) => figure.toFixed(i === 0 ? 3 : 2)),
-          flags,
-          alarms,
-          between,
-          agreed,
-        ].join(';'),
+    ...looks.map(({ date, documents, count, sentences, learntFrom, figures, flags, alarms }) =>
+      [
+        date,
+        documents,
+        count,
+        sentences,
+        learntFrom,
+        ...figures.map((figure, i) => figure.toFixed(i === 0 ? 3 : 2)),
+        flags,
+        alarms,
+      ].join(';'),
     ),
   ].join('\n')}\n`;
 

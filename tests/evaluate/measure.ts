@@ -1,26 +1,19 @@
 import { type Reviewer, rules } from '../../src/engine/index';
 import { alignReview, type LabelledDocument } from './corpus';
 import type { SetResult } from './report';
-import { type Judged, type ReaderScore, scoreKinds, scoreReaders } from './score-kinds';
+import { type Judged, scoreKinds } from './score-kinds';
 import { scoreRule } from './score-rules';
-
-type Measured = SetResult &
-  Required<Pick<SetResult, 'rules' | 'findingsPerPage' | 'exactSentences'>> & {
-    /** Undefined when no sentence has been labelled twice. */
-    readonly readers: ReaderScore | undefined;
-  };
 
 /** Reviews a set with everything as it ships and compares with its labels. */
 export const measure = (
   set: SetResult['set'],
   documents: readonly LabelledDocument[],
   reviewer: Reviewer,
-): Measured => {
+): SetResult & Required<Pick<SetResult, 'rules' | 'findingsPerPage' | 'exactSentences'>> => {
   const reviewed = documents.map((labelled) => ({ labelled, review: reviewer.review(labelled.document) }));
   const judged = reviewed.flatMap(({ labelled, review }) =>
-    alignReview(labelled, review).map(({ labelled: { kind, secondKind }, found }): Judged => ({
+    alignReview(labelled, review).map(({ labelled: { kind }, found }): Judged => ({
       expected: kind,
-      ...(secondKind !== undefined && { second: secondKind }),
       predicted: found?.kind,
       confidence: found?.confidence ?? 0,
     })),
@@ -33,7 +26,6 @@ export const measure = (
   return {
     set,
     kinds: scoreKinds(judged),
-    readers: scoreReaders(judged),
     exactSentences,
     rules: rules.map(({ id }) => scoreRule(id, reviewed)),
     findingsPerPage:

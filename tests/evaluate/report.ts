@@ -134,9 +134,6 @@ dem. Den första mätningen på dem är den som gäller, och den står överst. 
 (tests/development). Modellen lär också av övningsmeningar med konstruktioner som är ovanliga i dokumenten
 (tests/evaluate/practice.txt).
 
-Där två personer har märkt samma meningar, utan att se varandras märkning, står också makro-F1 för den ena mot den andra.
-Det är ett mått på hur överens människor är. Sista kolumnen är Sakligs makro-F1 på de meningar där båda säger samma sak.
-
 Modellen ser inte dokumenten i korsvalideringen, men den som valde de språkliga dragen gjorde det. Därför ligger den siffran
 högre än den för nya dokument.
 
@@ -150,42 +147,27 @@ uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
 - Siffrorna för tests/gold och tests/development säger hur bra modellen minns det den har lärt sig, inte hur bra den är.
 - En sort med låg säkerhet visas som oklar.`;
 
+/** The first measurement on each set of documents that nobody had seen, the latest first. */
 /** "100/134" as people write it; a dash where nothing was counted. */
 const sayShare = (share: string): string => (share === '' ? '–' : share.replace('/', ' av '));
 
-const sayFigure = (figure: string): string => (figure === '' ? '–' : figure.replace('.', ','));
-
-/** The first measurement on each set of documents that nobody had seen, the latest first. */
 export const firstLooksSection = (looks: readonly FirstLook[]): string =>
   [
     '## Första mätningen på dokument som varken reglerna eller modellen har sett',
     '',
     table(
-      [
-        'Datum',
-        'Dokument',
-        'Antal',
-        'Meningar',
-        'Lärt av dokument',
-        ...FIGURES,
-        'Hittade',
-        'Falska larm',
-        'Två läsare sinsemellan',
-        'Där läsarna är eniga',
-      ],
+      ['Datum', 'Dokument', 'Antal', 'Meningar', 'Lärt av dokument', ...FIGURES, 'Hittade', 'Falska larm'],
       looks
         .toReversed()
-        .map((look) => [
-          look.date,
-          look.documents,
-          look.count,
-          look.sentences,
-          look.learntFrom,
-          ...look.figures.map((figure, i) => comma(figure, i === 0 ? 3 : 2)),
-          sayShare(look.flags),
-          sayShare(look.alarms),
-          sayFigure(look.between),
-          sayFigure(look.agreed),
+        .map(({ date, documents, count, sentences, learntFrom, figures, flags, alarms }) => [
+          date,
+          documents,
+          count,
+          sentences,
+          learntFrom,
+          ...figures.map((figure, i) => comma(figure, i === 0 ? 3 : 2)),
+          sayShare(flags),
+          sayShare(alarms),
         ]),
     ),
   ].join('\n');

@@ -5,8 +5,6 @@ export const KINDS: readonly SentenceKind[] = ['fact', 'reported', 'assessment',
 /** One labelled sentence with what the engine said; no prediction when the engine has no sentence there. */
 export interface Judged {
   readonly expected: SentenceKind;
-  /** A second reader's label; absent where there is none. */
-  readonly second?: SentenceKind;
   readonly predicted: SentenceKind | undefined;
   /** 0 to 1. */
   readonly confidence: number;
@@ -96,23 +94,5 @@ export const scoreKinds = (judged: readonly Judged[]): KindScore => {
         ),
       };
     }),
-  };
-};
-
-/** Two people's labels of the same sentences: how far anybody can be right about them. */
-export interface ReaderScore {
-  /** Macro-F1 of the second reader against the first, 0 to 1. */
-  readonly between: number;
-  /** Macro-F1 of the engine on the sentences where both say the same, 0 to 1. */
-  readonly agreed: number;
-}
-
-/** Undefined when no sentence has a second label. */
-export const scoreReaders = (judged: readonly Judged[]): ReaderScore | undefined => {
-  const twice = judged.filter(({ second }) => second !== undefined);
-  if (twice.length === 0) return undefined;
-  return {
-    between: scoreKinds(twice.map((one) => ({ ...one, predicted: one.second }))).macroF1,
-    agreed: scoreKinds(twice.filter(({ expected, second }) => expected === second)).macroF1,
   };
 };
