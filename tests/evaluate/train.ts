@@ -1,5 +1,5 @@
 /**
- * Learns the kinds of sentences from tests/gold, tests/development and practice.txt and writes
+ * Learns the kinds of sentences from tests/gold, tests/development and practice/, and writes
  * src/engine/kinds/data/weights.json. `--dry` writes nothing; `--errors` prints what cross-validation gets wrong.
  */
 import { writeFileSync } from 'node:fs';
