@@ -1,12 +1,15 @@
 import { headingPlace, textUnder, weighingText, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
+import { wording } from '../wording/wording';
 import { defineRule } from './rule';
 
-const GOAL =
-  /(?<!\p{L})(?:(?:del|huvud|behandlings|vård|insats)?mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu;
+const GOAL = wording(
+  /(?<!\p{L})(?:(?:del|huvud|behandlings|vård|insats)?mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu,
+);
 /** What the proposal should lead to, said without the word. */
-const AIM =
-  /(?<!\p{L})(?:för att|så att|leda till|syftar till|ska (?:\p{L}+ ){0,3}?(?:kunna|vara|ha|komma|klara))(?!\p{L})/iu;
+const AIM = wording(
+  /(?<!\p{L})(?:för att|så att|leda till|syftar till|ska (?:\p{L}+ ){0,3}?(?:kunna|vara|ha|komma|klara))(?!\p{L})/iu,
+);
 
 export const missingGoal = defineRule({
   id: 'missing-goal',
@@ -38,10 +41,10 @@ export const missingGoal = defineRule({
     if (proposal === undefined || place === undefined) return [];
     const text = textUnder(unit, proposal);
     const hasGoal =
-      GOAL.test(weighingText(unit)) ||
-      AIM.test(text) ||
-      unit.outline.sections.some(({ role, title }) => role === 'goals' || GOAL.test(title));
-    if (!GRANTS.test(text) || hasGoal) return [];
+      GOAL.isIn(weighingText(unit)) ||
+      AIM.isIn(text) ||
+      unit.outline.sections.some(({ role, title }) => role === 'goals' || GOAL.isIn(title));
+    if (!GRANTS.isIn(text) || hasGoal) return [];
     return [
       {
         ...place,

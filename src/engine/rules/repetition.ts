@@ -13,6 +13,7 @@ import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
 interface Candidate {
@@ -99,13 +100,11 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.names, later.content.names);
 
 /** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW = /(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu;
-const MEETS_LAW = /(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu;
+const TELLS_LAW = wording(/(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu);
+const MEETS_LAW = wording(/(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu);
 
 const isOther = (earlier: Candidate, later: Candidate): boolean =>
-  isAboutOthers(earlier, later) ||
-  TELLS_LAW.test(earlier.sentence.text) ||
-  MEETS_LAW.test(later.sentence.text);
+  isAboutOthers(earlier, later) || TELLS_LAW.isIn(earlier.sentence) || MEETS_LAW.isIn(later.sentence);
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
