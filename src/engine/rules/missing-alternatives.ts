@@ -1,6 +1,6 @@
-import { headingPlace, textUnder, weighingText, writtenSection } from '../structure/case-parts';
+import { headingPlace, plainBlocksUnder, weighingBlocks, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
-import { wording } from '../wording/wording';
+import { isInAny, wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Anything that shows that something else was thought of: another insats, why less is not enough, a no to an offer. */
@@ -41,13 +41,13 @@ export const missingAlternatives = defineRule({
     const proposal = writtenSection(unit, 'proposal');
     const place = headingPlace(unit, proposal);
     if (isAskedFor !== true || proposal === undefined || place === undefined) return [];
-    const text = textUnder(unit, proposal);
-    if (unit.template?.concernsChild !== true && !WEIGHTY.isIn(text)) return [];
+    const proposed = plainBlocksUnder(unit, proposal);
+    if (unit.template?.concernsChild !== true && !isInAny(WEIGHTY, proposed)) return [];
     const views = unit.outline.sections.filter(
       ({ role, title }) => role === 'guardian-view' || role === 'child-view' || /alternativ/iu.test(title),
     );
-    const texts = [weighingText(unit), ...views.map((section) => textUnder(unit, section))];
-    if (!GRANTS.isIn(text) || texts.some((text) => CONSIDERED.isIn(text))) return [];
+    const weighed = [...weighingBlocks(unit), ...views.flatMap((section) => plainBlocksUnder(unit, section))];
+    if (!isInAny(GRANTS, proposed) || isInAny(CONSIDERED, weighed)) return [];
     return [
       {
         ...place,

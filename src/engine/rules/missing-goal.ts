@@ -1,6 +1,6 @@
-import { headingPlace, textUnder, weighingText, writtenSection } from '../structure/case-parts';
+import { headingPlace, plainBlocksUnder, weighingBlocks, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
-import { wording } from '../wording/wording';
+import { isInAny, wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 const GOAL = wording(
@@ -39,12 +39,12 @@ export const missingGoal = defineRule({
     // Where the template demands a section for goals, an absent one is remarked on as such.
     if (ground === undefined || wanted?.requirement !== 'optional') return [];
     if (proposal === undefined || place === undefined) return [];
-    const text = textUnder(unit, proposal);
+    const proposed = plainBlocksUnder(unit, proposal);
     const hasGoal =
-      GOAL.isIn(weighingText(unit)) ||
-      AIM.isIn(text) ||
+      isInAny(GOAL, weighingBlocks(unit)) ||
+      isInAny(AIM, proposed) ||
       unit.outline.sections.some(({ role, title }) => role === 'goals' || GOAL.isIn(title));
-    if (!GRANTS.isIn(text) || hasGoal) return [];
+    if (!isInAny(GRANTS, proposed) || hasGoal) return [];
     return [
       {
         ...place,

@@ -1,7 +1,7 @@
 import { namesAuthor } from '../structure/author';
 import { writtenDatesIn } from '../structure/case-dates';
-import { blocksUnder, headingPlace, sentencesUnder, textUnder } from '../structure/case-parts';
-import { wording } from '../wording/wording';
+import { blocksUnder, headingPlace, plainBlocksUnder, sentencesUnder } from '../structure/case-parts';
+import { isInAny, wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const TITLE = /skyddsbedömning/iu;
@@ -24,19 +24,20 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
   const place = headingPlace(unit, section);
   const sentences = sentencesUnder(unit, section);
   if (place === undefined || sentences.length === 0) return [];
-  const text = textUnder(unit, section);
+  const under = plainBlocksUnder(unit, section);
   const judged = sentences.some((one) => JUDGED.isIn(one));
   const tellsFacts =
-    REASONED.isIn(text) ||
+    isInAny(REASONED, under) ||
     blocksUnder(unit, section).some((block) =>
       blocks[block]?.sentences.some((one, at) => {
         const kind = judgements[block]?.[at]?.kind;
         return kind !== 'assessment' && !TITLE.test(one.text);
       }),
     );
-  const heading = blocks[place.block]?.block.text ?? '';
-  const isDated = writtenDatesIn(`${heading}\n${text}`).length > 0 || WHEN.isIn(text);
-  const isSigned = WHO.isIn(text) || BY.isIn(text) || namesAuthor(`${heading}\n${text}`);
+  const heading = blocks[place.block]?.block;
+  const all = [...(heading === undefined ? [] : [heading]), ...under].map(({ text }) => text).join('\n');
+  const isDated = isInAny(WHEN, under) || writtenDatesIn(all).length > 0;
+  const isSigned = isInAny(WHO, under) || isInAny(BY, under) || namesAuthor(all);
   if (!judged)
     return [
       {

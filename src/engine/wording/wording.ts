@@ -13,7 +13,6 @@ const all: Wording[] = [];
 const NOTHING: readonly string[] = [];
 
 interface Search {
-  /** Looks anew each time. */
   readonly inText: (text: string) => Found;
   /** Looks once in each passage. */
   readonly inPassage: (passage: Passage) => Found;
@@ -22,14 +21,23 @@ interface Search {
 /** Made when it is first needed, and again when a module that is loaded later has made its own wordings. */
 let search: Search | undefined;
 
+/** Headings and labels come again and again. */
+const LONGEST_REMEMBERED = 80;
+const MOST_REMEMBERED = 1000;
+
 const makeSearch = (): Search => {
   const finder = new Finder(all.map(({ asks }) => asks ?? NOTHING));
-  const inText = (text: string): Found => finder.find(text);
+  const ofShort = new Map<string, Found>();
   return {
-    inText,
+    inText: (text) => {
+      const found = ofShort.get(text) ?? finder.find(text);
+      if (ofShort.size >= MOST_REMEMBERED) ofShort.clear();
+      if (text.length <= LONGEST_REMEMBERED) ofShort.set(text, found);
+      return found;
+    },
     inPassage: remember(
       (passage: Passage) => passage,
-      ({ text }) => inText(text),
+      ({ text }) => finder.find(text),
     ),
   };
 };
@@ -101,6 +109,10 @@ export class Wording {
 }
 
 export const wording = (pattern: RegExp): Wording => new Wording(pattern);
+
+/** True when any of the texts has the wording. */
+export const isInAny = (one: Wording, texts: readonly Passage[]): boolean =>
+  texts.some((text) => one.isIn(text));
 
 /** All wordings of the modules that are loaded, to try them by. */
 export const wordings = (): readonly Wording[] => all;
