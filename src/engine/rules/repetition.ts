@@ -1,3 +1,5 @@
+import { remember } from '../document/remember';
+import { Tally } from '../document/tally';
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
@@ -13,19 +15,44 @@ import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
+
+/** What a document's other sentences do not change. */
+interface Traits {
+  readonly marker: Marker;
+  readonly isLong: boolean;
+  readonly isQuestion: boolean;
+  readonly tellsLaw: boolean;
+  readonly meetsLaw: boolean;
+}
 
 interface Candidate {
   readonly block: number;
   /** Position in the document's order of sentences. */
   readonly order: number;
   readonly sentence: Sentence;
+  readonly traits: Traits;
   readonly section: Section;
   readonly sectionIndex: number;
   readonly content: Numbered;
-  readonly marker: Marker;
   readonly kind: string;
 }
+
+/** What the law asks for is not said again when it is found to be met. */
+const TELLS_LAW = wording(/(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu);
+const MEETS_LAW = wording(/(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu);
+
+const traitsOf = remember(
+  (sentence: Sentence) => sentence,
+  (sentence): Traits => ({
+    marker: markerOf(sentence),
+    isLong: isLongSentence(sentence),
+    isQuestion: sentence.text.endsWith('?'),
+    tellsLaw: TELLS_LAW.isIn(sentence),
+    meetsLaw: MEETS_LAW.isIn(sentence),
+  }),
+);
 
 /** Sections that say again, by their nature, what stands before them. */
 const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'basic-data']);
@@ -33,16 +60,14 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 /** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
 const FORM_ROW = 3;
 
-const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> => {
-  const times = new Map<string, number>();
-  for (const { sentences } of blocks)
-    for (const { text } of sentences) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
-};
+const rowsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => sentences.map(({ text }) => text)));
 
-const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: WordNumbers): Candidate[] => {
+const candidatesOf = (
+  { blocks, outline, judgements, setup }: DocumentUnit,
+  numbers: WordNumbers,
+): Candidate[] => {
   let order = 0;
-  const rows = timesOf(blocks);
+  const rows = rowsOf(setup).over(blocks);
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
@@ -62,7 +87,7 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: Wo
         section,
         sectionIndex,
         content,
-        marker: markerOf(sentence),
+        traits: traitsOf(sentence),
         kind: judgements[index]?.[s]?.kind ?? 'fact',
       });
     });
@@ -79,11 +104,12 @@ const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
     return near ? { covered: 0.75, shared: 4, mutual: 0.5 } : undefined;
   if (near) {
     const adjacent = earlier.block === later.block && later.order - earlier.order === 1;
-    if (later.marker !== undefined) return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
+    if (later.traits.marker !== undefined)
+      return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
     return adjacent ? { covered: 0.6, shared: 3, mutual: 0.3 } : { covered: 0.65, shared: 3, mutual: 0.35 };
   }
   if (earlier.section.holds === 'fact' && later.section.holds === 'assessment') return undefined;
-  if (drawsTogether(later.marker)) return { covered: 0.55, shared: 3, mutual: 0.3 };
+  if (drawsTogether(later.traits.marker)) return { covered: 0.55, shared: 3, mutual: 0.3 };
   return { covered: 0.8, shared: 4, mutual: 0.5 };
 };
 
@@ -98,14 +124,8 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.people, later.content.people) ||
   areApart(earlier.content.names, later.content.names);
 
-/** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW = /(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu;
-const MEETS_LAW = /(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu;
-
 const isOther = (earlier: Candidate, later: Candidate): boolean =>
-  isAboutOthers(earlier, later) ||
-  TELLS_LAW.test(earlier.sentence.text) ||
-  MEETS_LAW.test(later.sentence.text);
+  isAboutOthers(earlier, later) || earlier.traits.tellsLaw || later.traits.meetsLaw;
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
@@ -132,19 +152,17 @@ const LEAST_TELLING = 1.2;
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
 
-const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
-
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
 const restates = (earlier: Candidate, later: Candidate, known: number, concepts: Comparison): number => {
-  if (isOther(earlier, later) || asks(earlier) || asks(later)) return 0;
+  if (isOther(earlier, later) || earlier.traits.isQuestion || later.traits.isQuestion) return 0;
   // Where facts are told, much is alike without being said again: there the writer must draw together.
-  if (!weighs(later) && !drawsTogether(later.marker)) return 0;
+  if (!weighs(later) && !drawsTogether(later.traits.marker)) return 0;
   const sureness = restating(
     {
       earlier: earlier.content,
       later: later.content,
-      marker: later.marker,
-      isLong: isLongSentence(later.sentence),
+      marker: later.traits.marker,
+      isLong: later.traits.isLong,
       isNext: later.order - earlier.order === 1,
       bothAssess: earlier.kind === 'assessment' && later.kind === 'assessment',
       known,

@@ -1,15 +1,17 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Judgement } from '../kinds/kind';
+import { wording } from '../wording/wording';
 import { linesOf } from './lines';
 import type { Outline } from './outline';
 import type { Template } from './template';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 
-const CHILD_LABEL = /^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu;
-const PERSON_LABEL = /^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu;
-const NAMED_CHILD =
-  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu;
+const CHILD_LABEL = wording(/^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu);
+const PERSON_LABEL = wording(/^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu);
+const NAMED_CHILD = wording(
+  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu,
+);
 const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
 const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
@@ -22,32 +24,37 @@ const NOT_HEARD = [
   /(?<!\p{L})(?:vi|jag) (?:hann inte|avstod från att|valde att inte|har valt att inte) (?:träffa|prata|tala|samtala|höra|fråga|intervjua)/iu,
   /(?<!\p{L})samtal med [^.,;]{1,40} har (?:inte|ej|icke) (?:ansetts|bedömts|befunnits) (?:påkallat|nödvändigt|behövligt|lämpligt|motiverat|meningsfullt)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
-];
-const REASON =
-  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|hans|hennes|deras|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu;
-const ALTERNATIVE =
-  /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu;
+].map(wording);
+const REASON = wording(
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|hans|hennes|deras|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu,
+);
+const ALTERNATIVE = wording(
+  /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu,
+);
 /** What a person cannot help and what the writer could have solved is no reason not to ask. */
-const NO_REASON =
-  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|ringa ålder|låga? ålder|unga ålder|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu;
+const NO_REASON = wording(
+  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|ringa ålder|låga? ålder|unga ålder|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu,
+);
 /** That a child is young says how to ask, not that it need not be asked. */
-const TOO_YOUNG =
-  /för (?:ung|liten|små|unga) för att (?:höras|tillfrågas|intervjuas|bli (?:hörd|tillfrågad)|få frågan)/iu;
-const CANNOT_SPEAK =
-  /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu;
-const PLANNED = /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu;
+const TOO_YOUNG = wording(
+  /för (?:ung|liten|små|unga) för att (?:höras|tillfrågas|intervjuas|bli (?:hörd|tillfrågad)|få frågan)/iu,
+);
+const CANNOT_SPEAK = wording(
+  /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu,
+);
+const PLANNED = wording(
+  /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu,
+);
 
-const namedWithAge = (text: string): string[] =>
-  /\d/u.test(text)
-    ? [...text.matchAll(NAMED_CHILD)].flatMap(({ groups }) =>
-        Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
-      )
-    : [];
+const namedWithAge = (passage: { readonly text: string }): string[] =>
+  NAMED_CHILD.allIn(passage).flatMap(({ groups }) =>
+    Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
+  );
 
 /** First names that a block tells to be children's, by an age beside them. */
 const agedIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block }: AnalysedBlock): readonly string[] => namedWithAge(block.text),
+  ({ block }: AnalysedBlock): readonly string[] => namedWithAge(block),
 );
 
 export interface Children {
@@ -72,9 +79,9 @@ const findChildren = ({ blocks, outline, template }: ChildrensCase): Children =>
   const labelled = head.filter(
     ({ label }) =>
       label !== undefined &&
-      (CHILD_LABEL.test(label) || (template?.concernsChild === true && PERSON_LABEL.test(label))),
+      (CHILD_LABEL.isIn(label) || (template?.concernsChild === true && PERSON_LABEL.isIn(label))),
   );
-  const inHead = head.flatMap(({ text }) => namedWithAge(text));
+  const inHead = head.flatMap(namedWithAge);
   const names = new Set([
     ...labelled.flatMap(({ value = '' }) =>
       [...value.matchAll(FIRST_NAMES)].map(({ groups }) => groups?.['first'] ?? ''),
@@ -126,10 +133,10 @@ export const childIsHeard = (
 
 type OfHearing = 'too-young' | 'cannot-speak' | 'not-heard';
 
-const ofHearing = ({ text }: Sentence): OfHearing | undefined => {
-  if (TOO_YOUNG.test(text)) return 'too-young';
-  if (CANNOT_SPEAK.test(text)) return 'cannot-speak';
-  return NOT_HEARD.some((pattern) => pattern.test(text)) ? 'not-heard' : undefined;
+const ofHearing = (sentence: Sentence): OfHearing | undefined => {
+  if (TOO_YOUNG.isIn(sentence)) return 'too-young';
+  if (CANNOT_SPEAK.isIn(sentence)) return 'cannot-speak';
+  return NOT_HEARD.some((pattern) => pattern.isIn(sentence)) ? 'not-heard' : undefined;
 };
 
 /** The sentences of a block that say something of hearing someone, by their places. */
@@ -165,10 +172,10 @@ export const unheardIn = (
       if (says === 'cannot-speak') return { block, sentence, reason: 'stated' };
       const isTooYoung = says === 'too-young';
       const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
-      const isStated = isTooYoung || REASON.test(sentence.text) || REASON.test(sentences[at + 1]?.text ?? '');
+      const isStated = isTooYoung || REASON.isIn(sentence) || REASON.isIn(sentences[at + 1] ?? '');
       const reason = !isStated
         ? 'none'
-        : (isTooYoung || NO_REASON.test(around)) && !ALTERNATIVE.test(around)
+        : (isTooYoung || NO_REASON.isIn(around)) && !ALTERNATIVE.isIn(around)
           ? 'no-excuse'
           : 'stated';
       return { block, sentence, reason };
@@ -178,7 +185,7 @@ export const unheardIn = (
 
 const tellingPlans = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ sentences }: AnalysedBlock) => sentences.filter(({ text }) => PLANNED.test(text)),
+  ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => PLANNED.isIn(sentence)),
 );
 
 /** True when a talk with the child is planned, as in a plan written before the inquiry begins. */
