@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/index';
-import type { DocumentPort, TextTarget } from '../ports/document-port';
+import type { DocumentPort, Look, TextTarget } from '../ports/document-port';
 import { followAnswers } from './host-answers';
 import type { MarkView } from './mark-state';
 import { createMarking } from './marking';
@@ -13,7 +13,7 @@ interface Deps {
   readonly act: (work: () => Promise<void>) => Promise<void>;
   readonly keep: (finding: Finding) => void;
   /** The words of the last reading have been replaced. */
-  readonly replaced: (target: TextTarget, replacement: string) => Promise<void>;
+  readonly replaced: (target: TextTarget, replacement: string, look?: Look) => Promise<void>;
   readonly reviewAgain: () => Promise<void>;
 }
 

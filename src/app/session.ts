@@ -45,7 +45,7 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
     setup.templates.find(({ id }) => id === review?.documentType.id);
 
   const taken = (document: CaseDocument): CaseDocument => {
-    journal.read(document.blocks);
+    journal.read(port.paragraphs());
     const { review } = state;
     if (review !== undefined)
       state = {
@@ -134,8 +134,8 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
     set,
     act,
     keep: keeping.keep,
-    replaced: async (target, replacement) => {
-      const id = journal.replaced([{ target, replacement }]);
+    replaced: async (target, replacement, look) => {
+      const id = journal.replaced([{ target, replacement, look }]);
       await reviewNow();
       set({ deed: changed(id) });
     },
