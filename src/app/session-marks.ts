@@ -11,6 +11,8 @@ interface Deps {
   readonly set: (change: Partial<SessionState>) => void;
   /** Runs as one act of the session. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
+  /** As one act, after the one under way. */
+  readonly actAfter: (work: () => Promise<void>) => Promise<void>;
   readonly keep: (finding: Finding) => void;
   /** The words of the last reading have been replaced. */
   readonly replaced: (target: TextTarget, replacement: string, look?: Look) => Promise<void>;
@@ -31,7 +33,7 @@ export interface SessionMarks {
 }
 
 export const createSessionMarks = (deps: Deps): SessionMarks => {
-  const { port, getState, set, act, keep, replaced, reviewAgain } = deps;
+  const { port, getState, set, act, actAfter, keep, replaced, reviewAgain } = deps;
   const marking = createMarking(port, getState);
   const told = async (work: Promise<void>): Promise<void> => {
     try {
@@ -58,7 +60,7 @@ export const createSessionMarks = (deps: Deps): SessionMarks => {
     reviewAgain,
   });
   return {
-    showMarks: (view) => act(() => told(view === undefined ? marking.clear() : marking.show(view))),
+    showMarks: (view) => actAfter(() => told(view === undefined ? marking.clear() : marking.show(view))),
     redraw,
     inStep,
     stop: () => {
