@@ -1,31 +1,14 @@
-import { remember } from '../document/remember';
 import { Tally } from '../document/tally';
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
-import {
-  drawsTogether,
-  isLongSentence,
-  knownSoFar,
-  type Marker,
-  markerOf,
-  restating,
-} from '../klarsprak/restating';
+import { drawsTogether, knownSoFar, restating } from '../klarsprak/restating';
+import { type Traits, traitsOf } from '../klarsprak/sentence-traits';
 import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
-import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
-
-/** What a document's other sentences do not change. */
-interface Traits {
-  readonly marker: Marker;
-  readonly isLong: boolean;
-  readonly isQuestion: boolean;
-  readonly tellsLaw: boolean;
-  readonly meetsLaw: boolean;
-}
 
 interface Candidate {
   readonly block: number;
@@ -38,21 +21,6 @@ interface Candidate {
   readonly content: Numbered;
   readonly kind: string;
 }
-
-/** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW = wording(/(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu);
-const MEETS_LAW = wording(/(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu);
-
-const traitsOf = remember(
-  (sentence: Sentence) => sentence,
-  (sentence): Traits => ({
-    marker: markerOf(sentence),
-    isLong: isLongSentence(sentence),
-    isQuestion: sentence.text.endsWith('?'),
-    tellsLaw: TELLS_LAW.isIn(sentence),
-    meetsLaw: MEETS_LAW.isIn(sentence),
-  }),
-);
 
 /** Sections that say again, by their nature, what stands before them. */
 const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'basic-data']);
@@ -152,11 +120,15 @@ const LEAST_TELLING = 1.2;
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
 
+/** Where facts are told, much is alike without being said again: there the writer must draw together. */
+const mayRestate = (later: Candidate): boolean =>
+  !RESTATES.has(later.section.role ?? '') &&
+  !later.traits.isQuestion &&
+  (weighs(later) || drawsTogether(later.traits.marker));
+
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
 const restates = (earlier: Candidate, later: Candidate, known: number, concepts: Comparison): number => {
-  if (isOther(earlier, later) || earlier.traits.isQuestion || later.traits.isQuestion) return 0;
-  // Where facts are told, much is alike without being said again: there the writer must draw together.
-  if (!weighs(later) && !drawsTogether(later.traits.marker)) return 0;
+  if (isOther(earlier, later) || earlier.traits.isQuestion) return 0;
   const sureness = restating(
     {
       earlier: earlier.content,
@@ -246,11 +218,11 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     const [withWords, withConcepts] = [alike(index), akin(index)];
     const best =
       surest(candidates, withWords, (earlier) => repeats(earlier, later, words)) ??
-      (RESTATES.has(later.section.role ?? '')
-        ? undefined
-        : surest(candidates, withConcepts.sort(byPlace), (earlier) =>
+      (mayRestate(later)
+        ? surest(candidates, withConcepts.sort(byPlace), (earlier) =>
             restates(earlier, later, known, concepts),
-          ));
+          )
+        : undefined);
     return best === undefined ? [] : [findingOf(best.earlier, later)];
   });
 };

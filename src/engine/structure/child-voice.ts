@@ -1,3 +1,4 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Judgement } from '../kinds/kind';
@@ -151,6 +152,8 @@ const saysOfHearing = remember(
     ),
 );
 
+const hearings = new Gatherer((block: AnalysedBlock) => unlessEmpty([...saysOfHearing(block)]));
+
 export interface Unheard {
   readonly block: number;
   readonly sentence: Sentence;
@@ -164,9 +167,9 @@ export const unheardIn = (
   names: readonly string[],
 ): Unheard | undefined => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  for (const [block, analysed] of blocks.entries())
-    for (const [at, says] of saysOfHearing(analysed)) {
-      const { sentences } = analysed;
+  for (const { block, held } of hearings.from(blocks))
+    for (const [at, says] of held) {
+      const sentences = blocks[block]?.sentences ?? [];
       const sentence = sentences[at];
       if (sentence?.tokens.some(({ lower }) => own.has(lower) || lower === 'barnsamtal') !== true) continue;
       if (says === 'cannot-speak') return { block, sentence, reason: 'stated' };
@@ -188,10 +191,12 @@ const tellingPlans = remember(
   ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => PLANNED.isIn(sentence)),
 );
 
+const plans = new Gatherer((block: AnalysedBlock) => unlessEmpty(tellingPlans(block)));
+
 /** True when a talk with the child is planned, as in a plan written before the inquiry begins. */
 export const plansToHear = (blocks: readonly AnalysedBlock[], names: readonly string[]): boolean => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  return blocks.some((block) =>
-    tellingPlans(block).some(({ tokens }) => tokens.some(({ lower }) => own.has(lower))),
-  );
+  return plans
+    .from(blocks)
+    .some(({ held }) => held.some(({ tokens }) => tokens.some(({ lower }) => own.has(lower))));
 };
