@@ -133,7 +133,9 @@ export const HEARSAY: readonly RegExp[] = [
   phrase(
     `vad (?:som|man|det) (?:är känt|vet|har kommit fram|har framkommit|sägs|ryktas|påstås)(?!\\p{L})|efter vad (?:som|det|man) \\p{L}+`,
   ),
-  phrase(`(?:har|hade|fått) (?:\\p{L}+ )?(?:gott|dåligt|visst|skamfilat|tvivelaktigt) rykte|rykte om sig(?!\\p{L})`),
+  phrase(
+    `(?:har|hade|fått) (?:\\p{L}+ )?(?:gott|dåligt|visst|skamfilat|tvivelaktigt) rykte|rykte om sig(?!\\p{L})`,
+  ),
   phrase(
     `(?:enligt|enl\\.?) (?:(?:samstämmiga|flera|andra|tidigare|inkomna|olika|muntliga|lämnade|nya|erhållna|anonyma|trovärdiga) (?:\\p{L}+ )?(?:uppgifter|källor|personer|håll|vittnen)|någon|några|en (?:granne|bekant|vän|kompis|person|släkting|anhörig|utomstående|kollega))(?!\\p{L})(?! från)`,
   ),
