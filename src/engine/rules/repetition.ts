@@ -99,13 +99,15 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.names, later.content.names);
 
 /** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW = /(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu;
-const MEETS_LAW = /(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu;
+const TELLS_LAW =
+  /(?<!\p{L})(?:(?:personkrets \d|lagen|paragrafen|bestämmelsen|rekvisite[nt]|LVU|LVM|LSS|SoL|\d+ §|socialtjänstlagen|föräldrabalken) (?:\p{L}+ )?(?:omfattar|avser|gäller|förutsätter|kräver|ställer|anger|säger|ger|innebär att den|förstås)|till personkrets \d (?:hör|räknas)|(?:krävs|förutsätts|ska) (?:det )?enligt (?:\d|lag|social)|enligt (?:\d+ (?:kap|§)|lagen|bestämmelsen)[^,]{0,40} (?:har|ska|får|krävs|kan)|har den (?:som|enskilde)|den som (?:inte )?(?:själv )?kan)(?!\p{L})/iu;
+const MEETS_LAW =
+  /(?<!\p{L})(?:tillgodose(?:s|tts?|dda?) på annat sätt|(?:omfattas av|tillhör|ingår i) (?:\p{L}+ )?personkrets|(?:skäliga? levnads|goda levnads)\p{L}+)(?!\p{L})/iu;
 
 const isOther = (earlier: Candidate, later: Candidate): boolean =>
   isAboutOthers(earlier, later) ||
   TELLS_LAW.test(earlier.sentence.text) ||
-  MEETS_LAW.test(later.sentence.text);
+  (MEETS_LAW.test(later.sentence.text) && !MEETS_LAW.test(earlier.sentence.text));
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
@@ -272,6 +274,7 @@ export const repetition = defineRule({
     passes: [
       '## Bedömning\n\nVikten har stått still sedan i maj. Nils behöver alltså träffa en läkare den här veckan.',
       '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils omfattas därför av personkrets 1.',
+      '## Bedömning\n\nRätt till insatser har den som inte själv kan tillgodose sina behov. Rut kan inte själv tillgodose sitt behov av hjälp med maten.',
       'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
       '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',
     ],
