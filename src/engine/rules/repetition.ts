@@ -1,5 +1,6 @@
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
+import { isPiece, openingWord, rowLabels } from '../klarsprak/form-rows';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
 import {
   drawsTogether,
@@ -33,6 +34,12 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 /** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
 const FORM_ROW = 3;
 
+/** What is to be done by anyone, as rules and plans say it. */
+const RULES =
+  /(?<!\p{L})(?:ska|skall|bör|får|måste|kan)(?: \p{L}+){0,6}? (?:\p{L}+as|ges|ske|framgå|innehålla)(?!\p{L})/u;
+const isRule = ({ holds, role }: Section, { names }: Numbered, { text }: Sentence): boolean =>
+  holds !== 'assessment' && role !== 'entry' && names.length === 0 && RULES.test(text);
+
 const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const { sentences } of blocks)
@@ -43,6 +50,7 @@ const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> 
 const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: WordNumbers): Candidate[] => {
   let order = 0;
   const rows = timesOf(blocks);
+  const labels = rowLabels(blocks);
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
@@ -55,6 +63,8 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: Wo
       const content = contents[s];
       if (content === undefined || (content.all.length < 2 && content.concepts.length === 0)) return;
       if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
+      if (isPiece(sentence) || labels.has(openingWord(sentence))) return;
+      if (isRule(section, content, sentence)) return;
       candidates.push({
         block: index,
         order,
