@@ -33,14 +33,6 @@ const localFindings = (
 const strengthOf = (rule: AnyRule, found: RuleFinding, setting: RuleSetting | undefined): Strength =>
   found.strength === 'requirement' ? 'requirement' : (setting?.strength ?? found.strength ?? rule.strength);
 
-const judgedKey = remember(
-  (judgements: readonly Judgement[]) => judgements,
-  (judgements) =>
-    judgements
-      .map(({ kind, confidence, valuation, source }) => `${kind} ${confidence} ${valuation} ${source ?? ''}`)
-      .join('\u0000'),
-);
-
 const sectionKey = remember(
   (section: SectionTraits) => section,
   ({ title, level, holds, isInferred, role, template }) =>
@@ -56,20 +48,18 @@ interface FoundInBlock {
 
 const NOTHING: FoundInBlock = { found: [] };
 
-/** What was found in blocks, by the block and by all else that a sentence or block rule may depend on besides the setup. */
-class FoundInBlocks {
-  readonly #byBlock = new Map<AnalysedBlock, Map<string, FoundInBlock>>();
-
-  get(block: AnalysedBlock, key: string): FoundInBlock | undefined {
-    return this.#byBlock.get(block)?.get(key);
-  }
-
-  set(block: AnalysedBlock, key: string, found: FoundInBlock): void {
-    const byKey = this.#byBlock.get(block);
-    if (byKey === undefined) this.#byBlock.set(block, new Map([[key, found]]));
-    else byKey.set(key, found);
-  }
+/** What was found in a block with all else that a sentence or block rule may depend on besides the setup. */
+interface Known {
+  readonly block: AnalysedBlock;
+  readonly section: SectionTraits;
+  readonly inBlock: FoundInBlock;
 }
+
+const isSame = (one: SectionTraits, other: SectionTraits): boolean =>
+  one === other || sectionKey(one) === sectionKey(other);
+
+/** The same line may stand under several headings. */
+const MOST_KNOWN = 8;
 
 const orderOf = new Map(rules.map(({ id }, index) => [id, index]));
 
@@ -78,8 +68,8 @@ const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || b.end - a.end || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0);
 
 /**
- * Runs every rule over a document. What sentence and block rules found in a block is remembered until the next run, since
- * it depends on nothing outside the block but its judgements and its section; document rules run anew. The run is in steps:
+ * Runs every rule over a document. What sentence and block rules found in a block is remembered as long as the block is
+ * judged as it was, since it depends on nothing else outside the block but its section; document rules run anew. The run is in steps:
  * one for every block, and one for every document rule.
  */
 export const createRuleRunner = (
@@ -87,7 +77,11 @@ export const createRuleRunner = (
 ): ((document: DocumentUnit) => Generator<void, readonly Finding[]>) => {
   const optionsOf = rules.map((rule): Options => ({ ...rule.options, ...setup.rules[rule.id]?.options }));
   const sources = new Map(setup.sources.map((source) => [source.id, source]));
-  let remembered = new FoundInBlocks();
+  /** A block that is judged as it was has the same list of judgements. */
+  const knownOf = remember(
+    (judgements: readonly Judgement[]) => judgements,
+    (): Known[] => [],
+  );
 
   const inBlock = (unit: BlockUnit): FoundInBlock => ({
     found: rules.flatMap((rule, index) =>
@@ -96,6 +90,17 @@ export const createRuleRunner = (
         : [],
     ),
   });
+
+  const knownInBlock = (unit: BlockUnit): FoundInBlock => {
+    const { block, section } = unit;
+    const all = knownOf(unit.judgements);
+    const known = all.find((one) => one.block === block && isSame(one.section, section));
+    if (known !== undefined) return known.inBlock;
+    if (all.length >= MOST_KNOWN) all.length = 0;
+    const made = { block, section, inBlock: inBlock(unit) };
+    all.push(made);
+    return made.inBlock;
+  };
 
   const finish = (rule: AnyRule, found: RuleFinding, block: number, text: string): Finding => {
     const source = sources.get(found.source ?? rule.source);
@@ -137,22 +142,14 @@ export const createRuleRunner = (
 
   return function* (document) {
     const { blocks, judgements, outline } = document;
-    const next = new FoundInBlocks();
     const inBlocks: (FoundInBlock | undefined)[] = [];
     for (const [index, block] of blocks.entries()) {
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
       if (section === undefined || judged === undefined) continue;
-      const key = `${sectionKey(section)}\u0001${judgedKey(judged)}`;
-      const found =
-        next.get(block, key) ??
-        remembered.get(block, key) ??
-        inBlock({ block, judgements: judged, section, setup });
-      next.set(block, key, found);
-      inBlocks[index] = found;
+      inBlocks[index] = knownInBlock({ block, judgements: judged, section, setup });
       yield;
     }
-    remembered = next;
     const inDocument = new Map<number, Found[]>();
     for (const [index, rule] of rules.entries()) {
       if (isLocal(rule)) continue;

@@ -83,13 +83,19 @@ const practiceDocument = (lines: readonly string[], index: number): LabelledDocu
   };
 };
 
-/** The practice documents: only to learn from, never to measure on. */
+const PRACTICE = 'tests/evaluate/practice';
+
+/** The practice documents: only to learn from, never to measure on. Throws where a line is no sentence with a label. */
 export const readPractice = (root = process.cwd()): LabelledDocument[] =>
-  readFileSync(join(root, 'tests/evaluate/practice.txt'), 'utf8')
-    .split(/^(?=# )/mu)
-    .slice(1)
-    .map((text) => text.split('\n'))
-    .filter((lines) => lines.some(isSentence))
+  readdirSync(join(root, PRACTICE))
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(root, PRACTICE, file), 'utf8')
+        .split(/^(?=# )/mu)
+        .map((text) => text.split('\n'))
+        .filter((lines) => lines.some(isSentence)),
+    )
     .map(practiceDocument);
 
 export interface Place {

@@ -132,7 +132,7 @@ står intill varandra, kan den bara om de står i minst sex dokument.
 Dokument i tests/heldout är skrivna av en annan hand än de övriga, och ingen som arbetar med reglerna eller modellen har läst
 dem. Den första mätningen på dem är den som gäller, och den står överst. Sedan får de läsas, läras av och ersättas av nya
 (tests/development). Modellen lär också av övningsmeningar med konstruktioner som är ovanliga i dokumenten
-(tests/evaluate/practice.txt).
+(tests/evaluate/practice).
 
 Modellen ser inte dokumenten i korsvalideringen, men den som valde de språkliga dragen gjorde det. Därför ligger den siffran
 högre än den för nya dokument.

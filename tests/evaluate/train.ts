@@ -1,5 +1,5 @@
 /**
- * Learns the kinds of sentences from tests/gold, tests/development and practice.txt and writes
+ * Learns the kinds of sentences from tests/gold, tests/development and practice/, and writes
  * src/engine/kinds/data/weights.json. `--dry` writes nothing; `--errors` prints what cross-validation gets wrong.
  */
 import { writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ const errorsIn = ({ document, shares }: HeldOutShares): string[] =>
     if (expected === undefined || predicted === expected) return [];
     const features = document.features[t]?.filter((name) => !name.includes('@')).join(' ') ?? '';
     return [
-      `${document.name.slice(0, 2)} ${expected} -> ${predicted} ${sure.toFixed(2)} | ${document.texts[t] ?? ''} | ${features}`,
+      `${/^[^-.]+/u.exec(document.name)?.[0]} ${expected} -> ${predicted} ${sure.toFixed(2)} | ${document.texts[t] ?? ''} | ${features}`,
     ];
   });
 

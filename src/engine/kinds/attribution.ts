@@ -108,6 +108,17 @@ const isSubordinate = (words: readonly Word[], start: number, subject: number, v
   return false;
 };
 
+const WORKPLACE = maskOf('organisation');
+const AT_WORK = new Set(['på', 'hos', 'vid', 'från', 'i']);
+
+/** "Handläggaren Jonna Ek på Arbetsförmedlingen": a title of the writer's, but somebody from elsewhere. */
+const isFromElsewhere = (words: readonly Word[], at: number): boolean => {
+  let next = at + 1;
+  while (words[next]?.name === true) next += 1;
+  const place = words[next + 1];
+  return AT_WORK.has(words[next]?.lower ?? '') && place !== undefined && meets(place, WORKPLACE);
+};
+
 type How = Attribution['how'];
 
 /** The ways of speaking or thinking a verb form stands for; passives have no one who speaks. */
@@ -132,7 +143,8 @@ const documentAttribution = (words: readonly Word[], at: number, start: number):
     return undefined;
   const base = { how: 'document-verb', inverted: false, at } as const;
   if (at === start + 1 && THERE.has(words[start]?.lower ?? '')) return { ...base, subject: 'pronoun' };
-  const before = documentBefore(words, start, at);
+  // "Av intyget den 3 mars, utfärdat av läkaren, framgår": the verb comes after what is put in between.
+  const before = documentBefore(words, at === start ? 0 : start, at);
   const document = before === -1 ? documentAfter(words, at) : before;
   if (document === -1) return undefined;
   return { ...base, subject: subjectType(words[document]), source: sourceFrom(words, document) };
@@ -175,7 +187,8 @@ const verbAttribution = (words: readonly Word[], at: number, start: number): Att
   if (passive !== undefined) return passive;
   const hows = howsOf(word);
   if (hows.length === 0 && !isPair(words, at) && !isFeeling(words, at)) return undefined;
-  const { type: subject, at: subjectAt, inverted } = subjectOfVerb(words, at, start);
+  const { type, at: subjectAt, inverted } = subjectOfVerb(words, at, start);
+  const subject = type === 'writer' && isFromElsewhere(words, subjectAt) ? 'role' : type;
   if (hows.length === 0 && (subject === 'none' || subject === 'instrument')) return undefined;
   const how = hows.length === 0 ? 'mind' : fitting(hows, subject);
   if (how === undefined || (how === 'perceive' && !isWitness(words, at, subject))) return undefined;

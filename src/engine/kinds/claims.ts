@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/index';
+import { wording, type Wording } from '../wording/wording';
 
 /** What people do, suffer or have that an inquiry only knows because somebody said so. */
 const CLAIM_VERBS = new Set(
@@ -15,7 +16,7 @@ const NUMBER = `(?:${AMOUNT})`;
 const UNITS = 'skoldagar|dagar|lektioner|lektionstimmar|skolveckor';
 const UNIT = `(?:${UNITS})`;
 
-const CLAIMS: readonly RegExp[] = [
+const CLAIMS: readonly Wording[] = [
   // Somebody has counted days and hours, and somebody has reckoned a mean.
   new RegExp(
     `(?<!\\p{L})${NUMBER} (?:${UNIT} av ${NUMBER}|av (?:\\p{L}+ )?${NUMBER} ${UNIT})(?!\\p{L})`,
@@ -70,10 +71,10 @@ const CLAIMS: readonly RegExp[] = [
   /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?\p{L}*skuld(?:er)? på (?:\p{L}+ )?\d/u,
   /(?<!\p{L})(?:förekommit|funnits|pågått|aktuell\p{L}*|kända?) (?:\p{L}+ ){0,3}?i (?:en |någon |flera |två |tre )?(?:annan|andra|tidigare|förra) kommun(?:er)?(?!\p{L})/u,
   /(?<!\p{L})kört hem|(?<!\p{L})(?:greps|släpptes|anhölls|häktades)(?!\p{L})/u,
-];
+].map(wording);
 
 /** Counts of what came off, of absence and of events: somebody has counted, and it can be counted again. */
-const COUNTS: readonly RegExp[] = [
+const COUNTS: readonly Wording[] = [
   // Somebody keeps the roll, and somebody has gone through it.
   new RegExp(
     `(?<!\\p{L})(?:missar|missade|missat|frånvarande|borta|uteblivit|skolkat) (?:\\p{L}+ ){0,3}?(?:${AMOUNT}|hälften) (?:\\p{L}+ )?(?:procent|%|${UNITS}|veckor|tillfällen|träffar|möten|gånger|pass|besök)`,
@@ -101,17 +102,20 @@ const COUNTS: readonly RegExp[] = [
     `(?<!\\p{L})(?:uteblivit|uteblev|avbokat|ställt in|ställts in|ställdes in|lämnat återbud|dykt upp|kommit|kom|genomfördes|genomförts|hölls|medverkade|medverkat|deltog|deltagit|gått|närvarade) (?:\\p{L}+ ){0,3}?(?:${NUMBER} av (?:de )?${NUMBER}|${NUMBER} gånger)(?!\\p{L})`,
     'u',
   ),
-];
+].map(wording);
 /** Without any of these nothing is counted, which is quicker to see. */
-const COUNTS_SOMETHING =
-  /\d|varo|hälften|gånger|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)/u;
+const COUNTS_SOMETHING = wording(
+  /\d|varo|hälften|gånger|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)/u,
+);
 /** Who counted, or where it is counted. */
-const COUNTED =
-  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|register|registret|journal(?:en)?|visar|redovisar|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?|\p{L}*listan?|dom(?:en)?|tingsrätten)(?!\p{L})/iu;
+const COUNTED = wording(
+  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|register|registret|journal(?:en)?|visar|redovisar|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?|\p{L}*listan?|dom(?:en)?|tingsrätten)(?!\p{L})/iu,
+);
 
 /** Things the writer saw, did or calculated, and things that stand in a register or a decision. */
-const KNOWN =
-  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|besök(?:et|en)?|hembesök(?:et|en)?|samtal(?:et|en)?|möte(?:t|n)?|observation(?:en)?|uppföljning(?:en)?|utredning(?:en)?|dömd(?:es|a)?|dom(?:en)?|tingsrätten|åklagaren|anmälan|ansökan|register|registret|journal(?:en)?|intyg(?:et)?|prov(?:et)?|test(?:et|er)?|drogtester|insats(?:en)?|beviljad(?:es|e)?|av polis(?:en)?|kl\.? \d\d\.\d\d visade|visar|redovisar|siffror(?:na)?|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?)(?!\p{L})/iu;
+const KNOWN = wording(
+  /(?<!\p{L})(?:jag|vi|us|undertecknad|enligt|besök(?:et|en)?|hembesök(?:et|en)?|samtal(?:et|en)?|möte(?:t|n)?|observation(?:en)?|uppföljning(?:en)?|utredning(?:en)?|dömd(?:es|a)?|dom(?:en)?|tingsrätten|åklagaren|anmälan|ansökan|register|registret|journal(?:en)?|intyg(?:et)?|prov(?:et)?|test(?:et|er)?|drogtester|insats(?:en)?|beviljad(?:es|e)?|av polis(?:en)?|kl\.? \d\d\.\d\d visade|visar|redovisar|siffror(?:na)?|statistik(?:en)?|\p{L}*rapport(?:en)?|utdrag(?:et)?|\p{L}+system(?:et)?)(?!\p{L})/iu,
+);
 
 const isClaimVerb = ({ readings: [best] }: Token): boolean =>
   best?.wordClass === 'verb' &&
@@ -120,27 +124,32 @@ const isClaimVerb = ({ readings: [best] }: Token): boolean =>
   !best.form.startsWith('participle');
 
 /** True for a statement about somebody's life that the writer cannot know and that names no source. */
-export const needsSource = ({ text, tokens }: Sentence): boolean => {
-  const lower = text.toLowerCase();
-  if (COUNTS_SOMETHING.test(lower) && !COUNTED.test(text) && COUNTS.some((count) => count.test(lower)))
-    return true;
-  if (KNOWN.test(text)) return false;
-  return CLAIMS.some((claim) => claim.test(lower)) || tokens.some(isClaimVerb);
+export const needsSource = (sentence: Sentence): boolean => {
+  const tells = (wording: Wording): boolean => wording.firstInLower(sentence) !== null;
+  if (tells(COUNTS_SOMETHING) && !COUNTED.isIn(sentence) && COUNTS.some(tells)) return true;
+  if (KNOWN.isIn(sentence)) return false;
+  return CLAIMS.some(tells) || sentence.tokens.some(isClaimVerb);
 };
 
 /** How things are, day after day, in somebody's life. */
-const HABIT =
-  /(?<!\p{L})(?:(?:varje|varannan|nästan varje|så gott som varje) (?:natt|kväll|morgon|helg|eftermiddag|fredag)|(?:på|om) (?:nätterna|kvällarna|morgnarna|helgerna|eftermiddagarna|dagarna)|dagligen|ibland|ofta|sällan|till sent på natten|halva nätterna)(?!\p{L})/iu;
-const PEOPLE =
-  /(?<!\p{L})(?:hon|han|hen|de|mamman|pappan|modern|fadern|mor|far|föräldrarna|styvpappan|sambon|barnet|barnen|pojken|flickan|klienten|sonen|dottern|\p{L}+modern|\p{L}+fadern)(?!\p{L})/iu;
+const HABIT = wording(
+  /(?<!\p{L})(?:(?:varje|varannan|nästan varje|så gott som varje) (?:natt|kväll|morgon|helg|eftermiddag|fredag)|(?:på|om) (?:nätterna|kvällarna|morgnarna|helgerna|eftermiddagarna|dagarna)|dagligen|ibland|ofta|sällan|till sent på natten|halva nätterna)(?!\p{L})/iu,
+);
+const PEOPLE = wording(
+  /(?<!\p{L})(?:hon|han|hen|de|mamman|pappan|modern|fadern|mor|far|föräldrarna|styvpappan|sambon|barnet|barnen|pojken|flickan|klienten|sonen|dottern|\p{L}+modern|\p{L}+fadern)(?!\p{L})/iu,
+);
 /** Where somebody lives and works is no secret, and what is done for somebody is arranged. */
-const SETTLED =
-  /(?<!\p{L})(?:bor|bodde|arbetar|jobbar|åker|cyklar|tränar|spelar|går (?:i|på)|är hos|har (?:insats|hemtjänst|stöd)|beviljad\p{L}*)(?!\p{L})/iu;
+const SETTLED = wording(
+  /(?<!\p{L})(?:bor|bodde|arbetar|jobbar|åker|cyklar|tränar|spelar|går (?:i|på)|är hos|har (?:insats|hemtjänst|stöd)|beviljad\p{L}*)(?!\p{L})/iu,
+);
+
+const opensWithName = ({ text, tokens }: Sentence): boolean =>
+  tokens[0]?.readings.length === 0 && /^\p{Lu}/u.test(text);
 
 /** True for how somebody lives at home, which only those who live there can tell. */
-export const tellsHabit = ({ text, tokens, passives }: Sentence): boolean =>
-  HABIT.test(text) &&
-  passives.length === 0 &&
-  !KNOWN.test(text) &&
-  !SETTLED.test(text) &&
-  (PEOPLE.test(text) || (tokens[0]?.readings.length === 0 && /^\p{Lu}/u.test(text)));
+export const tellsHabit = (sentence: Sentence): boolean =>
+  HABIT.isIn(sentence) &&
+  sentence.passives.length === 0 &&
+  !KNOWN.isIn(sentence) &&
+  !SETTLED.isIn(sentence) &&
+  (PEOPLE.isIn(sentence) || opensWithName(sentence));

@@ -1,3 +1,5 @@
+import type { Sentence } from '../language/index';
+import { wording } from '../wording/wording';
 import { type ClassMask, maskOf, meets } from './class-mask';
 import { isPast, type Part } from './part';
 import type { Word } from './words';
@@ -84,14 +86,15 @@ export const isAboutNobody = (words: readonly Word[]): boolean =>
 
 const GENERIC_WORDS =
   /^(?:den|ett|barn|någon|en|person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets|rätten|enligt|regleras|personkrets|förutsättning|krävs)$/u;
-const GENERIC =
-  /(?:^| )(?:den som|den unge|den enskilde|ett barn|barn som|någon|en person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets bästa) (?:\p{L}+ ){0,9}(?:ska|kan|har rätt|får|inte kan|utsätter|omfattas|tillförsäkras|är)(?= )|^rätten till|ska enligt|enligt \d|regleras i|personkrets \d omfattar|förutsättning är att|det krävs/u;
+const GENERIC = wording(
+  /(?:^| )(?:den som|den unge|den enskilde|ett barn|barn som|någon|en person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets bästa) (?:\p{L}+ ){0,9}(?:ska|kan|har rätt|får|inte kan|utsätter|omfattas|tillförsäkras|är)(?= )|^rätten till|ska enligt|enligt \d|regleras i|personkrets \d omfattar|förutsättning är att|det krävs/u,
+);
 
 /** True for a statement about anyone, as laws are worded. */
-export const isGeneric = (text: string, words: readonly Word[]): boolean =>
+export const isGeneric = (sentence: Sentence, words: readonly Word[]): boolean =>
   words.some(({ lower }) => GENERIC_WORDS.test(lower)) &&
   !words.some((word) => word.name || word.lower === 'hon' || word.lower === 'han' || isPast(word)) &&
-  GENERIC.test(text.toLowerCase());
+  GENERIC.firstInLower(sentence) !== null;
 
 const HEARSAY_WORDS = new Set(
   (
@@ -102,20 +105,22 @@ const HEARSAY_WORDS = new Set(
 );
 const SAID =
   '(?:framkommit|uppgetts|uppgivits|sagts|påståtts|påpekats|hävdats|berättats|antytts|uppmärksammats|noterats|rapporterats|ryktats|pratats|snackats|kommit (?:fram|till))';
-const HEARSAY = new RegExp(
-  [
-    `det har (?:\\p{L}+ ){0,4}${SAID}`,
-    'det (?:framkommer|framkom|sägs|sas|sades|uppges|uppgavs|påstås|påstods|ryktas|berättas|pratas|snackas|talas|viskas|skvallras|antyds|framgår|uppmärksammades)',
-    '(?:det )?finns (?:det )?(?:även |också )?(?:uppgifter|rykten)',
-    'enl(?:igt|\\.)? (?:uppgift|vad som (?:sägs|uppges|framkommit))',
-    'från (?:andra|annat|flera|olika) håll',
-    'kommit (?:\\p{L}+ ){1,2}(?:tillhanda|till kännedom)|kommit till (?:\\p{L}+ )?kännedom',
-    '(?:allmänt|väl) (?:känt|bekant)',
-    '(?:sägs|uppges|påstås|lär) (?:\\p{L}+ )?(?:ha|vara)(?!\\p{L})',
-    'uppgift har (?:framkommit|kommit)',
-  ].join('|'),
-  'u',
+const HEARSAY = wording(
+  new RegExp(
+    [
+      `det har (?:\\p{L}+ ){0,4}${SAID}`,
+      'det (?:framkommer|framkom|sägs|sas|sades|uppges|uppgavs|påstås|påstods|ryktas|berättas|pratas|snackas|talas|viskas|skvallras|antyds|framgår|uppmärksammades)',
+      '(?:det )?finns (?:det )?(?:även |också )?(?:uppgifter|rykten)',
+      'enl(?:igt|\\.)? (?:uppgift|vad som (?:sägs|uppges|framkommit))',
+      'från (?:andra|annat|flera|olika) håll',
+      'kommit (?:\\p{L}+ ){1,2}(?:tillhanda|till kännedom)|kommit till (?:\\p{L}+ )?kännedom',
+      '(?:allmänt|väl) (?:känt|bekant)',
+      '(?:sägs|uppges|påstås|lär) (?:\\p{L}+ )?(?:ha|vara)(?!\\p{L})',
+      'uppgift har (?:framkommit|kommit)',
+    ].join('|'),
+    'u',
+  ),
 );
 
-export const isHearsay = (text: string, words: readonly Word[]): boolean =>
-  words.some(({ lower }) => HEARSAY_WORDS.has(lower)) && HEARSAY.test(text.toLowerCase());
+export const isHearsay = (sentence: Sentence, words: readonly Word[]): boolean =>
+  words.some(({ lower }) => HEARSAY_WORDS.has(lower)) && HEARSAY.firstInLower(sentence) !== null;

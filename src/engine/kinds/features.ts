@@ -1,5 +1,6 @@
 import { isStatute } from '../klarsprak/exempt';
 import type { Section } from '../structure/outline';
+import { wording } from '../wording/wording';
 import type { Attribution } from './speaker';
 import { maskOf, meets } from './class-mask';
 import { concreteIn, hasClass, isAboutNobody, isGeneric, isHearsay } from './evidence';
@@ -50,7 +51,7 @@ const openingFeatures = ({ words }: Parsed): string[] => {
   ];
 };
 
-const SUPPOSED = / ska (?:\p{L}+ )?ha \p{L}+t(?!\p{L})/u;
+const SUPPOSED = wording(/ ska (?:\p{L}+ )?ha \p{L}+t(?!\p{L})/u);
 
 const shapeFeatures = ({ block, sentence, title, words, whole, afterLaw }: Parsed): string[] => {
   const lacks =
@@ -58,8 +59,8 @@ const shapeFeatures = ({ block, sentence, title, words, whole, afterLaw }: Parse
     meets(whole.all, CAPACITY) &&
     words.some((word, at) => meets(word, FAIL) && hasClass(words.slice(at + 1, at + 4), CAPACITY));
   const tests: readonly (readonly [string, boolean])[] = [
-    ['hearsay', isHearsay(sentence.text, words)],
-    ['ska-ha', words.some(({ lower }) => lower === 'ska') && SUPPOSED.test(sentence.text)],
+    ['hearsay', isHearsay(sentence, words)],
+    ['ska-ha', words.some(({ lower }) => lower === 'ska') && SUPPOSED.isIn(sentence)],
     ['verbless', !whole.verb],
     ['short', words.length <= 4],
     ['long', words.length > 30],
@@ -67,7 +68,7 @@ const shapeFeatures = ({ block, sentence, title, words, whole, afterLaw }: Parse
     ['list', block.block.kind === 'listItem'],
     ['colon-end', sentence.text.endsWith(':')],
     ['mostly-quoted', words.filter(({ quoted }) => quoted).length > words.length / 2],
-    ['generic', isGeneric(sentence.text, words)],
+    ['generic', isGeneric(sentence, words)],
     ['after-law', afterLaw],
     ['statute', isStatute(block, sentence, title)],
     ['lacks-ability', lacks],

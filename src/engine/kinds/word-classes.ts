@@ -27,6 +27,7 @@ const COMPOUNDED: ReadonlySet<ClueClass> = new Set([
   'measure',
   'procedure',
   'state',
+  'thing',
 ]);
 
 interface Lists {

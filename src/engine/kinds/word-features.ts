@@ -11,7 +11,7 @@ const REGION_CLASSES = new Set(
   (
     'say mind document-verb judge propose decide need fail help seem infer weak-modal copula procedure event fact-adjective ' +
     'person role organisation document risk need-noun ability protection problem goal judgement state measure trait mood ' +
-    'value certainty degree conclude contrast addition amount perceive'
+    'value certainty degree conclude contrast addition amount perceive thing'
   ).split(' '),
 );
 const VERB_CLASSES = new Set(

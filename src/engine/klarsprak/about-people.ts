@@ -19,7 +19,7 @@ const HOME = /(?:hem|lägenhet|bostad|rum|kök|hall|toalett|säng|hygien)$/u;
 /** A home may be heated or let sounds through without anybody judging it. */
 const OF_A_HOUSE = new Set('varm kall lyhörd stabil ljus mörk stor liten'.split(' '));
 /** In the classes, but not said of people: "känsliga uppgifter", "särskilt stöd". */
-const THINGS = new Set(['uppgift', 'stöd', 'placering', 'ekonomi', 'kost', 'bord', 'skolgång']);
+const THINGS = new Set(['uppgift', 'stöd', 'lösning', 'placering', 'ekonomi', 'kost', 'bord', 'skolgång']);
 const PRONOUNS = new Set(
   'han hon hen de dem honom henne jag vi man det den som båda alla ingen någon man'.split(' '),
 );

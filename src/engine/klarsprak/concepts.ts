@@ -53,10 +53,19 @@ const FUNCTION = new Set(['conjunction', 'preposition', 'pronoun', 'determiner']
 const AUXILIARY = new Set(['få', 'skola', 'kunna', 'vilja', 'torde']);
 const SHORTEST = 4;
 
-const lemmasOf = (token: Token): readonly string[] => [
-  token.lower,
-  ...token.readings.map(({ lemma }) => lemma),
-];
+const hasLemma = ({ lower, readings }: Token, word: string): boolean =>
+  lower === word || readings.some(({ lemma }) => lemma === word);
+
+/** What is kept for the word as written, or else for its first lemma that has anything. */
+const firstFor = <T>({ lower, readings }: Token, kept: ReadonlyMap<string, T>): T | undefined => {
+  const own = kept.get(lower);
+  if (own !== undefined) return own;
+  for (const { lemma } of readings) {
+    const found = kept.get(lemma);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /** The lemma of a first part as it stands in a compound: skol-, vecko-, omsorgs-. */
 const firstPart = (part: string): string => {
@@ -99,8 +108,8 @@ const keysOf = (token: Token, index: number): readonly string[] => {
   const [best] = token.readings;
   if (best !== undefined && FUNCTION.has(best.wordClass) && !CONCEPTS.byLemma.has(token.lower)) return [];
   if (best?.wordClass === 'verb' && AUXILIARY.has(best.lemma)) return [];
-  const known = lemmasOf(token).find((lemma) => CONCEPTS.byLemma.has(lemma));
-  if (known !== undefined) return [CONCEPTS.byLemma.get(known) ?? known];
+  const known = firstFor(token, CONCEPTS.byLemma);
+  if (known !== undefined) return [known];
   if (best === undefined) return token.lower.length > 2 ? [token.lower] : [];
   if (!CONTENT.has(best.wordClass) || EMPTY.has(best.lemma)) return [];
   const parts = partsOf(best.lemma);
@@ -109,18 +118,23 @@ const keysOf = (token: Token, index: number): readonly string[] => {
   return [verb === undefined ? best.lemma : (CONCEPTS.byLemma.get(verb) ?? verb)];
 };
 
+const standsAt = ({ words }: Phrase, tokens: readonly Token[], at: number): boolean =>
+  words.every((word, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && hasLemma(token, word);
+  });
+
 const phraseAt = (tokens: readonly Token[], at: number): Phrase | undefined => {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punctuation') return undefined;
-  for (const lemma of lemmasOf(token))
-    for (const phrase of CONCEPTS.phrases.get(lemma) ?? [])
-      if (
-        phrase.words.every((word, index) => {
-          const other = tokens[at + index];
-          return other !== undefined && lemmasOf(other).includes(word);
-        })
-      )
-        return phrase;
+  const opening = (word: string): Phrase | undefined =>
+    CONCEPTS.phrases.get(word)?.find((phrase) => standsAt(phrase, tokens, at));
+  const own = opening(token.lower);
+  if (own !== undefined) return own;
+  for (const { lemma } of token.readings) {
+    const found = opening(lemma);
+    if (found !== undefined) return found;
+  }
   return undefined;
 };
 

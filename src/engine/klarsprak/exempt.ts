@@ -1,24 +1,29 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import { wording } from '../wording/wording';
 
 /** True when any part of the span stands between quotation marks: those are not the writer's own words. */
 export const isQuoted = (block: AnalysedBlock, { start, end }: Span): boolean =>
   block.quotes.some((quote) => quote.start < end && start < quote.end);
 
-const LAW_HEADING =
-  /rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse|gällande rätt|tillämplig|vad lagen säger|regelverk/iu;
-const LAW_WORDS = /(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|OSL|lagen|lag)(?!\p{L})/u;
-const LAW_ENDINGS = /(?<=\p{L}{4})(?:lagen|balken|förordningen)(?!\p{L})/u;
-const citesLaw = (text: string): boolean =>
-  text.includes('§') || LAW_WORDS.test(text) || LAW_ENDINGS.test(text);
+const LAW_HEADING = wording(
+  /rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse|gällande rätt|tillämplig|vad lagen säger|regelverk/iu,
+);
+const LAW_WORDS = wording(/(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|OSL|lagen|lag)(?!\p{L})/u);
+const LAW_ENDINGS = wording(/(?<=\p{L}{4})(?:lagen|balken|förordningen)(?!\p{L})/u);
+const citesLaw = (sentence: Sentence): boolean =>
+  sentence.text.includes('§') || LAW_WORDS.isIn(sentence) || LAW_ENDINGS.isIn(sentence);
 /** Whom a rule speaks of, when it speaks of anyone. */
-const ANYONE =
-  /(?<!\p{L})(?:den som|den enskilde|den ung[ae]|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:social)?nämnden ska|vård (?:ska|får|kan|enligt)|omfattar|om någon|någon som)(?!\p{L})/iu;
-const RULE_VERB =
-  /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u;
-const OWN_ACT =
-  /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|oss|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu;
+const ANYONE = wording(
+  /(?<!\p{L})(?:den som|den enskilde|den ung[ae]|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:social)?nämnden ska|vård (?:ska|får|kan|enligt)|omfattar|om någon|någon som)(?!\p{L})/iu,
+);
+const RULE_VERB = wording(
+  /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u,
+);
+const OWN_ACT = wording(
+  /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|oss|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu,
+);
 /** Written as a law's short name: "LVU", "SkolL". */
 const isLawName = (text: string): boolean => text === text.toUpperCase() || /[LB]$/u.test(text);
 
@@ -35,20 +40,20 @@ const namesSomeone = (tokens: readonly Token[]): boolean =>
   tokens.some((token, index) => isName(token, tokens[index - 1]));
 
 const statesRule = (sentence: Sentence): boolean =>
-  ANYONE.test(sentence.text) &&
-  RULE_VERB.test(sentence.text) &&
-  !OWN_ACT.test(sentence.text) &&
+  ANYONE.isIn(sentence) &&
+  RULE_VERB.isIn(sentence) &&
+  !OWN_ACT.isIn(sentence) &&
   !namesSomeone(sentence.tokens);
 
 const statuteSentences = remember(
   ({ tokens }: AnalysedBlock) => tokens,
   ({ sentences }): ReadonlySet<Sentence> =>
-    new Set(sentences.some(({ text }) => citesLaw(text)) ? sentences.filter(statesRule) : []),
+    new Set(sentences.some(citesLaw) ? sentences.filter(statesRule) : []),
 );
 
 const isGeneral = remember(
   (sentence: Sentence) => sentence,
-  ({ text, tokens }) => !OWN_ACT.test(text) && !namesSomeone(tokens),
+  (sentence) => !OWN_ACT.isIn(sentence) && !namesSomeone(sentence.tokens),
 );
 
 /**
@@ -60,7 +65,7 @@ export const statuteTest = (
   sectionTitle: string,
 ): ((sentence: Sentence) => boolean) => {
   const statutes = statuteSentences(block);
-  const isLegal = LAW_HEADING.test(sectionTitle);
+  const isLegal = LAW_HEADING.isIn(sectionTitle);
   return (sentence) => statutes.has(sentence) || (isLegal && isGeneral(sentence));
 };
 

@@ -1,10 +1,12 @@
+import { wording, type Wording } from '../wording/wording';
+
 /** Alternatives of a pattern; `_` stands for a space in one of them. */
 const list = (words: string): string => words.split(' ').join('|').replaceAll('_', ' ');
 /** For text in lower case, which is read faster than with a flag. */
-const phrase = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'u');
+const phrase = (source: string): Wording => wording(new RegExp(`(?<!\\p{L})${source}`, 'u'));
 /** Not after a word with which it is asked or supposed: "om det finns uppgifter om". */
-const claim = (source: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'u');
+const claim = (source: string): Wording =>
+  wording(new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )${source}`, 'u'));
 
 /** "Från flera håll" hides the source as well as no source at all does. */
 const SIDES = '(?:från|ifrån) (?:flera|olika|andra|annat|många|skilda|säkert|ett|visst|vissa|de flesta) håll';
@@ -51,7 +53,7 @@ const NO_TELLER = '(?! (?:\\p{L}+ ){0,4}?(?:från|av|hos|genom|enligt) (?!alkoho
 const HAS_IT = '(?:det (?:har|hade)|(?:har|hade) det)';
 
 /** Ways to pass on what somebody has said without saying who. */
-export const HEARSAY: readonly RegExp[] = [
+export const HEARSAY: readonly Wording[] = [
   phrase(`${HAS_IT} ${BETWEEN}*(?:${SUPINE}|kommit till (?:\\p{L}+ ){0,2}kännedom)(?!\\p{L})${NO_SOURCE}`),
   phrase(`${SIDES} (?:har|hade) (?:det )?${BETWEEN}*(?:${SUPINE})(?!\\p{L})`),
   // In notes "det" is left out.
@@ -153,7 +155,7 @@ export const HEARSAY: readonly RegExp[] = [
 /** Not where some paper is named in the sentence. */
 const NO_PAPER = '(?!.*(?:intyg|anmäl|utredning|journal|rapport|utlåtande|skrivelse|beslut|yttrande))';
 /** Said, believed or described by nobody: also where somebody else was speaking in the sentence before. */
-export const SAID_OF: readonly RegExp[] = [
+export const SAID_OF: readonly Wording[] = [
   phrase(
     `(?:uppges|uppgavs|sägs|sades|påstås|påstods|hävdas|hävdades|ryktas|ryktades|skvallras|berättas|rapporteras|omtalas|tros|troddes|(?<!(?:kan|får|bör|måste|skäligen|inte) )(?:antas|förmodas|befaras)|antogs|misstänks|misstänktes) (?!av |i |att |bland annat |också )${NO_PAPER}(?:\\p{L}+ ){0,3}?(?:ha|vara|få|bo|\\p{L}{2,}a|bli|gå|slå|ta)(?!\\p{L})`,
   ),
@@ -167,7 +169,7 @@ export const SAID_OF: readonly RegExp[] = [
 ];
 
 /** "ska ha sålt", "lär dricka", "har visst träffat": passed on from somebody who is not named. */
-export const SUPPOSED: readonly RegExp[] = [
+export const SUPPOSED: readonly Wording[] = [
   phrase(
     `(?:ska|skall|lär|torde) (?:\\p{L}+ ){0,2}ha (?:(?:tidigare|även|också|då|dessutom|bland annat|flera gånger|inte) )?(?!minst|högst|lägst|störst|mest|bäst|sämst|rätt|ett|kvar|fortsatt|stöd|tät|kontakt|möjlighet|mot|något|nytt|allt|annat|gott|fast|tillgång|eget|regelbundet|haft|avslutats|genomförts|påbörjats|inletts|skickats|lämnats|kommunicerats|\\p{L}+igt(?!\\p{L}))\\p{L}+(?:t|dd)s?(?!\\p{L})`,
   ),
@@ -208,7 +210,7 @@ const MIDDLE =
   '(?:även |också |tidigare |ofta |länge |flera gånger |upprepade gånger |vid flera tillfällen |under lång tid |dessutom |nu |nyligen |i flera år )';
 
 /** Several people at once, of whom nobody can be asked. */
-export const COLLECTIVE: readonly RegExp[] = [
+export const COLLECTIVE: readonly Wording[] = [
   phrase(
     `^(?!alla (?:i familjen|tre|fyra|fem|parter))(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster|ungdomar|kunder|gäster)|flera(?: (?!i |på |av |från )\\p{L}+){0,2}|(?:ett antal|ett flertal|många|några|somliga|de flesta|en del)(?: (?!i |på |av )\\p{L}+)?|(?:kretsen|folket|människorna|personer(?:na)?|grannskapet|bekantskapskretsen|vänkretsen|kamratkretsen|byn|trappan|bygden|klassen|omgivningen)|(?:hela|halva) (?:byn|trappan|klassen|stan|skolan|släkten|gatan|huset|kvarteret))(?: (?:i|på|av|runt|omkring|kring|från|bland|till|nära) (?:\\p{L}+ ){0,1}\\p{L}+)? (?:har |hade )?${MIDDLE}?${TELL}(?!\\p{L})`,
   ),

@@ -1,4 +1,5 @@
-import type { Span } from '../document/document';
+import type { Block, Span } from '../document/document';
+import { wording, type Wording } from '../wording/wording';
 
 /** Each word as it stands inside and at the beginning of a sentence. */
 const list = (words: string): string =>
@@ -19,27 +20,29 @@ const FULL_NAME =
   '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:von|af|de|van|el|al))? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const NAMES = `(?<names>${FULL_NAME}(?:(?:, | och )${FULL_NAME})*)`;
 /** "två kamrater, Nora Wik och Ella Stensson", "pojken (Isak Lindhe)". */
-const AFTER_NOUN = new RegExp(
-  `(?<!\\p{L})(?:${OUTSIDER})(?:,? (?:som heter|vid namn)|,| \\(|:)? ?${NAMES}`,
-  'gu',
+const AFTER_NOUN = wording(
+  new RegExp(`(?<!\\p{L})(?:${OUTSIDER})(?:,? (?:som heter|vid namn)|,| \\(|:)? ?${NAMES}`, 'gu'),
 );
 /** "Elvira Bjurman i klass 5B", "Adam Berglund (klasskompis". */
-const BEFORE_NOUN = new RegExp(
-  `(?<![\\p{L}-])${NAMES}(?:,? (?:i|från|ur) (?:klass(?:en)? |årskurs |parallellklassen|\\d[A-F](?!\\p{L}))|,? \\(?(?:en )?(?:${OUTSIDER})(?!\\p{L}))`,
-  'gu',
+const BEFORE_NOUN = wording(
+  new RegExp(
+    `(?<![\\p{L}-])${NAMES}(?:,? (?:i|från|ur) (?:klass(?:en)? |årskurs |parallellklassen|\\d[A-F](?!\\p{L}))|,? \\(?(?:en )?(?:${OUTSIDER})(?!\\p{L}))`,
+    'gu',
+  ),
 );
 
-const spansIn = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((match) => {
+const spansIn = (block: Block, phrase: Wording): Span[] =>
+  phrase.allIn(block).map((match) => {
     const names = match.groups?.['names'] ?? '';
     const start = match.index + match[0].indexOf(names);
     return { start, end: start + names.length };
   });
 
 /** Most blocks are ruled out at a glance. */
-const MAY_NAME =
-  /kamrat|kompis|elev|jämnårig|pojk|flick|kill|tjej|målsägand|offret|gärningsm|åtalad|bästis|klass|årskurs|\d[A-F]/iu;
+const MAY_NAME = wording(
+  /kamrat|kompis|elev|jämnårig|pojk|flick|kill|tjej|målsägand|offret|gärningsm|åtalad|bästis|klass|årskurs|\d[A-F]/iu,
+);
 
 /** Whole names of other people's children and of those hurt: a reader seldom needs them. */
-export const outsidersIn = (text: string): readonly Span[] =>
-  MAY_NAME.test(text) ? [...spansIn(text, AFTER_NOUN), ...spansIn(text, BEFORE_NOUN)] : [];
+export const outsidersIn = (block: Block): readonly Span[] =>
+  MAY_NAME.isIn(block) ? [...spansIn(block, AFTER_NOUN), ...spansIn(block, BEFORE_NOUN)] : [];

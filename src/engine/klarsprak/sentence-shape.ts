@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/index';
+import { wording } from '../wording/wording';
 
 /** What makes a long sentence long, when its build shows how to mend it. */
 export type Shape =
@@ -11,8 +12,9 @@ const JOINS = new Set([',', ';', 'och', 'samt']);
 /** From so many on they read more easily as a list. */
 const LEAST = 3;
 /** Opens with the reasons, so that the reader waits for what they are reasons for. */
-const REASONS_FIRST =
-  /^(?:med (?:hänsyn|beaktande|anledning|tanke)|mot bakgrund|vid en (?:samlad|sammantagen)|i anledning|utifrån|till följd|då|eftersom|med utgångspunkt|sett till)(?!\p{L})/iu;
+const REASONS_FIRST = wording(
+  /^(?:med (?:hänsyn|beaktande|anledning|tanke)|mot bakgrund|vid en (?:samlad|sammantagen)|i anledning|utifrån|till följd|då|eftersom|med utgångspunkt|sett till)(?!\p{L})/iu,
+);
 
 /** "Så att" opens a clause as "att" does. */
 const opensAt = (tokens: readonly Token[], at: number): boolean => {
@@ -27,10 +29,10 @@ const timesOf = (tokens: readonly Token[], word: string): number => {
   return tokens.filter(({ lower }, at) => lower === word && (at === first || opensAt(tokens, at))).length;
 };
 
-export const shapeOf = ({ text, tokens }: Sentence): Shape | undefined => {
+export const shapeOf = (sentence: Sentence): Shape | undefined => {
   for (const word of SIDE_BY_SIDE) {
-    const times = timesOf(tokens, word);
+    const times = timesOf(sentence.tokens, word);
     if (times >= LEAST) return { kind: 'list', word, times };
   }
-  return REASONS_FIRST.test(text) ? { kind: 'reasons-first' } : undefined;
+  return REASONS_FIRST.isIn(sentence) ? { kind: 'reasons-first' } : undefined;
 };

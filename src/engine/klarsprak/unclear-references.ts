@@ -1,6 +1,7 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { wording } from '../wording/wording';
 
 /** What a reader lacks to look a reference up: its usual form, the chapter, or the name of the act. */
 export type Unclear = 'short-form' | 'no-chapter' | 'no-act';
@@ -11,17 +12,20 @@ export interface UnclearReference extends Span {
   readonly written?: string;
 }
 
-const SHORT =
-  /(?<!\p{L})(?:(?<before>SoL) )?(?<chapter>\d{1,2}):(?<section>\d{1,2})(?<letter>[a-c]?)(?:(?<=\d[a-c]?) (?<after>SoL))?(?![\p{L}\p{N}:])/gu;
+const SHORT = wording(
+  /(?<!\p{L})(?:(?<before>SoL) )?(?<chapter>\d{1,2}):(?<section>\d{1,2})(?<letter>[a-c]?)(?:(?<=\d[a-c]?) (?<after>SoL))?(?![\p{L}\p{N}:])/gu,
+);
 /** Socialtjänstlagen is divided into chapters; LVU, LVM and LSS are not. */
-const BARE =
-  /(?<!(?:kap\.?|och|,|–|eller) ?)(?<![\p{N}:.])\d{1,2}(?: ?[a-c])? ?§ (?:SoL|socialtjänstlagen)(?!\p{L})/gu;
-const CHAPTERED = /(?<![\p{N}:])\d{1,2} kap\.? ?\d{1,2}(?: ?[a-c])? ?§§?/gu;
-const ACT =
-  /(?<!\p{L})(?:SoL|LVU|LVM|LSS|OSL|HSL|FB|FL|BrB|ÄB|JB|RF|SFB|SoF|SOSFS|HSLF)(?!\p{L})|lag(?:en|ens)?(?!\p{L})|balk(?:en|ens)?(?!\p{L})|förordning|konvention|föreskrift|regeringsform/u;
+const BARE = wording(
+  /(?<!(?:kap\.?|och|,|–|eller) ?)(?<![\p{N}:.])\d{1,2}(?: ?[a-c])? ?§ (?:SoL|socialtjänstlagen)(?!\p{L})/gu,
+);
+const CHAPTERED = wording(/(?<![\p{N}:])\d{1,2} kap\.? ?\d{1,2}(?: ?[a-c])? ?§§?/gu);
+const ACT = wording(
+  /(?<!\p{L})(?:SoL|LVU|LVM|LSS|OSL|HSL|FB|FL|BrB|ÄB|JB|RF|SFB|SoF|SOSFS|HSLF)(?!\p{L})|lag(?:en|ens)?(?!\p{L})|balk(?:en|ens)?(?!\p{L})|förordning|konvention|föreskrift|regeringsform/u,
+);
 
 const shortForms = (text: string): UnclearReference[] =>
-  [...text.matchAll(SHORT)].flatMap((match): UnclearReference[] => {
+  SHORT.allIn(text).flatMap((match): UnclearReference[] => {
     const { before, chapter = '', section = '', letter = '', after } = match.groups ?? {};
     if (before === undefined && after === undefined) return [];
     const written = `${chapter} kap. ${section}${letter === '' ? '' : ` ${letter}`} § SoL`;
@@ -29,7 +33,7 @@ const shortForms = (text: string): UnclearReference[] =>
   });
 
 const bareSections = (text: string): UnclearReference[] =>
-  [...text.matchAll(BARE)].map((match) => ({
+  BARE.allIn(text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     unclear: 'no-chapter',
@@ -37,9 +41,9 @@ const bareSections = (text: string): UnclearReference[] =>
 
 /** The act may be named anywhere in the paragraph: whoever has read it knows which one is meant. */
 const withoutAct = (text: string): UnclearReference[] =>
-  ACT.test(text)
+  ACT.isIn(text)
     ? []
-    : [...text.matchAll(CHAPTERED)].map((match) => ({
+    : CHAPTERED.allIn(text).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         unclear: 'no-act',

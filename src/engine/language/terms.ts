@@ -43,6 +43,15 @@ interface Phrase<T> {
   readonly value: T;
 }
 
+/** The phrases that begin with a word. */
+interface Opening<T> {
+  readonly all: Phrase<T>[];
+  /** Those that may go on with a word; made when they are first asked for. */
+  byNext?: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Those that may go on with any word. */
+  anyNext: readonly Phrase<T>[];
+}
+
 interface Part<T> {
   readonly lemma: string;
   readonly forms: readonly Form[];
@@ -50,6 +59,9 @@ interface Part<T> {
 }
 
 const LONGEST_GAP = 4;
+const MOST_REMEMBERED = 20_000;
+const NO_PARTS: readonly never[] = [];
+const NO_MATCHES: readonly never[] = [];
 const CLASSES: readonly WordClass[] = ['verb', 'noun', 'adjective'];
 
 const classesOf = (lemma: string): WordClass[] => {
@@ -96,10 +108,42 @@ const stepsOf = (pattern: string, wordClass: WordClass | undefined): Step[] =>
     return [{ kind: 'inflecting', spellings: new Map(spellings) }];
   });
 
+/** True when the word may stand at the step; anything may after the last and in a gap. */
+const fits = (step: Step | undefined, word: string): boolean => {
+  if (step === undefined || step.kind === 'gap') return true;
+  return step.kind === 'word' ? step.words.includes(word) : step.spellings.has(word);
+};
+
 const append = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
+};
+
+const wordsOf = (step: Step | undefined): Iterable<string> | undefined => {
+  if (step === undefined || step.kind === 'gap') return undefined;
+  return step.kind === 'word' ? step.words : step.spellings.keys();
+};
+
+const NO_PHRASES: readonly never[] = [];
+
+/** The phrases, in their order, that may stand where one word follows another: most words begin many and few go on. */
+const phrasesFrom = <T>(opening: Opening<T> | undefined, next: string | undefined): readonly Phrase<T>[] => {
+  if (opening === undefined) return NO_PHRASES;
+  if (opening.byNext === undefined) {
+    const byNext = new Map<string, Phrase<T>[]>();
+    const goesOn = ({ steps }: Phrase<T>, word: string): boolean => fits(steps[1], word);
+    for (const { steps } of opening.all)
+      for (const word of wordsOf(steps[1]) ?? [])
+        if (!byNext.has(word))
+          byNext.set(
+            word,
+            opening.all.filter((phrase) => goesOn(phrase, word)),
+          );
+    opening.byNext = byNext;
+    opening.anyNext = opening.all.filter(({ steps }) => wordsOf(steps[1]) === undefined);
+  }
+  return opening.byNext.get(next ?? '') ?? opening.anyNext;
 };
 
 /** Index of the token after the phrase, or -1. Gaps are as short as possible and never cross punctuation. */
@@ -116,8 +160,7 @@ const endOfPhrase = (steps: readonly Step[], from: number, tokens: readonly Toke
   }
   const token = tokens[at];
   if (token === undefined) return -1;
-  const fits = step.kind === 'word' ? step.words.includes(token.lower) : step.spellings.has(token.lower);
-  return fits ? endOfPhrase(steps, from + 1, tokens, at + 1) : -1;
+  return fits(step, token.lower) ? endOfPhrase(steps, from + 1, tokens, at + 1) : -1;
 };
 
 const phraseForm = (steps: readonly Step[], tokens: readonly Token[], at: number, end: number): Form => {
@@ -134,7 +177,7 @@ const phraseForm = (steps: readonly Step[], tokens: readonly Token[], at: number
 /** Compiled patterns, indexed by the spelling a match starts with, ends with or consists of. */
 class Index<T> {
   readonly words = new Map<string, Part<T>[]>();
-  readonly phrases = new Map<string, Phrase<T>[]>();
+  readonly phrases = new Map<string, Opening<T>>();
   /** Last parts of compounds, and first parts. */
   readonly tails = new Map<string, Part<T>[]>();
   readonly heads = new Map<string, Part<T>[]>();
@@ -163,8 +206,11 @@ class Index<T> {
   #addPhrase(steps: readonly Step[], value: T): void {
     const [first] = steps;
     if (first === undefined || first.kind === 'gap') return;
-    const words = first.kind === 'word' ? first.words : first.spellings.keys();
-    for (const word of words) append(this.phrases, word, { steps, value });
+    for (const word of wordsOf(first) ?? []) {
+      const known = this.phrases.get(word);
+      if (known === undefined) this.phrases.set(word, { all: [{ steps, value }], anyNext: NO_PHRASES });
+      else known.all.push({ steps, value });
+    }
   }
 }
 
@@ -181,7 +227,7 @@ export const compileTerms = <T>(patterns: readonly TermPattern<T>[]): TermMatche
   const tailLengths = lengthsOf(index.tails.keys());
   const headLengths = lengthsOf(index.heads.keys());
 
-  const partsAt = (token: Token): Part<T>[] => {
+  const findParts = (token: Token): readonly Part<T>[] => {
     const { lower } = token;
     const found = (index.words.get(lower) ?? []).filter(({ lemma }) => !isFunctionWord(token, lemma));
     if (token.kind !== 'word') return found;
@@ -194,17 +240,32 @@ export const compileTerms = <T>(patterns: readonly TermPattern<T>[]): TermMatche
     return found;
   };
 
-  const matchesAt = (tokens: readonly Token[], at: number): TermMatch<T>[] => {
+  /** By word; texts repeat their words. */
+  const remembered = new Map<string, readonly Part<T>[]>();
+  const partsAt = (token: Token): readonly Part<T>[] => {
+    if (token.kind !== 'word') return findParts(token);
+    const known = remembered.get(token.lower);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = findParts(token);
+    remembered.set(token.lower, found.length === 0 ? NO_PARTS : found);
+    return found;
+  };
+
+  const matchesAt = (tokens: readonly Token[], at: number): readonly TermMatch<T>[] => {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'punctuation') return [];
-    const matches = partsAt(token).map(({ forms, value }) => ({
+    if (token === undefined || token.kind === 'punctuation') return NO_MATCHES;
+    const parts = partsAt(token);
+    const phrases = phrasesFrom(index.phrases.get(token.lower), tokens[at + 1]?.lower);
+    if (parts.length === 0 && phrases.length === 0) return NO_MATCHES;
+    const matches = parts.map(({ forms, value }) => ({
       value,
       start: token.start,
       end: token.end,
       tokens: [token],
       form: formInContext(forms, tokens, at),
     }));
-    for (const { steps, value } of index.phrases.get(token.lower) ?? []) {
+    for (const { steps, value } of phrases) {
       const end = endOfPhrase(steps, 0, tokens, at);
       const last = tokens[end - 1];
       if (end > at && last !== undefined)

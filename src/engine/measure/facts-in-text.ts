@@ -1,6 +1,7 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { wording } from '../wording/wording';
 
 /** A date, number or name as it stands, with the form by which places are compared. */
 export interface Item extends Span {
@@ -16,13 +17,16 @@ export interface Contents {
 }
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const DATE = new RegExp(
-  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${MONTH})(?: (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:[ -](?:19|20)\\d\\d)?)(?!\\p{N})`,
-  'giu',
+const DATE = wording(
+  new RegExp(
+    `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${MONTH})(?: (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:[ -](?:19|20)\\d\\d)?)(?!\\p{N})`,
+    'giu',
+  ),
 );
 /** Numbers of paragraphs in a law are no facts of the case. */
-const NUMBER =
-  /(?<![\p{N}\p{L}.,:-])\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?(?![\p{N}:-])(?! ?(?:kap\.|§|a §))(?: (?:procent|kronor|poäng|timmar|dagar|gånger|veckor|månader|år|%))?/gu;
+const NUMBER = wording(
+  /(?<![\p{N}\p{L}.,:-])\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?(?![\p{N}:-])(?! ?(?:kap\.|§|a §))(?: (?:procent|kronor|poäng|timmar|dagar|gånger|veckor|månader|år|%))?/gu,
+);
 const NAME =
   /(?<=\p{L}[,;]? )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)*(?!\p{L})/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu;
@@ -30,8 +34,8 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu;
 /** A name in the nominative or the genitive, in lower case. */
 export const plainName = (word: string): string => word.toLowerCase().replace(/s$/u, '');
 
-const placed = (pattern: RegExp, text: string): (Span & { readonly text: string })[] =>
-  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+const placed = (matches: Iterable<RegExpExecArray>): (Span & { readonly text: string })[] =>
+  Array.from(matches, ({ 0: match, index }) => ({
     text: match,
     start: index,
     end: index + match.length,
@@ -40,25 +44,26 @@ const placed = (pattern: RegExp, text: string): (Span & { readonly text: string 
 /** The dates, numbers and names of a block; remembered as long as its analysis is. */
 export const contentsOf = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block: { text } }: AnalysedBlock): Contents => {
-    const dates = placed(DATE, text).map((date) => ({
+  ({ block }: AnalysedBlock): Contents => {
+    const { text } = block;
+    const dates = placed(DATE.allIn(block)).map((date) => ({
       ...date,
       kind: 'date' as const,
       // "3 mars" and "3 mars 2026" are the same day in one case.
       key: date.text.toLowerCase().replace(/ (?:19|20)\d\d$/u, ''),
     }));
-    const numbers = placed(NUMBER, text)
+    const numbers = placed(NUMBER.allIn(block))
       .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
       .map((number) => ({
         ...number,
         kind: 'number' as const,
         key: number.text.split(/ (?=\p{L}|%)/u)[0] ?? '',
       }));
-    const names = placed(NAME, text).map((name) => ({
+    const names = placed(text.matchAll(NAME)).map((name) => ({
       ...name,
       kind: 'name' as const,
       key: plainName(name.text.split(/[ -]/u).at(-1) ?? ''),
     }));
-    return { items: [...dates, ...numbers, ...names], capitals: placed(CAPITAL, text) };
+    return { items: [...dates, ...numbers, ...names], capitals: placed(text.matchAll(CAPITAL)) };
   },
 );

@@ -8,14 +8,16 @@ import { type DocumentUnit, perSetup } from '../rules/rule';
 import { blocksUnder } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
 import { CHILD_WORDS } from '../structure/voice';
+import { wording } from '../wording/wording';
 import { type Item, contentsOf, plainName } from './facts-in-text';
 
 export interface CutSpan extends Span {
   readonly block: number;
 }
 
-const REASON =
-  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|mot bakgrund av|med hänsyn till|vilket (?:visar|talar)|det visar|talar för)(?!\p{L})/iu;
+const REASON = wording(
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|mot bakgrund av|med hänsyn till|vilket (?:visar|talar)|det visar|talar för)(?!\p{L})/iu,
+);
 
 /** What one sentence holds that must not be lost. */
 interface Weight {
@@ -67,7 +69,7 @@ const itemsOf = perSetup(() => new Tally(keysIn));
 
 const givesReason = remember(
   (sentence: Sentence) => sentence,
-  ({ text }) => REASON.test(text),
+  (sentence) => REASON.isIn(sentence),
 );
 
 /** What the weights of a block's sentences depend on besides the block and its judgements. */

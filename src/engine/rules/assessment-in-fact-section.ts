@@ -24,7 +24,7 @@ const PERCENT = 100;
 /** How likely a valuation must be for a remark in the section; undefined where valuations are in their place. */
 const leastIn = ({ holds, isInferred, role, title }: SectionTraits, option: number): number | undefined => {
   if (holds === 'fact') return (option + (isInferred ? LESS_SURE : 0)) / PERCENT;
-  return role === 'entry' && !WEIGHED.test(title) ? (option + LESS_SURE) / PERCENT : undefined;
+  return role === 'entry' && !WEIGHED.isIn(title) ? (option + LESS_SURE) / PERCENT : undefined;
 };
 
 const messageOf = (mixed: boolean, { role }: SectionTraits): string => {

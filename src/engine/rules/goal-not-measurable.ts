@@ -1,11 +1,15 @@
+import { wording } from '../wording/wording';
+
 import { defineRule } from './rule';
 
-const GOAL =
-  /^(?:(?:Ett|Det|Vårt|Det \p{L}+) (?:\p{L}+ ){0,2}?)?(?:\p{L}+ens )?\p{L}*[Mm]ål(?:et|en|sättningen)?(?: (?:med|för|på sikt) ?[^.]{0,60}?)? är (?:att|en|ett|bättre|ökad|stärkt|minskad|fler|färre)(?!\p{L})/u;
-const WISH = /(?<!\p{L})(?:ska|skall)(?!\p{L})/u;
+const GOAL = wording(
+  /^(?:(?:Ett|Det|Vårt|Det \p{L}+) (?:\p{L}+ ){0,2}?)?(?:\p{L}+ens )?\p{L}*[Mm]ål(?:et|en|sättningen)?(?: (?:med|för|på sikt) ?[^.]{0,60}?)? är (?:att|en|ett|bättre|ökad|stärkt|minskad|fler|färre)(?!\p{L})/u,
+);
+const WISH = wording(/(?<!\p{L})(?:ska|skall)(?!\p{L})/u);
 /** A number, a day, an amount or a way to see it: any of these makes the goal something to follow up. */
-const MEASURE =
-  /\p{N}|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan|påsk|procent|dagligen|gång(?:er)?|halv|hälften|vecka|veckor|månad(?:er)?|terminen|läsåret|årsskiftet|nyår|midsommar|(?:höst|sport|påsk|jul|sommar)lov(?:et)?|skolavslutningen|varannan|hela (?:natten|nätter|dagen|dagar|veckan)|sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt)(?!\p{L})/iu;
+const MEASURE = wording(
+  /\p{N}|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan|påsk|procent|dagligen|gång(?:er)?|halv|hälften|vecka|veckor|månad(?:er)?|terminen|läsåret|årsskiftet|nyår|midsommar|(?:höst|sport|påsk|jul|sommar)lov(?:et)?|skolavslutningen|varannan|hela (?:natten|nätter|dagen|dagar|veckan)|sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt)(?!\p{L})/iu,
+);
 
 export const goalNotMeasurable = defineRule({
   id: 'goal-not-measurable',
@@ -34,9 +38,9 @@ export const goalNotMeasurable = defineRule({
     ],
   },
   check: ({ sentence, section }) => {
-    const { text, start, end } = sentence;
-    const isGoal = GOAL.test(text) || (section.role === 'goals' && WISH.test(text));
-    if (!isGoal || MEASURE.test(text)) return [];
+    const { start, end } = sentence;
+    const isGoal = GOAL.isIn(sentence) || (section.role === 'goals' && WISH.isIn(sentence));
+    if (!isGoal || MEASURE.isIn(sentence)) return [];
     return [
       {
         start,

@@ -2,8 +2,10 @@ import Personnummer from 'personnummer';
 import { genitive, nearestName } from '../klarsprak/names';
 import { addressesIn } from '../klarsprak/addresses';
 import { outsidersIn } from '../klarsprak/outsiders';
+import type { Block } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
+import { wording, type Wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 type Kind = 'personal-number' | 'phone' | 'email' | 'address' | 'outsider';
@@ -22,20 +24,25 @@ interface PlacedFound extends Found {
   readonly owner: string | undefined;
 }
 
-const NUMBER =
-  /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d|[6-9]\d)(?<mark> ?[-+–] ?| )?(?<last>\d{4})(?![\p{N}/-])/gu;
+const NUMBER = wording(
+  /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d|[6-9]\d)(?<mark> ?[-+–] ?| )?(?<last>\d{4})(?![\p{N}/-])/gu,
+);
 /** What a number after these words is, although it looks like a person's. */
 const OTHER_NUMBERS = (
   'dnr diarienr diarienummer ärendenr ärendenummer ärende målnr mål nr orgnr organisationsnummer ocr plusgiro bankgiro ' +
   'kontonummer kontonr konto faktura fakturanummer'
 ).split(' ');
-const PHONE = /[+0][\d \u00A0()/–-]{7,18}\d/gu;
-const POSTAL = /(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]\p{Lu}\p{L}+/gu;
-const PROTECTED =
-  /(?<!\p{L})(?:skydda(?:de|d) (?:personuppgift|adress|folkbokföring|identitet)|sekretessmarker|fingerade personuppgift|skyddat boende)/iu;
-const NOT_PROTECTED = /(?<!\p{L})(?:inte|inga|ingen|ej|saknar) (?:\p{L}+ ){0,3}(?:skydda|sekretessmark)/iu;
-const SUBJECT =
-  /^(?:barn(?:et)?|gäller|avser|den unge|sökande|klient(?:en)?|den enskilde|namn|personnummer|personnr|pnr|person|brukare|huvudperson|elev|ungdom|journal)[^:]{0,20}:/iu;
+const PHONE = wording(/[+0][\d \u00A0()/–-]{7,18}\d/gu);
+const POSTAL = wording(/(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]\p{Lu}\p{L}+/gu);
+const PROTECTED = wording(
+  /(?<!\p{L})(?:skydda(?:de|d) (?:personuppgift|adress|folkbokföring|identitet)|sekretessmarker|fingerade personuppgift|skyddat boende)/iu,
+);
+const NOT_PROTECTED = wording(
+  /(?<!\p{L})(?:inte|inga|ingen|ej|saknar) (?:\p{L}+ ){0,3}(?:skydda|sekretessmark)/iu,
+);
+const SUBJECT = wording(
+  /^(?:barn(?:et)?|gäller|avser|den unge|sökande|klient(?:en)?|den enskilde|namn|personnummer|personnr|pnr|person|brukare|huvudperson|elev|ungdom|journal)[^:]{0,20}:/iu,
+);
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -49,10 +56,10 @@ const isOtherNumber = (before: string): boolean => {
   return word !== undefined && OTHER_NUMBERS.includes(word);
 };
 
-const numbersIn = (text: string): Found[] =>
-  [...text.matchAll(NUMBER)].flatMap((match): Found[] => {
+const numbersIn = (block: Block): Found[] =>
+  NUMBER.allIn(block).flatMap((match): Found[] => {
     const { year = '', month = '', day = '', mark, last = '' } = match.groups ?? {};
-    if (!isDate(month, day) || isOtherNumber(text.slice(0, match.index))) return [];
+    if (!isDate(month, day) || isOtherNumber(block.text.slice(0, match.index))) return [];
     const full = `${year.length === 4 ? year : `19${year}`}${month}${day}-${last}`;
     const checked = Personnummer.valid(full);
     // Ten digits in a row are as likely an account or a telephone number.
@@ -68,8 +75,8 @@ const isPhone = (text: string, start: number, value: string): boolean => {
   return digits >= 8 && digits <= 12 && /^(?:\+46|0046|0[1-9])/u.test(value) && /[ \u00A0/–-]/u.test(value);
 };
 
-const matches = (pattern: RegExp, kind: Kind, text: string): Found[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: value }) => ({
+const matches = (pattern: Wording, kind: Kind, block: Block): Found[] =>
+  pattern.allIn(block).map(({ index, 0: value }) => ({
     kind,
     start: index,
     end: index + value.length,
@@ -93,22 +100,25 @@ const findIn = remember(
         const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
         return {
           ...found,
-          opensWithSubject: SUBJECT.test(line),
+          opensWithSubject: SUBJECT.isIn(line),
           owner: nearestName(line.slice(0, line.length - (end - start))),
         };
       });
   },
 );
 
-const identifiersIn = ({ block: { text }, tokens }: AnalysedBlock): readonly Found[] => {
-  const outsiders = outsidersIn(text).map((span): Found => ({ kind: 'outsider', ...span, checked: true }));
+const identifiersIn = ({ block, tokens }: AnalysedBlock): readonly Found[] => {
+  const { text } = block;
+  const outsiders = outsidersIn(block).map((span): Found => ({ kind: 'outsider', ...span, checked: true }));
   if (!/[\d@]/u.test(text)) return outsiders;
   const found = [
-    ...numbersIn(text),
+    ...numbersIn(block),
     ...emailsIn(tokens),
     ...addressesIn(tokens).map((span): Found => ({ kind: 'address', ...span, checked: true })),
-    ...matches(POSTAL, 'address', text),
-    ...matches(PHONE, 'phone', text).filter(({ start, end }) => isPhone(text, start, text.slice(start, end))),
+    ...matches(POSTAL, 'address', block),
+    ...matches(PHONE, 'phone', block).filter(({ start, end }) =>
+      isPhone(text, start, text.slice(start, end)),
+    ),
     ...outsiders,
   ];
   return found.filter(
@@ -118,7 +128,7 @@ const identifiersIn = ({ block: { text }, tokens }: AnalysedBlock): readonly Fou
 
 const tellsProtected = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block: { text } }: AnalysedBlock) => PROTECTED.test(text) && !NOT_PROTECTED.test(text),
+  ({ block }: AnalysedBlock) => PROTECTED.isIn(block) && !NOT_PROTECTED.isIn(block),
 );
 
 const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {

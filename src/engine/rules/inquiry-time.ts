@@ -12,18 +12,21 @@ import {
 } from '../structure/case-dates';
 import { type Line, linesOf } from '../structure/lines';
 import { documentDate } from '../structure/signing-lines';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
-const OPENED = /(?<!\p{L})inle(?:dde|ddes|da|der|ds|tts|tt|dd)(?!\p{L})/iu;
-const INQUIRY = /utredning/iu;
-const NOT_THIS =
-  /(?<!\p{L})(?:tidigare|förra|dessförinnan|då|inte|ej|ska|kommer att|fyra månader|fjorton dagar)(?!\p{L})/iu;
+const OPENED = wording(/(?<!\p{L})inle(?:dde|ddes|da|der|ds|tts|tt|dd)(?!\p{L})/iu);
+const INQUIRY = wording(/utredning/iu);
+const NOT_THIS = wording(
+  /(?<!\p{L})(?:tidigare|förra|dessförinnan|då|inte|ej|ska|kommer att|fyra månader|fjorton dagar)(?!\p{L})/iu,
+);
 const OPENED_LABEL = /^(?:(?:utredning(?:en)? )?inledde?s?(?!\p{L})|utredningsstart|datum för inledande)/iu;
 const CLOSED_LABEL = /^(?:(?:utredning(?:en)? )?(?:avslutad|slutförd|klar)|beslutsdatum|beslutat)/iu;
-const CLOSED = /utredning(?:en)? (?:\p{L}+ ){0,2}?(?:avsluta[ds]|slutförd|blev klar)/iu;
-const EXTENDED = /(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förläng/iu;
-const RECEIVED =
-  /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu;
+const CLOSED = wording(/utredning(?:en)? (?:\p{L}+ ){0,2}?(?:avsluta[ds]|slutförd|blev klar)/iu);
+const EXTENDED = wording(/(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förläng/iu);
+const RECEIVED = wording(
+  /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu,
+);
 
 /** A sentence or label line that may tell a day. */
 interface Telling extends Span {
@@ -77,24 +80,26 @@ const eventsIn = remember(
 
 const opens = remember(
   (telling: Telling) => telling,
-  ({ label, text }) =>
-    label === undefined
-      ? OPENED.test(text) && INQUIRY.test(text) && !NOT_THIS.test(text)
-      : OPENED_LABEL.test(label),
+  (telling) =>
+    telling.label === undefined
+      ? OPENED.isIn(telling) && INQUIRY.isIn(telling) && !NOT_THIS.isIn(telling)
+      : OPENED_LABEL.test(telling.label),
 );
 
 const closes = remember(
   (telling: Telling) => telling,
-  ({ label, text }) =>
-    label === undefined ? CLOSED.test(text) && !NOT_THIS.test(text) : CLOSED_LABEL.test(label),
+  (telling) =>
+    telling.label === undefined
+      ? CLOSED.isIn(telling) && !NOT_THIS.isIn(telling)
+      : CLOSED_LABEL.test(telling.label),
 );
 
 const receives = remember(
   (telling: Telling) => telling,
-  ({ label, text }) =>
-    label === undefined
-      ? RECEIVED.test(text) && !NOT_THIS.test(text)
-      : /anmäl/iu.test(label) && (RECEIVED.test(label) || /datum/iu.test(label)),
+  (telling) =>
+    telling.label === undefined
+      ? RECEIVED.isIn(telling) && !NOT_THIS.isIn(telling)
+      : /anmäl/iu.test(telling.label) && (RECEIVED.isIn(telling.label) || /datum/iu.test(telling.label)),
 );
 
 const roleAt = ({ outline }: DocumentUnit, block: number) =>
@@ -121,7 +126,7 @@ const inquiryFindings = (unit: DocumentUnit): RuleFinding[] => {
     (event) => closed !== undefined && event.day <= closed && isFrom(event),
   );
   if (closed === undefined || opened === undefined || closed <= monthsAfter(opened.day, 4)) return [];
-  if (unit.blocks.some(({ block }) => EXTENDED.test(block.text))) return [];
+  if (unit.blocks.some(({ block }) => EXTENDED.isIn(block))) return [];
   const { day, block, telling } = opened;
   return [
     {
@@ -139,7 +144,7 @@ const preliminaryFindings = (unit: DocumentUnit): RuleFinding[] => {
   const received = eventsIn(unit).findLast(isReceiving(unit));
   const decided = eventsIn(unit).findLast(isOpening(unit))?.day ?? closedOn(unit);
   if (received === undefined || decided === undefined || decided <= daysAfter(received.day, 14)) return [];
-  if (unit.blocks.some(({ block }) => EXTENDED.test(block.text))) return [];
+  if (unit.blocks.some(({ block }) => EXTENDED.isIn(block))) return [];
   const { day, block, telling } = received;
   return [
     {

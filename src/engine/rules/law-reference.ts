@@ -5,12 +5,16 @@ import type { LawReference } from '../setup';
 import { NEW_ACT } from '../structure/case-dates';
 import { dateIn } from '../structure/heading-match';
 import { documentDate } from '../structure/signing-lines';
+import { wording } from '../wording/wording';
 import { defineRule, perSetup, type RuleFinding } from './rule';
 
-const CITATION =
-  /(?<chapter>\d{1,2}) kap\.? ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje|fjärde) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu;
-const EARLIER = /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u;
-const YEAR = /(?<!\p{N})(?:19|20)\d\d(?![\p{N}:])/gu;
+const CITATION = wording(
+  /(?<chapter>\d{1,2}) kap\.? ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje|fjärde) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu,
+);
+const EARLIER = wording(
+  /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u,
+);
+const YEAR = wording(/(?<!\p{N})(?:19|20)\d\d(?![\p{N}:])/gu);
 
 const isAbout = (text: string, { words }: LawReference): boolean => {
   const lower = text.toLowerCase();
@@ -31,14 +35,14 @@ const beganEarlier = remember(
 
 const citesAct = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block }: AnalysedBlock) => block.text.search(CITATION) !== -1,
+  ({ block }: AnalysedBlock) => CITATION.allIn(block).length > 0,
 );
 
 /** True when the sentence speaks of a time before the new act. */
-const isAboutEarlier = (text: string): boolean => {
-  const date = dateIn(text);
-  if (EARLIER.test(text) || (date !== undefined && date < NEW_ACT)) return true;
-  return date === undefined && [...text.matchAll(YEAR)].some(([year]) => Number(year) <= 2025);
+const isAboutEarlier = (sentence: Sentence): boolean => {
+  const date = dateIn(sentence.text);
+  if (EARLIER.isIn(sentence) || (date !== undefined && date < NEW_ACT)) return true;
+  return date === undefined && YEAR.allIn(sentence).some(([year]) => Number(year) <= 2025);
 };
 
 const inQuote = ({ quotes }: AnalysedBlock, start: number): boolean =>
@@ -50,9 +54,9 @@ const findIn = (
   rows: readonly LawReference[],
   isNewTime: boolean,
 ): RuleFinding[] => {
-  if (isNewTime && isAboutEarlier(sentence.text)) return [];
+  if (isNewTime && isAboutEarlier(sentence)) return [];
   const about = rows.filter((row) => isAbout(sentence.text, row));
-  return [...sentence.text.matchAll(CITATION)].flatMap((match): RuleFinding[] => {
+  return CITATION.allIn(sentence).flatMap((match): RuleFinding[] => {
     const start = sentence.start + match.index;
     const chapter = match.groups?.['chapter'] ?? '';
     const cited = (match.groups?.['sections'] ?? '')

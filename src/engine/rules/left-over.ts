@@ -5,11 +5,12 @@ import { nearestName } from '../klarsprak/names';
 import { isInstruction } from '../structure/placeholder';
 import { contentOf, keepsPlace } from '../structure/sections';
 import { strangersIn } from '../structure/strangers';
+import { wording, type Wording } from '../wording/wording';
 import { defineRule, type RuleFinding } from './rule';
 
-const PERSONAL_NUMBER = /(?<![\p{L}\p{N}/-])(?:19|20)?(?<date>\d{6})[-+ ]?\d{4}(?![\p{N}/-])/gu;
+const PERSONAL_NUMBER = wording(/(?<![\p{L}\p{N}/-])(?:19|20)?(?<date>\d{6})[-+ ]?\d{4}(?![\p{N}/-])/gu);
 
-const MARKS: readonly RegExp[] = [
+const MARKS: readonly Wording[] = [
   /(?<![\p{L}\p{N}])(?:X{2,4}|x{3,4})(?![\p{L}\p{N}])/gu,
   /(?<!\p{N})20XX(?!\p{N})/gu,
   /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
@@ -17,21 +18,19 @@ const MARKS: readonly RegExp[] = [
   /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text|beskriv|redogör|förklara|motivera|sammanfatta|kommentar|exempel|hjälptext|här)[^\]>}\n]{0,160}[\]>}]/giu,
   /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här|namn namnsson|förnamn efternamn|OBS!)(?!\p{L})/giu,
   /(?<![\p{L}\p{N}])N\.? ?N\.?(?![\p{L}\p{N}])/gu,
-];
+].map(wording);
 
 /** Marks that someone meant to fill in, in a block's text, and help that was meant for the writer. */
 const marksIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block: { text }, sentences, quotes }: AnalysedBlock): readonly Span[] => {
-    const marks = MARKS.flatMap((pattern) => [...text.matchAll(pattern)]).map(
-      ({ 0: mark, index: start }) => ({
-        start,
-        end: start + mark.length,
-      }),
-    );
+  ({ block, sentences, quotes }: AnalysedBlock): readonly Span[] => {
+    const marks = MARKS.flatMap((mark) => mark.allIn(block)).map(({ 0: mark, index: start }) => ({
+      start,
+      end: start + mark.length,
+    }));
     const help = sentences.filter(
       (sentence) =>
-        isInstruction(sentence.text) &&
+        isInstruction(sentence) &&
         !quotes.some(({ start, end }) => start <= sentence.start && sentence.start < end) &&
         !marks.some(({ start }) => sentence.start <= start && start < sentence.end),
     );
@@ -47,9 +46,9 @@ interface NamedNumber extends Span {
 /** Personal numbers that stand after a full name. */
 const numbersIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block: { text } }: AnalysedBlock): readonly NamedNumber[] =>
-    [...text.matchAll(PERSONAL_NUMBER)].flatMap(({ 0: match, index: start, groups }) => {
-      const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  ({ block }: AnalysedBlock): readonly NamedNumber[] =>
+    PERSONAL_NUMBER.allIn(block).flatMap(({ 0: match, index: start, groups }) => {
+      const line = block.text.slice(block.text.lastIndexOf('\n', start) + 1, start);
       const name = nearestName(line.slice(-40));
       return name?.includes(' ') === true
         ? [{ name, number: groups?.['date'] ?? '', start, end: start + match.length }]

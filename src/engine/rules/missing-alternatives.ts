@@ -1,14 +1,17 @@
-import { headingPlace, textUnder, weighingText, writtenSection } from '../structure/case-parts';
+import { headingPlace, plainBlocksUnder, weighingBlocks, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
+import { isInAny, wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Anything that shows that something else was thought of: another insats, why less is not enough, a no to an offer. */
-const CONSIDERED =
-  /(?<!\p{L})(?:alternativ\p{L}*|i ?stället|räck(?:er|a|t|te)|(?:o|in)?tillräcklig\p{L}*|(?:till )?fyllest|prövat?s?|prövades|överväg\p{L}+|andra (?:insatser|former|stöd|sätt)|annan (?:insats|hjälp|form)|annat (?:stöd|sätt|boende)|ingripande|frivillig\p{L}*|avböj\p{L}+|tacka[rt]? nej|nej till|hellre|öppna insatser|öppenvård\p{L}*|placering\p{L}*|uttömda|skulle (?:inte|\p{L}+ inte)|behövs inte|enda|jämfört med)(?!\p{L})/iu;
+const CONSIDERED = wording(
+  /(?<!\p{L})(?:alternativ\p{L}*|i ?stället|räck(?:er|a|t|te)|(?:o|in)?tillräcklig\p{L}*|(?:till )?fyllest|prövat?s?|prövades|överväg\p{L}+|andra (?:insatser|former|stöd|sätt)|annan (?:insats|hjälp|form)|annat (?:stöd|sätt|boende)|ingripande|frivillig\p{L}*|avböj\p{L}+|tacka[rt]? nej|nej till|hellre|öppna insatser|öppenvård\p{L}*|placering\p{L}*|uttömda|skulle (?:inte|\p{L}+ inte)|behövs inte|enda|jämfört med)(?!\p{L})/iu,
+);
 
 /** For an adult a few hours of help at home need no alternatives; care and a new home do. */
-const WEIGHTY =
-  /(?<!\p{L})(?:\p{L}*behandling|\p{L}*boendet?|placer\p{L}+|\p{L}*vård|HVB|\p{L}*institution)(?!\p{L})/iu;
+const WEIGHTY = wording(
+  /(?<!\p{L})(?:\p{L}*behandling|\p{L}*boendet?|placer\p{L}+|\p{L}*vård|HVB|\p{L}*institution)(?!\p{L})/iu,
+);
 
 export const missingAlternatives = defineRule({
   id: 'missing-alternatives',
@@ -38,13 +41,13 @@ export const missingAlternatives = defineRule({
     const proposal = writtenSection(unit, 'proposal');
     const place = headingPlace(unit, proposal);
     if (isAskedFor !== true || proposal === undefined || place === undefined) return [];
-    const text = textUnder(unit, proposal);
-    if (unit.template?.concernsChild !== true && !WEIGHTY.test(text)) return [];
+    const proposed = plainBlocksUnder(unit, proposal);
+    if (unit.template?.concernsChild !== true && !isInAny(WEIGHTY, proposed)) return [];
     const views = unit.outline.sections.filter(
       ({ role, title }) => role === 'guardian-view' || role === 'child-view' || /alternativ/iu.test(title),
     );
-    const texts = [weighingText(unit), ...views.map((section) => textUnder(unit, section))];
-    if (!GRANTS.test(text) || texts.some((text) => CONSIDERED.test(text))) return [];
+    const weighed = [...weighingBlocks(unit), ...views.flatMap((section) => plainBlocksUnder(unit, section))];
+    if (!isInAny(GRANTS, proposed) || isInAny(CONSIDERED, weighed)) return [];
     return [
       {
         ...place,

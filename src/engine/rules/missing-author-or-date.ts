@@ -11,11 +11,13 @@ import { hasDate } from '../structure/heading-match';
 import { type Line, linesOf } from '../structure/lines';
 import { signingLines, tellsDate } from '../structure/signing-lines';
 import type { Section } from '../structure/outline';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 /** Headings of notes in a journal. */
-const NOTE =
-  /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu;
+const NOTE = wording(
+  /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu,
+);
 
 interface Found extends Authorship {
   readonly date: boolean;
@@ -81,8 +83,9 @@ const told = (missing: readonly string[]): Pick<RuleFinding, 'message' | 'streng
 });
 
 /** A closing line where a name should follow: "Vid protokollet", "Ängshult dag som ovan". */
-const CLOSING =
-  /^(?:(?:\p{Lu}\p{L}+,? )?(?:dag|datum) som ovan|som ovan|vid protokollet|vid pennan|ort och datum|(?:namn)?underskrift|namnteckning|signatur|enligt uppdrag|(?:för|på) (?:\p{L}+ ){0,2}(?:nämnden|nämndens vägnar)|justeras|i tjänsten)[:.]?[\s_.…]*$/iu;
+const CLOSING = wording(
+  /^(?:(?:\p{Lu}\p{L}+,? )?(?:dag|datum) som ovan|som ovan|vid protokollet|vid pennan|ort och datum|(?:namn)?underskrift|namnteckning|signatur|enligt uppdrag|(?:för|på) (?:\p{L}+ ){0,2}(?:nämnden|nämndens vägnar)|justeras|i tjänsten)[:.]?[\s_.…]*$/iu,
+);
 const SAYS_UNSIGNED = 'Underskriften är inte ifylld: skriv namn, titel och datum.';
 /** Whoever received a report need not have written the document. */
 const RECEIVER = /mottagare/iu;
@@ -90,10 +93,10 @@ const RECEIVER = /mottagare/iu;
 const isWriterLabel = ({ label = '', text }: Line): boolean =>
   (isAuthorLabel(label) && !RECEIVER.test(label)) || namesAuthorLater(text);
 /** Where the office that writes is named, its writer should be too. */
-const UNIT_LABEL = /^(?:mottagning|myndighet|enhet|avdelning|avsändare|sökande)$/iu;
-const OFFICE = /nämnd|kommun|förvaltning|mottagning|enhet|socialtjänst/iu;
+const UNIT_LABEL = wording(/^(?:mottagning|myndighet|enhet|avdelning|avsändare|sökande)$/iu);
+const OFFICE = wording(/nämnd|kommun|förvaltning|mottagning|enhet|socialtjänst/iu);
 const isUnitLabel = ({ label = '', value = '' }: Line): boolean =>
-  UNIT_LABEL.test(label.trim()) && OFFICE.test(value);
+  UNIT_LABEL.isIn(label.trim()) && OFFICE.isIn(value);
 
 const closingLine = ({ blocks }: DocumentUnit): Line | undefined => {
   const last = blocks.findLastIndex(({ block }) => block.text.trim() !== '');
@@ -102,7 +105,7 @@ const closingLine = ({ blocks }: DocumentUnit): Line | undefined => {
     last,
     last + 1,
   ).at(-1);
-  return line !== undefined && CLOSING.test(line.text.trim()) ? line : undefined;
+  return line !== undefined && CLOSING.isIn(line.text.trim()) ? line : undefined;
 };
 
 const missingIn = (unit: DocumentUnit, heading: number, lines: readonly Line[]): string[] => {
@@ -177,7 +180,7 @@ const entryFindings = (unit: DocumentUnit, entries: readonly Section[]): RuleFin
     (forAll && namesAuthor(head.map(({ text }) => text).join('\n')));
   const undated = outline.sections.filter(
     ({ heading, role, level, title }) =>
-      heading !== undefined && role !== 'entry' && level === entries[0]?.level && NOTE.test(title),
+      heading !== undefined && role !== 'entry' && level === entries[0]?.level && NOTE.isIn(title),
   );
   return [
     ...entries.flatMap((entry, index): RuleFinding[] => {

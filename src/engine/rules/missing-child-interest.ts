@@ -6,13 +6,15 @@ import { ONLY_SAID } from '../structure/child-formula';
 import { headingPlace, writtenSection } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
 import { documentDate } from '../structure/signing-lines';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 /** Says what is best for the child; "göra sitt bästa" and the child's own "det bästa vore" are something else. */
-const INTEREST =
-  /(?<!\p{L})(?:bästa? för|\p{L}+[sxz] bästa(?! \p{L}*(?:vän|kompis|kamrat|ämne|tid|minne|dag))|till gagn för|(?:barnets|\p{Lu}\p{L}+s) intresse(?!\p{L}))/u;
+const INTEREST = wording(
+  /(?<!\p{L})(?:bästa? för|\p{L}+[sxz] bästa(?! \p{L}*(?:vän|kompis|kamrat|ämne|tid|minne|dag))|till gagn för|(?:barnets|\p{Lu}\p{L}+s) intresse(?!\p{L}))/u,
+);
 /** Reviews of a placement, which decide on a child's care. */
-const CONSIDERATION = /övervägande|omprövning|umgängesbegränsning/iu;
+const CONSIDERATION = wording(/övervägande|omprövning|umgängesbegränsning/iu);
 
 const MISSING =
   'Det framgår inte vad som är bäst för barnet. Skriv vad du bedömer är bäst, varför, och hur barnets åsikter har vägts in.';
@@ -23,14 +25,14 @@ const isAboutChildsCase = ({ blocks, outline, template }: DocumentUnit): boolean
   if (template?.concernsChild === true)
     return template.sections.some(({ role }) => role === 'child-interest');
   const title = blocks[outline.sections[outline.title ?? -1]?.heading ?? -1]?.block.text ?? '';
-  return CONSIDERATION.test(title) && childrenIn(blocks, outline, template).isCentral;
+  return CONSIDERATION.isIn(title) && childrenIn(blocks, outline, template).isCentral;
 };
 
 const tellsInterest = remember(
   (sentence: Sentence) => sentence,
-  ({ text }): 'only-said' | 'interest' | 'nothing' => {
-    if (ONLY_SAID.test(text)) return 'only-said';
-    return INTEREST.test(text) ? 'interest' : 'nothing';
+  (sentence): 'only-said' | 'interest' | 'nothing' => {
+    if (ONLY_SAID.isIn(sentence)) return 'only-said';
+    return INTEREST.isIn(sentence) ? 'interest' : 'nothing';
   },
 );
 

@@ -4,6 +4,7 @@ import { sectionsWithoutVoice } from '../structure/child-sections';
 import { isUnwritten } from '../structure/sections';
 import { childIsHeard, childrenIn, plansToHear, type Unheard, unheardIn } from '../structure/child-voice';
 import type { Section } from '../structure/outline';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const MESSAGE = {
@@ -24,7 +25,7 @@ const sectionPlace = ({ blocks }: DocumentUnit, { heading = 0, firstBlock, endBl
       one.sentences.map(({ start, end, text }) => ({ block: firstBlock + at, start, end, text })),
     );
   const [only] = sentences;
-  if (only !== undefined && sentences.length === 1 && ONLY_SAID.test(only.text))
+  if (only !== undefined && sentences.length === 1 && ONLY_SAID.isIn(only.text))
     return { block: only.block, start: only.start, end: only.end };
   return { block: heading, start: 0, end: blocks[heading]?.block.text.length ?? 0 };
 };
@@ -50,11 +51,12 @@ const isOwner = ({ tokens }: Sentence, name: string): boolean =>
 const isSource = (sentence: Sentence | undefined, source: string, name: string): boolean =>
   source.includes(name) && !(sentence !== undefined && /[sxz]$/u.test(name) && isOwner(sentence, name));
 
-const ONLY_CHILD = /(?<!\p{L})(?:pojken|flickan|den unge|ungdomen|sonen|dottern)(?!\p{L})/iu;
-const ALL_OF_THEM = /(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu;
+const ONLY_CHILD = wording(/(?<!\p{L})(?:pojken|flickan|den unge|ungdomen|sonen|dottern)(?!\p{L})/iu);
+const ALL_OF_THEM = wording(/(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu);
 /** Nobody says so of a child who has been asked: what others tell that the child has said does not change it. */
-const PLAINLY =
-  /(?<!\p{L})ingen har (?:talat|pratat|samtalat|frågat)(?!\p{L})|(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu;
+const PLAINLY = wording(
+  /(?<!\p{L})ingen har (?:talat|pratat|samtalat|frågat)(?!\p{L})|(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu,
+);
 
 /** A child is said not to have been heard, without a good reason, and is nowhere the source of anything. */
 const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: readonly string[]): boolean => {
@@ -62,10 +64,10 @@ const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: rea
     sentence.tokens.some(({ text }) => text === name || text === `${name}s`),
   );
   // "Barnen har inte hörts" is about them all.
-  const isAll = ALL_OF_THEM.test(sentence.text) || (names.length === 1 && ONLY_CHILD.test(sentence.text));
+  const isAll = ALL_OF_THEM.isIn(sentence) || (names.length === 1 && ONLY_CHILD.isIn(sentence));
   const own = named.length === 0 && isAll ? names : named;
   if (reason === 'stated' || own.length === 0) return false;
-  if (named.length > 0 && PLAINLY.test(sentence.text)) return true;
+  if (named.length > 0 && PLAINLY.isIn(sentence)) return true;
   if (reason === 'no-excuse') return own.length === 1;
   if (plansToHear(unit.blocks, own)) return false;
   return !unit.judgements.some((judged, block) =>

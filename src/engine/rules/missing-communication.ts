@@ -1,7 +1,10 @@
+import { wording } from '../wording/wording';
+
 import { defineRule } from './rule';
 
-const COMMUNICATED =
-  /kommunicer|(?<!\p{L})(?:fått|fick|får) (?:\p{L}+ ){0,3}?(?:läsa|ta del av|utredningen|underlaget|beslutsunderlaget)|tagit del av (?:utredningen|underlaget|beslutsunderlaget|handling)|delgavs|delgetts|delgivits|lämnat (?:sina )?synpunkter på (?:utredningen|underlaget)/iu;
+const COMMUNICATED = wording(
+  /kommunicer|(?<!\p{L})(?:fått|fick|får) (?:\p{L}+ ){0,3}?(?:läsa|ta del av|utredningen|underlaget|beslutsunderlaget)|tagit del av (?:utredningen|underlaget|beslutsunderlaget|handling)|delgavs|delgetts|delgivits|lämnat (?:sina )?synpunkter på (?:utredningen|underlaget)/iu,
+);
 
 export const missingCommunication = defineRule({
   id: 'missing-communication',
@@ -27,7 +30,7 @@ export const missingCommunication = defineRule({
     const wanted = template?.sections.find(({ role }) => role === 'communication');
     if (wanted === undefined || wanted.requirement === 'optional') return [];
     if (outline.sections.some(({ role }) => role === 'communication')) return [];
-    if (blocks.some(({ block }) => COMMUNICATED.test(block.text))) return [];
+    if (blocks.some(({ block }) => COMMUNICATED.isIn(block))) return [];
     const proposal = outline.sections.filter(
       ({ role, heading }) => role === 'proposal' && heading !== undefined,
     );

@@ -1,12 +1,15 @@
-import { headingPlace, textUnder, weighingText, writtenSection } from '../structure/case-parts';
+import { headingPlace, plainBlocksUnder, weighingBlocks, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
+import { isInAny, wording } from '../wording/wording';
 import { defineRule } from './rule';
 
-const GOAL =
-  /(?<!\p{L})(?:(?:del|huvud|behandlings|vård|insats)?mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu;
+const GOAL = wording(
+  /(?<!\p{L})(?:(?:del|huvud|behandlings|vård|insats)?mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu,
+);
 /** What the proposal should lead to, said without the word. */
-const AIM =
-  /(?<!\p{L})(?:för att|så att|leda till|syftar till|ska (?:\p{L}+ ){0,3}?(?:kunna|vara|ha|komma|klara))(?!\p{L})/iu;
+const AIM = wording(
+  /(?<!\p{L})(?:för att|så att|leda till|syftar till|ska (?:\p{L}+ ){0,3}?(?:kunna|vara|ha|komma|klara))(?!\p{L})/iu,
+);
 
 export const missingGoal = defineRule({
   id: 'missing-goal',
@@ -36,12 +39,12 @@ export const missingGoal = defineRule({
     // Where the template demands a section for goals, an absent one is remarked on as such.
     if (ground === undefined || wanted?.requirement !== 'optional') return [];
     if (proposal === undefined || place === undefined) return [];
-    const text = textUnder(unit, proposal);
+    const proposed = plainBlocksUnder(unit, proposal);
     const hasGoal =
-      GOAL.test(weighingText(unit)) ||
-      AIM.test(text) ||
-      unit.outline.sections.some(({ role, title }) => role === 'goals' || GOAL.test(title));
-    if (!GRANTS.test(text) || hasGoal) return [];
+      isInAny(GOAL, weighingBlocks(unit)) ||
+      isInAny(AIM, proposed) ||
+      unit.outline.sections.some(({ role, title }) => role === 'goals' || GOAL.isIn(title));
+    if (!isInAny(GRANTS, proposed) || hasGoal) return [];
     return [
       {
         ...place,

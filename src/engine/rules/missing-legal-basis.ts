@@ -1,10 +1,14 @@
+import { wording } from '../wording/wording';
+
 import { defineRule } from './rule';
 
-const PARAGRAPH =
-  /§|(?<!\p{L})(?:paragraf|kap\.)|(?<!\p{L})(?:SoL|LVU|LVM|LSS)(?!\p{L})|(?<!\p{L})socialtjänstlag/u;
+const PARAGRAPH = wording(
+  /§|(?<!\p{L})(?:paragraf|kap\.)|(?<!\p{L})(?:SoL|LVU|LVM|LSS)(?!\p{L})|(?<!\p{L})socialtjänstlag/u,
+);
 /** What a board decides for one person; a proposal about opening hours or a budget has no such words. */
-const FOR_SOMEONE =
-  /(?<!\p{L})(?:bevilja|avslå|bistånd|insats|vård(?!\p{L}*plan)|placer|umgänge|omhänderta)/iu;
+const FOR_SOMEONE = wording(
+  /(?<!\p{L})(?:bevilja|avslå|bistånd|insats|vård(?!\p{L}*plan)|placer|umgänge|omhänderta)/iu,
+);
 
 export const missingLegalBasis = defineRule({
   id: 'missing-legal-basis',
@@ -46,8 +50,8 @@ export const missingLegalBasis = defineRule({
     const isAboutSomeone =
       template === undefined ||
       template.sections.some(({ role }) => role === 'basic-data') ||
-      textOf(proposal).some((text) => FOR_SOMEONE.test(text));
-    if (isEmpty || !isAboutSomeone || grounds.flatMap(textOf).some((text) => PARAGRAPH.test(text))) return [];
+      textOf(proposal).some((text) => FOR_SOMEONE.isIn(text));
+    if (isEmpty || !isAboutSomeone || grounds.flatMap(textOf).some((text) => PARAGRAPH.isIn(text))) return [];
     return [
       {
         block,

@@ -2,10 +2,12 @@ import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { guardiansIn, unheardGuardian } from '../structure/guardians';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from '../structure/voice';
+import { wording, type Wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
-const REASON =
-  /(?<!\p{L})(?:(?:inte|ej) (?:\p{L}+ ){0,4}?(?:svarat?|svarade|nås?|nåtts?|velat|ville|kommit|kom|hörts|höras|deltagit|deltog|medverka\p{L}*|kontakta\p{L}*|träffa\p{L}*|lämna\p{L}*|tillfråga\p{L}*|gå)|okänd|avliden|avled|död|säkerhetsskäl|avböj\p{L}+|tackat nej|avstå\p{L}+|uteblivit)(?!\p{L})/iu;
+const REASON = wording(
+  /(?<!\p{L})(?:(?:inte|ej) (?:\p{L}+ ){0,4}?(?:svarat?|svarade|nås?|nåtts?|velat|ville|kommit|kom|hörts|höras|deltagit|deltog|medverka\p{L}*|kontakta\p{L}*|träffa\p{L}*|lämna\p{L}*|tillfråga\p{L}*|gå)|okänd|avliden|avled|död|säkerhetsskäl|avböj\p{L}+|tackat nej|avstå\p{L}+|uteblivit)(?!\p{L})/iu,
+);
 
 const PEOPLE: readonly (readonly string[])[] = [
   ['pappan', 'fadern'],
@@ -17,28 +19,30 @@ const PEOPLE: readonly (readonly string[])[] = [
 const HARM =
   '(?:slår|slog|slagit|sparka(?:r|de|t)|knuffa(?:r|de|t)|hota(?:r|de|t)|misshandla(?:r|de|t)|luggat|nyper|nöp|våldfört|förgripit|tog stryptag|tagit stryptag)';
 
-const HARMS = new RegExp(`(?<!\\p{L})${HARM}(?!\\p{L})`, 'iu');
+const HARMS = wording(new RegExp(`(?<!\\p{L})${HARM}(?!\\p{L})`, 'iu'));
 
 /** For each way to name a person, how a sentence says that they were violent. */
 const ACCUSED = PEOPLE.map((roles) => ({
   roles,
-  accuses: new RegExp(
-    `(?<!\\p{L})(?:${roles.join('|')})(?:,? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)? (?:har |hade |ska ha )?(?:också |ofta |flera gånger )?${HARM}(?!\\p{L})`,
-    'iu',
+  accuses: wording(
+    new RegExp(
+      `(?<!\\p{L})(?:${roles.join('|')})(?:,? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)? (?:har |hade |ska ha )?(?:också |ofta |flera gånger )?${HARM}(?!\\p{L})`,
+      'iu',
+    ),
   ),
 }));
 
 /** Sentences that tell of violence or threats, by whomever. */
 const harmIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ sentences }: AnalysedBlock) => sentences.filter(({ text }) => HARMS.test(text)),
+  ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => HARMS.isIn(sentence)),
 );
 
 const namesAny = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => words.has(lower));
 
 const hasReason = ({ blocks }: DocumentUnit, words: ReadonlySet<string>): boolean =>
-  blocks.some(({ sentences }) => sentences.some((one) => namesAny(one, words) && REASON.test(one.text)));
+  blocks.some(({ sentences }) => sentences.some((one) => namesAny(one, words) && REASON.isIn(one)));
 
 const guardianFinding = (unit: DocumentUnit): RuleFinding[] => {
   const missing = unheardGuardian(unit);
@@ -52,9 +56,9 @@ const guardianFinding = (unit: DocumentUnit): RuleFinding[] => {
   ];
 };
 
-const firstThat = ({ blocks }: DocumentUnit, accuses: RegExp) => {
+const firstThat = ({ blocks }: DocumentUnit, accuses: Wording) => {
   for (const [block, analysed] of blocks.entries()) {
-    const sentence = harmIn(analysed).find(({ text }) => accuses.test(text));
+    const sentence = harmIn(analysed).find((one) => accuses.isIn(one));
     if (sentence !== undefined) return { block, sentence };
   }
   return undefined;
@@ -77,7 +81,7 @@ const accusedFinding = (unit: DocumentUnit): RuleFinding[] => {
     const mayBeNamed = guardians.length > 0 && named === undefined;
     const wasHeard = unit.blocks.some((one, index) => isHeard(one.sentences, unit.judgements[index]));
     if (mayBeNamed || wasHeard || hasReason(unit, words)) continue;
-    const who = accuses.exec(sentence.text)?.[0].split(/[ ,]/u)[0] ?? roles[0] ?? '';
+    const who = accuses.firstIn(sentence)?.[0].split(/[ ,]/u)[0] ?? roles[0] ?? '';
     return [
       {
         block,

@@ -1,18 +1,21 @@
 import { namesAuthor } from '../structure/author';
 import { writtenDatesIn } from '../structure/case-dates';
-import { blocksUnder, headingPlace, sentencesUnder, textUnder } from '../structure/case-parts';
+import { blocksUnder, headingPlace, plainBlocksUnder, sentencesUnder } from '../structure/case-parts';
+import { isInAny, wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const TITLE = /skyddsbedömning/iu;
 /** Says whether the child needs protection at once. */
-const JUDGED =
-  /(?<!\p{L})(?:skydd(?:et|as|ad|ade)?|skyddsbehov(?:et)?|trygg(?:t|a)?|säker(?:t|a|het)?|fara|akut|omedelbart?)(?!\p{L})/iu;
-const REASONED =
-  /(?<!\p{L})(?:eftersom|därför|på grund av|mot bakgrund av|då (?:hon|han|de|barn\p{L}*|mamman|pappan)|anmälan|uppgifterna)(?!\p{L})/iu;
+const JUDGED = wording(
+  /(?<!\p{L})(?:skydd(?:et|as|ad|ade)?|skyddsbehov(?:et)?|trygg(?:t|a)?|säker(?:t|a|het)?|fara|akut|omedelbart?)(?!\p{L})/iu,
+);
+const REASONED = wording(
+  /(?<!\p{L})(?:eftersom|därför|på grund av|mot bakgrund av|då (?:hon|han|de|barn\p{L}*|mamman|pappan)|anmälan|uppgifterna)(?!\p{L})/iu,
+);
 /** Tells when by way of another day or an hour. */
-const WHEN = /(?<!\p{L})(?:samma (?:dag|kväll|natt)|i ?dag|klockan \d|kl\. ?\d)/iu;
-const WHO = /(?<!\p{L})(?:undertecknad|jag|vi|us)(?!\p{L})/iu;
-const BY = /(?<!\p{L})av \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const WHEN = wording(/(?<!\p{L})(?:samma (?:dag|kväll|natt)|i ?dag|klockan \d|kl\. ?\d)/iu);
+const WHO = wording(/(?<!\p{L})(?:undertecknad|jag|vi|us)(?!\p{L})/iu);
+const BY = wording(/(?<!\p{L})av \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u);
 
 const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
   const { blocks, judgements, outline } = unit;
@@ -21,19 +24,20 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
   const place = headingPlace(unit, section);
   const sentences = sentencesUnder(unit, section);
   if (place === undefined || sentences.length === 0) return [];
-  const text = textUnder(unit, section);
-  const judged = sentences.some((one) => JUDGED.test(one.text));
+  const under = plainBlocksUnder(unit, section);
+  const judged = sentences.some((one) => JUDGED.isIn(one));
   const tellsFacts =
-    REASONED.test(text) ||
+    isInAny(REASONED, under) ||
     blocksUnder(unit, section).some((block) =>
       blocks[block]?.sentences.some((one, at) => {
         const kind = judgements[block]?.[at]?.kind;
         return kind !== 'assessment' && !TITLE.test(one.text);
       }),
     );
-  const heading = blocks[place.block]?.block.text ?? '';
-  const isDated = writtenDatesIn(`${heading}\n${text}`).length > 0 || WHEN.test(text);
-  const isSigned = WHO.test(text) || BY.test(text) || namesAuthor(`${heading}\n${text}`);
+  const heading = blocks[place.block]?.block;
+  const all = [...(heading === undefined ? [] : [heading]), ...under].map(({ text }) => text).join('\n');
+  const isDated = isInAny(WHEN, under) || writtenDatesIn(all).length > 0;
+  const isSigned = isInAny(WHO, under) || isInAny(BY, under) || namesAuthor(all);
   if (!judged)
     return [
       {

@@ -3,6 +3,7 @@ import { COLLECTIVE, HEARSAY, SAID_OF, SUPPOSED } from '../klarsprak/hearsay';
 import { needsSource, tellsHabit } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
+import { wording, type Wording } from '../wording/wording';
 import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from './rule';
 
 const SAYS_HEARSAY =
@@ -12,13 +13,13 @@ const SAYS_COLLECTIVE =
 const SAYS_CLAIM =
   'Hur vet du det? Skriv vem som har sagt det eller var det står, till exempel ”Enligt skolans frånvarolista den 3 mars …”.';
 
-const NAMES_SOURCE =
-  /(?<!\p{L})(?:enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver|har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår)(?!\p{L})|§/iu;
+const NAMES_SOURCE = wording(
+  /(?<!\p{L})(?:enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver|har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår)(?!\p{L})|§/iu,
+);
 
-const firstOf = (block: AnalysedBlock, sentence: Sentence, patterns: readonly RegExp[]) => {
-  const lower = sentence.text.toLowerCase();
+const firstOf = (block: AnalysedBlock, sentence: Sentence, patterns: readonly Wording[]) => {
   for (const pattern of patterns) {
-    const match = pattern.exec(lower);
+    const match = pattern.firstInLower(sentence);
     if (match === null) continue;
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
@@ -41,7 +42,7 @@ const hearsay = (
 ): RuleFinding | undefined => {
   const span =
     firstOf(block, sentence, HEARSAY) ??
-    (NAMES_SOURCE.test(sentence.text)
+    (NAMES_SOURCE.isIn(sentence)
       ? undefined
       : (firstOf(block, sentence, SAID_OF) ??
         (mayBeToldOf && !isCarriedOn(judgement) ? firstOf(block, sentence, SUPPOSED) : undefined)));
@@ -49,10 +50,12 @@ const hearsay = (
 };
 
 /** Weight, care and offers of work stand in somebody's papers or come from somebody's mouth. */
-const FROM_PAPERS =
-  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:\p{L}+ )?(?:en|två|tre|flera) (?:tidigare )?(?:dom|domar) (?:för|avseende|på)|(?:är|var) (?:tidigare |redan )?(?:straffad|tidigare dömd)(?: för)?|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu;
-const TELLS_WHERE =
-  /(?<!\p{L})(?:enligt|jag|vi|vid|mätte|journal\p{L}*|intyg\p{L}*|bvc|undersökning\p{L}*|besök\p{L}*|säger|berättar|uppger)(?!\p{L})/iu;
+const FROM_PAPERS = wording(
+  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:\p{L}+ )?(?:en|två|tre|flera) (?:tidigare )?(?:dom|domar) (?:för|avseende|på)|(?:är|var) (?:tidigare |redan )?(?:straffad|tidigare dömd)(?: för)?|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu,
+);
+const TELLS_WHERE = wording(
+  /(?<!\p{L})(?:enligt|jag|vi|vid|mätte|journal\p{L}*|intyg\p{L}*|bvc|undersökning\p{L}*|besök\p{L}*|säger|berättar|uppger)(?!\p{L})/iu,
+);
 
 const NOT_ABOUT_LIFE = new Set([
   'method',
@@ -80,15 +83,16 @@ const standsAlone = (judgements: readonly Judgement[], index: number): boolean =
   judgements.slice(0, index).every(({ kind }) => kind === 'fact' || kind === 'assessment');
 
 /** Under "Samtal med föräldrarna" life is told of, also where the inquiry says how it was made. */
-const TALKS = /(?<!\p{L})(?:sam)?tal med|hembesök/iu;
+const TALKS = wording(/(?<!\p{L})(?:sam)?tal med|hembesök/iu);
 
 const tellsOfLife = ({ holds, role, title }: SectionTraits): boolean =>
-  holds === 'fact' && (!NOT_ABOUT_LIFE.has(role ?? '') || (role === 'method' && TALKS.test(title)));
+  holds === 'fact' && (!NOT_ABOUT_LIFE.has(role ?? '') || (role === 'method' && TALKS.isIn(title)));
 
-const isFromPapers = ({ text }: Sentence): boolean => FROM_PAPERS.test(text) && !TELLS_WHERE.test(text);
+const isFromPapers = (sentence: Sentence): boolean =>
+  FROM_PAPERS.isIn(sentence) && !TELLS_WHERE.isIn(sentence);
 
 const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: number): boolean => {
-  if (!hasNoTeller(judgements, index) || NAMES_SOURCE.test(sentence.text)) return false;
+  if (!hasNoTeller(judgements, index) || NAMES_SOURCE.isIn(sentence)) return false;
   if (section.role === 'entry') return isFromPapers(sentence);
   if (!tellsOfLife(section)) return false;
   return (

@@ -5,6 +5,7 @@ import { classReadings } from '../kinds/word-classes';
 import { type Brought, broughtBy, Told } from '../kinds/novelty';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const SAYS =
@@ -12,21 +13,25 @@ const SAYS =
 const SAYS_HEARSAY =
   'Uppgiften är ny här och har ingen källa. Skriv vem som har sagt den och när bland fakta, eller ta bort den om den inte har betydelse.';
 
-const HEARSAY =
-  /(?<!\p{L})(?:enligt uppgift|enl\.? uppgift|det (?:finns|har|sägs|uppges|ska|skall|framkom)|uppgifter om att|(?:ska|skall) (?:\p{L}+ )?ha \p{L}+t)(?!\p{L})/iu;
-const ADDED = /(?<!\p{L})(?:även|dessutom|också|därutöver|därtill)(?!\p{L})/iu;
+const HEARSAY = wording(
+  /(?<!\p{L})(?:enligt uppgift|enl\.? uppgift|det (?:finns|har|sägs|uppges|ska|skall|framkom)|uppgifter om att|(?:ska|skall) (?:\p{L}+ )?ha \p{L}+t)(?!\p{L})/iu,
+);
+const ADDED = wording(/(?<!\p{L})(?:även|dessutom|också|därutöver|därtill)(?!\p{L})/iu);
 const HAPPENED = /^(?:past|past\.s|supine|supine\.s)$/u;
 /** What the inquiry and its formalities say in an assessment without bringing anything new about the case. */
-const FORMAL =
-  /(?<!\p{L})(?:utredning(?:en|s)?|underlag(?:et)?|förslag(?:et)?|beslut(?:et|as|ades)?|ansökan|kommunicer\p{L}+|underrätta\p{L}*|delegation\p{L}*|uppföljning(?:en)?|poäng|skattning\p{L}*|överväg\p{L}+|gruppledaren?)(?!\p{L})/iu;
+const FORMAL = wording(
+  /(?<!\p{L})(?:utredning(?:en|s)?|underlag(?:et)?|förslag(?:et)?|beslut(?:et|as|ades)?|ansökan|kommunicer\p{L}+|underrätta\p{L}*|delegation\p{L}*|uppföljning(?:en)?|poäng|skattning\p{L}*|överväg\p{L}+|gruppledaren?)(?!\p{L})/iu,
+);
 /** Speaks of anyone, as a law does. */
-const ANYONE = /(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu;
+const ANYONE = wording(/(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu);
 /** What somebody thinks or wants is mostly known from before in other words. */
-const OPINES =
-  /(?<!\p{L})(?:anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde|orkar)(?!\p{L})/iu;
+const OPINES = wording(
+  /(?<!\p{L})(?:anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde|orkar)(?!\p{L})/iu,
+);
 /** An authority that is not the one that writes; what it has decided may be news. */
-const OTHERS =
-  /(?<!\p{L})(?:region(?:en)?|försäkringskassan|arbetsförmedlingen|migrationsverket|kronofogden|skatteverket|kriminalvården|(?:tings|förvaltnings|hov|kammar)rätten|polisen|åklagaren|vårdcentralen|hyresvärden|bostadsbolaget|arbetsgivaren)(?!\p{L})/iu;
+const OTHERS = wording(
+  /(?<!\p{L})(?:region(?:en)?|försäkringskassan|arbetsförmedlingen|migrationsverket|kronofogden|skatteverket|kriminalvården|(?:tings|förvaltnings|hov|kammar)rätten|polisen|åklagaren|vårdcentralen|hyresvärden|bostadsbolaget|arbetsgivaren)(?!\p{L})/iu,
+);
 const PLAN = new Set(['proposal', 'goals', 'communication', 'signature']);
 
 const weigh = ({ numbers, names, lemmas }: Brought): number =>
@@ -50,20 +55,21 @@ const JUDGING = new Set(
     ' ',
   ),
 );
-const MODAL =
-  /(?<!\p{L})(?:kan|kunde|bör|borde|ska|skall|skulle|måste|får|behöver|krävs|bedöms|föreslås|anses|vore|finns|är|var|blir|inte|utan|saknas?|saknar|klarar|fungerar|riskerar|innebär|visar|tyder|talar för)(?!\p{L})/iu;
+const MODAL = wording(
+  /(?<!\p{L})(?:kan|kunde|bör|borde|ska|skall|skulle|måste|får|behöver|krävs|bedöms|föreslås|anses|vore|finns|är|var|blir|inte|utan|saknas?|saknar|klarar|fungerar|riskerar|innebär|visar|tyder|talar för)(?!\p{L})/iu,
+);
 const HAS = /^(?:har|hade|fick|gick|kom|ringde|bor|arbetar|jobbar|planerar|väntar|begär|driver|äger|hyr)$/u;
 
 /** "Viktors bror bor i Mellby": tells of something and judges nothing, whatever stands around it. */
 const onlyTells = remember(
   (sentence: Sentence) => sentence,
-  ({ tokens, text }) =>
-    !MODAL.test(text) &&
-    tokens.some(
+  (sentence) =>
+    !MODAL.isIn(sentence) &&
+    sentence.tokens.some(
       ({ lower, readings: [best] }) =>
         HAS.test(lower) || (best?.wordClass === 'verb' && /^past/u.test(best.form)),
     ) &&
-    !tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass))),
+    !sentence.tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass))),
 );
 
 const SURELY_JUDGED = 0.95;
@@ -76,7 +82,7 @@ const kindHere = (sentence: Sentence, { kind, valuation }: Judgement): Judgement
 
 const bringsMore = remember(
   (sentence: Sentence) => sentence,
-  ({ text }) => HEARSAY.test(text) || ADDED.test(text),
+  (sentence) => HEARSAY.isIn(sentence) || ADDED.isIn(sentence),
 );
 
 const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean => {
@@ -88,7 +94,7 @@ const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean =
   if (kind === 'fact' && !strong && judgement.valuation > MAY_JUDGE && !onlyTells(sentence)) return false;
   const isAllNew = countOf(fresh) === countOf(brought);
   const needed =
-    NEEDED[kind] - (strong || isAllNew ? 1 : 0) + (kind === 'reported' && OPINES.test(sentence.text) ? 1 : 0);
+    NEEDED[kind] - (strong || isAllNew ? 1 : 0) + (kind === 'reported' && OPINES.isIn(sentence) ? 1 : 0);
   if (weigh(fresh) < needed) return false;
   // A conclusion joins what has been told; only a number or a name that nobody has heard of is news in it.
   if (kind === 'mixed' && !strong && fresh.numbers.length + fresh.names.length === 0) return false;
@@ -97,21 +103,19 @@ const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean =
 };
 
 const isFormal = (sentence: Sentence): boolean =>
-  (FORMAL.test(sentence.text) &&
-    !ADDED.test(sentence.text) &&
-    !(OTHERS.test(sentence.text) && happened(sentence))) ||
-  (ANYONE.test(sentence.text) && !happened(sentence));
+  (FORMAL.isIn(sentence) && !ADDED.isIn(sentence) && !(OTHERS.isIn(sentence) && happened(sentence))) ||
+  (ANYONE.isIn(sentence) && !happened(sentence));
 
 /** Under these headings the writer weighs, also in a journal and where facts may stand too. */
-const WEIGHS = /bedömn|analys|dragning|överväg|slutsats/iu;
+const WEIGHS = wording(/bedömn|analys|dragning|överväg|slutsats/iu);
 /** Here facts are told to be weighed at once, or to show what has been tried. */
-const TELLS_TOO = /skyddsbedömning|prövade|alternativ/iu;
+const TELLS_TOO = wording(/skyddsbedömning|prövade|alternativ/iu);
 
 const isPlace = ({ holds, role, title }: Section): boolean => {
-  if (PLAN.has(role ?? '') || TELLS_TOO.test(title)) return false;
+  if (PLAN.has(role ?? '') || TELLS_TOO.isIn(title)) return false;
   return (
     holds === 'assessment' ||
-    (holds === 'both' && (role === undefined || role === 'entry') && WEIGHS.test(title))
+    (holds === 'both' && (role === undefined || role === 'entry') && WEIGHS.isIn(title))
   );
 };
 
@@ -129,7 +133,7 @@ const check = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => 
             if (isStatute(block, sentence, section.title)) return [];
             if (kindHere(sentence, judgement) === 'fact' && isFormal(sentence)) return [];
             const { start, end, text } = sentence;
-            return [{ block: index, start, end, message: HEARSAY.test(text) ? SAYS_HEARSAY : SAYS }];
+            return [{ block: index, start, end, message: HEARSAY.isIn(text) ? SAYS_HEARSAY : SAYS }];
           });
     told.addBlock(block);
     return found;

@@ -1,19 +1,25 @@
 import { isQuoted } from '../klarsprak/exempt';
+import type { Sentence } from '../language/index';
+import { wording } from '../wording/wording';
 import { defineRule, type SectionTraits } from './rule';
 
 /** How something seems, with nobody who thinks so. */
-const SEEMS =
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?(?:oro|känsla)|det råder (?:\p{L}+ )?oro|man får (?:en|ett) (?:\p{L}+ )?(?:bild|intryck|känsla))(?!\p{L})/iu;
+const SEEMS = wording(
+  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?(?:oro|känsla)|det råder (?:\p{L}+ )?oro|man får (?:en|ett) (?:\p{L}+ )?(?:bild|intryck|känsla))(?!\p{L})/iu,
+);
 /** In the writer's own assessment "verkar" is the writer's; with these even there nobody is said to think so. */
-const NOBODYS =
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|uppfattas|uppfattades|tolkas|tolkades|kan ses som(?: att)?|ses som att|det (?:finns|råder) en (?:\p{L}+ )?(?:känsla|uppfattning|upplevelse)|kan (?:upplevas|uppfattas|tolkas) som|görs den (?:\p{L}+ )?bedömningen)(?!\p{L})/iu;
+const NOBODYS = wording(
+  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|uppfattas|uppfattades|tolkas|tolkades|kan ses som(?: att)?|ses som att|det (?:finns|råder) en (?:\p{L}+ )?(?:känsla|uppfattning|upplevelse)|kan (?:upplevas|uppfattas|tolkas) som|görs den (?:\p{L}+ )?bedömningen)(?!\p{L})/iu,
+);
 /** What somebody is like or feels, by how it looks, also where the writer weighs. */
-const SEEMS_WITHIN =
-  /(?<!\p{L})(?:(?:verkar|tycks|förefaller|ter sig)(?: inte| ej| dock| ändå| mycket| något)? (?:ha|vara|sakna|må|känna|trivas|vilja|förstå|orka|\p{L}+(?:lig|ad|sam|trygg|glad|ledsen|rädd|nöjd|knäppt|slutet?|trött|stressa[dt])(?:t|a)?)|framstår(?: inte| ej| dock)? som (?:\p{L}+ )?(?:äkta|genuin|uppriktig|trovärdig|tveksam|osäker|osäkra|trygg|otrygg|motiverad|omotiverad|ärlig|oärlig|rädd|ängslig|likgiltig|ointresserad|engagerad|mogen|omogen|välgrunda|spel)\p{L}*)(?!\p{L})/iu;
+const SEEMS_WITHIN = wording(
+  /(?<!\p{L})(?:(?:verkar|tycks|förefaller|ter sig)(?: inte| ej| dock| ändå| mycket| något)? (?:ha|vara|sakna|må|känna|trivas|vilja|förstå|orka|\p{L}+(?:lig|ad|sam|trygg|glad|ledsen|rädd|nöjd|knäppt|slutet?|trött|stressa[dt])(?:t|a)?)|framstår(?: inte| ej| dock)? som (?:\p{L}+ )?(?:äkta|genuin|uppriktig|trovärdig|tveksam|osäker|osäkra|trygg|otrygg|motiverad|omotiverad|ärlig|oärlig|rädd|ängslig|likgiltig|ointresserad|engagerad|mogen|omogen|välgrunda|spel)\p{L}*)(?!\p{L})/iu,
+);
 /** How likely, great or strong it is, with nobody who has weighed it. */
-const DEGREE =
-  /(?<!\p{L})(?:bedöms|(?<!(?:kan|inte|kunna|bör|får|måste) )anses)(?= (?:\p{L}+ )?(?:som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten))(?<=^(?:\p{L}+ ){0,5}\p{L}*(?:risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet)(?:en|et|n)?(?: (?:för|av|till) (?:\p{L}+ ){1,5}?| )(?:bedöms|anses))/iu;
-const OWNER = /(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu;
+const DEGREE = wording(
+  /(?<!\p{L})(?:bedöms|(?<!(?:kan|inte|kunna|bör|får|måste) )anses)(?= (?:\p{L}+ )?(?:som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten))(?<=^(?:\p{L}+ ){0,5}\p{L}*(?:risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet)(?:en|et|n)?(?: (?:för|av|till) (?:\p{L}+ ){1,5}?| )(?:bedöms|anses))/iu,
+);
+const OWNER = wording(/(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu);
 /** Right after a passive, who it is that thinks so: "upplevs av personalen". */
 const BY = /^(?: \p{L}+){0,3} av \p{L}+/iu;
 const PASSIVE = /s$/iu;
@@ -21,9 +27,10 @@ const PASSIVE = /s$/iu;
 const SURELY_REPORTED = 0.6;
 
 /** The first way in which something seems, is or may be so to nobody who is named. */
-const seemsIn = (text: string, holds: SectionTraits['holds']): RegExpExecArray | null => {
-  if (holds === 'assessment') return NOBODYS.exec(text) ?? SEEMS_WITHIN.exec(text) ?? DEGREE.exec(text);
-  return SEEMS.exec(text) ?? (holds === 'both' ? DEGREE.exec(text) : null);
+const seemsIn = (sentence: Sentence, holds: SectionTraits['holds']): RegExpExecArray | null => {
+  if (holds === 'assessment')
+    return NOBODYS.firstIn(sentence) ?? SEEMS_WITHIN.firstIn(sentence) ?? DEGREE.firstIn(sentence);
+  return SEEMS.firstIn(sentence) ?? (holds === 'both' ? DEGREE.firstIn(sentence) : null);
 };
 
 const JUDGED = /bedöm|anses/iu;
@@ -69,8 +76,8 @@ export const ownerlessAssessment = defineRule({
   },
   check: ({ block, sentence, section, judgement }) => {
     if (judgement.kind === 'reported' && judgement.confidence >= SURELY_REPORTED) return [];
-    const match = seemsIn(sentence.text, section.holds);
-    if (match === null || OWNER.test(sentence.text)) return [];
+    const match = seemsIn(sentence, section.holds);
+    if (match === null || OWNER.isIn(sentence)) return [];
     if (PASSIVE.test(match[0]) && BY.test(sentence.text.slice(match.index + match[0].length))) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };

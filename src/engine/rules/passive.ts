@@ -1,26 +1,33 @@
 import { ACTING, ACTING_WITH_BLI, JUDGING } from '../klarsprak/acts';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, type Passive, type Sentence, type Token } from '../language/index';
+import { wording } from '../wording/wording';
 import { defineRule, type RuleFinding, type SectionTraits } from './rule';
 
 /** A reason that stands in the sentence makes the one who acts unimportant: "ställdes in på grund av magsjuka". */
-const BY_ITSELF = /på grund av|p\.g\.a\.|(?<!\p{L})pga(?!\p{L})|till följd av/iu;
+const BY_ITSELF = wording(/på grund av|p\.g\.a\.|(?<!\p{L})pga(?!\p{L})|till följd av/iu);
 /** Some other words say who: "enligt läkaren", "från förskolan har det meddelats". */
-const SOMEONE =
-  /(?<!\p{L})(?:enligt (?!\d|uppgift|plan|lag|§|LV|LSS|SoL)\p{L}+|från \p{L}+ (?:har|hade) (?:det|man)|vi|jag|undertecknad)(?!\p{L})/iu;
+const SOMEONE = wording(
+  /(?<!\p{L})(?:enligt (?!\d|uppgift|plan|lag|§|LV|LSS|SoL)\p{L}+|från \p{L}+ (?:har|hade) (?:det|man)|vi|jag|undertecknad)(?!\p{L})/iu,
+);
 /** "Uppgifter har av Roland begärts in": the one who acts stands before the verb. */
-const AGENT_BEFORE =
-  /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u;
+const AGENT_BEFORE = wording(
+  /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u,
+);
 /** The sentence before says who judges, and this one goes on. */
-const WHO_JUDGES =
-  /(?<!\p{L})(?:vi|jag|undertecknad|\p{L}*nämnden|socialtjänsten|förvaltningen|\p{L}*kontoret|enheten|utredaren|handläggaren) (?:\p{L}+ )?(?:bedömer|anser|menar|finner|gör bedömningen)(?!\p{L})/iu;
+const WHO_JUDGES = wording(
+  /(?<!\p{L})(?:vi|jag|undertecknad|\p{L}*nämnden|socialtjänsten|förvaltningen|\p{L}*kontoret|enheten|utredaren|handläggaren) (?:\p{L}+ )?(?:bedömer|anser|menar|finner|gör bedömningen)(?!\p{L})/iu,
+);
 /** "Placering har skett": an act as a noun, with a verb that no one does. */
-const HAPPENED =
-  /(?<![\p{L}-])(?:(?:om)?placering(?:en|ar)?|omhändertagande|(?:om|över|åter)?flytt(?:ning(?:en)?)?|(?:kropps)?visitation(?:er)?|avskiljande|hämtning|kontakt(?:er)?|samtal|hembesök|samråd|avstämning(?:ar)?|kartläggning|provtagning(?:ar)?|intervju(?:er)?|observation(?:er)?|registerslagning|riskbedömning|prövning)(?: (?:med|av|på|hos|till) \p{L}+)? (?:(?:har|hade) (?:\p{L}+ )?(?:skett|ägt rum)|skedde|ägde rum)(?!\p{L})/iu;
-const AGENT_AFTER =
-  /(?<!\p{L})av (?:sin|sitt|sina|en|ett|den|två|\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an))(?!\p{L})/u;
-const OTHERS =
-  /(?<!\p{L})(?:tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl)|domstol|läkar|psykolog|tandläkar|skatteverk|försäkringskass)\p{L}*/iu;
+const HAPPENED = wording(
+  /(?<![\p{L}-])(?:(?:om)?placering(?:en|ar)?|omhändertagande|(?:om|över|åter)?flytt(?:ning(?:en)?)?|(?:kropps)?visitation(?:er)?|avskiljande|hämtning|kontakt(?:er)?|samtal|hembesök|samråd|avstämning(?:ar)?|kartläggning|provtagning(?:ar)?|intervju(?:er)?|observation(?:er)?|registerslagning|riskbedömning|prövning)(?: (?:med|av|på|hos|till) \p{L}+)? (?:(?:har|hade) (?:\p{L}+ )?(?:skett|ägt rum)|skedde|ägde rum)(?!\p{L})/iu,
+);
+const AGENT_AFTER = wording(
+  /(?<!\p{L})av (?:sin|sitt|sina|en|ett|den|två|\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an))(?!\p{L})/u,
+);
+const OTHERS = wording(
+  /(?<!\p{L})(?:tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl)|domstol|läkar|psykolog|tandläkar|skatteverk|försäkringskass)\p{L}*/iu,
+);
 const SUBORDINATE = /^(?:som|när|där|om|eftersom|medan|innan|sedan|vilket|vilka|vilken|hur|vad)$/u;
 const HELD = /^(?:hålla|genomföra)$/u;
 
@@ -65,10 +72,9 @@ const isActed = (passive: Passive, token: Token, sentence: Sentence, before: rea
   const verbs = acted(token);
   if (passive.kind === 'bli' ? !ACTING_WITH_BLI.has(passive.verb) : verbs.length === 0 || !isDone(token))
     return false;
-  if (AGENT_BEFORE.test(sentence.text) || OTHERS.test(sentence.text) || BY_ITSELF.test(sentence.text))
-    return false;
+  if (AGENT_BEFORE.isIn(sentence) || OTHERS.isIn(sentence) || BY_ITSELF.isIn(sentence)) return false;
   if (before.some(isSubordinate)) return false;
-  if (passive.kind === 'bli') return !AGENT_AFTER.test(sentence.text);
+  if (passive.kind === 'bli') return !AGENT_AFTER.isIn(sentence);
   return verbs.some(
     (verb) => !isKnownMeeting(verb, before) && (ACTING.get(verb)?.test(sentence.text) ?? true),
   );
@@ -84,16 +90,17 @@ const matters = (sentence: Sentence, passive: Passive): boolean => {
   return isJudged(passive, token, sentence) || isActed(passive, token, sentence, before);
 };
 
-const METHOD =
-  /(?<!\p{L})(?:gått till väga|har (?:vi|jag) (?:arbetat|jobbat|gjort|gått)|(?:vi|jag) har (?:arbetat|jobbat|gjort|gått))(?!\p{L})/iu;
+const METHOD = wording(
+  /(?<!\p{L})(?:gått till väga|har (?:vi|jag) (?:arbetat|jobbat|gjort|gått)|(?:vi|jag) har (?:arbetat|jobbat|gjort|gått))(?!\p{L})/iu,
+);
 /** How the inquiry was done, under a heading that says who did it. */
-const tellsWho = ({ title }: SectionTraits): boolean => METHOD.test(title);
+const tellsWho = ({ title }: SectionTraits): boolean => METHOD.isIn(title);
 
 const askWho = (text: string): string =>
   `Vem har gjort det? ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
 
 const goesOn = ({ sentences }: AnalysedBlock, sentence: Sentence): boolean =>
-  WHO_JUDGES.test(sentences[sentences.indexOf(sentence) - 1]?.text ?? '');
+  WHO_JUDGES.isIn(sentences[sentences.indexOf(sentence) - 1] ?? '');
 
 const messageOf = (text: string, { verb }: Passive): string => {
   const active = inflect(verb, 'verb', 'present') ?? verb;
@@ -104,13 +111,15 @@ const messageOf = (text: string, { verb }: Passive): string => {
 
 /** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
 /** "Byten föreslås ske på skolan": that is no decision, and nobody is named to do it. */
-const HAPPENING = /(?<!\p{L})(?:ske|hållas|genomföras|äga rum)(?!\p{L})/u;
-const isFormula = ({ verb }: Passive, { passives, text }: Sentence): boolean =>
-  verb === 'föreslå' && passives.every((other) => other.verb === 'föreslå') && !HAPPENING.test(text);
+const HAPPENING = wording(/(?<!\p{L})(?:ske|hållas|genomföras|äga rum)(?!\p{L})/u);
+const isFormula = ({ verb }: Passive, sentence: Sentence): boolean =>
+  verb === 'föreslå' &&
+  sentence.passives.every((other) => other.verb === 'föreslå') &&
+  !HAPPENING.isIn(sentence);
 
 const happened = (block: AnalysedBlock, sentence: Sentence): RuleFinding[] => {
-  const match = HAPPENED.exec(sentence.text);
-  if (match === null || OTHERS.test(sentence.text) || /(?<!\p{L})av(?!\p{L})/u.test(sentence.text)) return [];
+  const match = HAPPENED.firstIn(sentence);
+  if (match === null || OTHERS.isIn(sentence) || /(?<!\p{L})av(?!\p{L})/u.test(sentence.text)) return [];
   const start = sentence.start + match.index;
   const span = { start, end: start + match[0].length };
   return isQuoted(block, span) ? [] : [{ ...span, message: askWho(match[0]) }];
@@ -179,7 +188,7 @@ export const passive = defineRule({
   check: ({ block, sentence, section, judgement }) => {
     if (tellsWho(section)) return [];
     const isReported = judgement.kind === 'reported' && judgement.confidence >= 0.6;
-    if (isReported || SOMEONE.test(sentence.text) || isStatute(block, sentence, section.title)) return [];
+    if (isReported || SOMEONE.isIn(sentence) || isStatute(block, sentence, section.title)) return [];
     const found = sentence.passives.find(
       (candidate) =>
         matters(sentence, candidate) &&

@@ -1,18 +1,19 @@
 import type { Sentence } from '../language/index';
+import { wording, type Wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Attempts at contact and arrangements, which belong in the journal. */
-const ATTEMPTS: readonly RegExp[] = [
+const ATTEMPTS: readonly Wording[] = [
   /(?<!\p{L})(?:ring(?:er|de|t)|sök(?:er|te|t)|mejla(?:r|de|t)|sms:a(?:r|de|t))(?!\p{L})/iu,
   /(?<!\p{L})(?:skickade?|lämnade?) (?:\p{L}+ ){0,3}(?:sms|mejl|meddelande|kallelse|påminnelse)(?!\p{L})/iu,
   /(?<!\p{L})(?:svarade? inte|svarat inte|inget svar|inte nå|fått tag|fick tag|anträffa|återkom)(?!\p{L})/iu,
   /(?<!\p{L})(?:om|av)?bokades?(?!\p{L})/iu,
-];
+].map(wording);
 /** What was said or happened weighs more than the call. */
-const MATTERS = /(?<!\p{L})(?:bråk|våld|slog|polis|ambulans|112|hjälp|jobb|arbete|bostad|plats)/iu;
+const MATTERS = wording(/(?<!\p{L})(?:bråk|våld|slog|polis|ambulans|112|hjälp|jobb|arbete|bostad|plats)/iu);
 
-const isAttempt = ({ text }: Sentence): boolean =>
-  ATTEMPTS.some((attempt) => attempt.test(text)) && !MATTERS.test(text);
+const isAttempt = (sentence: Sentence): boolean =>
+  ATTEMPTS.some((attempt) => attempt.isIn(sentence)) && !MATTERS.isIn(sentence);
 
 export const processNarration = defineRule({
   id: 'process-narration',

@@ -1,15 +1,10 @@
+import { Tally } from '../document/tally';
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
-import { isPiece, openingWord, rowLabels } from '../klarsprak/form-rows';
+import { LABEL_ROWS, openingWord, openingWords } from '../klarsprak/form-rows';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
-import {
-  drawsTogether,
-  isLongSentence,
-  knownSoFar,
-  type Marker,
-  markerOf,
-  restating,
-} from '../klarsprak/restating';
+import { type Traits, traitsOf } from '../klarsprak/repeat-traits';
+import { drawsTogether, knownSoFar, restating } from '../klarsprak/restating';
 import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
@@ -21,10 +16,10 @@ interface Candidate {
   /** Position in the document's order of sentences. */
   readonly order: number;
   readonly sentence: Sentence;
+  readonly traits: Traits;
   readonly section: Section;
   readonly sectionIndex: number;
   readonly content: Numbered;
-  readonly marker: Marker;
   readonly kind: string;
 }
 
@@ -34,23 +29,19 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 /** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
 const FORM_ROW = 3;
 
-/** What is to be done by anyone, as rules and plans say it. */
-const RULES =
-  /(?<!\p{L})(?:ska|skall|bör|får|måste|kan)(?: \p{L}+){0,6}? (?:\p{L}+as|ges|ske|framgå|innehålla)(?!\p{L})/u;
-const isRule = ({ holds, role }: Section, { names }: Numbered, { text }: Sentence): boolean =>
-  holds !== 'assessment' && role !== 'entry' && names.length === 0 && RULES.test(text);
+const rowsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => sentences.map(({ text }) => text)));
+/** How many lines without an end a word opens. */
+const openingsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => openingWords(sentences)));
 
-const timesOf = (blocks: readonly AnalysedBlock[]): ReadonlyMap<string, number> => {
-  const times = new Map<string, number>();
-  for (const { sentences } of blocks)
-    for (const { text } of sentences) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
-};
+const isToldOf = ({ holds, role }: Section): boolean => holds !== 'assessment' && role !== 'entry';
 
-const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: WordNumbers): Candidate[] => {
+const candidatesOf = (
+  { blocks, outline, judgements, setup }: DocumentUnit,
+  numbers: WordNumbers,
+): Candidate[] => {
   let order = 0;
-  const rows = timesOf(blocks);
-  const labels = rowLabels(blocks);
+  const rows = rowsOf(setup).over(blocks);
+  const openings = openingsOf(setup).over(blocks);
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
@@ -63,8 +54,9 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: Wo
       const content = contents[s];
       if (content === undefined || (content.all.length < 2 && content.concepts.length === 0)) return;
       if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
-      if (isPiece(sentence) || labels.has(openingWord(sentence))) return;
-      if (isRule(section, content, sentence)) return;
+      const traits = traitsOf(sentence);
+      if (traits.isPiece || (openings.get(openingWord(sentence)) ?? 0) >= LABEL_ROWS) return;
+      if (traits.isRule && isToldOf(section) && content.names.length === 0) return;
       candidates.push({
         block: index,
         order,
@@ -72,7 +64,7 @@ const candidatesOf = ({ blocks, outline, judgements }: DocumentUnit, numbers: Wo
         section,
         sectionIndex,
         content,
-        marker: markerOf(sentence),
+        traits,
         kind: judgements[index]?.[s]?.kind ?? 'fact',
       });
     });
@@ -89,11 +81,12 @@ const leastFor = (earlier: Candidate, later: Candidate): Least | undefined => {
     return near ? { covered: 0.75, shared: 4, mutual: 0.5 } : undefined;
   if (near) {
     const adjacent = earlier.block === later.block && later.order - earlier.order === 1;
-    if (later.marker !== undefined) return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
+    if (later.traits.marker !== undefined)
+      return { covered: 0.55, shared: 2, mutual: adjacent ? 0.12 : 0.25 };
     return adjacent ? { covered: 0.6, shared: 3, mutual: 0.3 } : { covered: 0.65, shared: 3, mutual: 0.35 };
   }
   if (earlier.section.holds === 'fact' && later.section.holds === 'assessment') return undefined;
-  if (drawsTogether(later.marker)) return { covered: 0.55, shared: 3, mutual: 0.3 };
+  if (drawsTogether(later.traits.marker)) return { covered: 0.55, shared: 3, mutual: 0.3 };
   return { covered: 0.8, shared: 4, mutual: 0.5 };
 };
 
@@ -108,16 +101,10 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.people, later.content.people) ||
   areApart(earlier.content.names, later.content.names);
 
-/** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW =
-  /(?<!\p{L})(?:(?:personkrets \d|lagen|paragrafen|bestämmelsen|rekvisite[nt]|LVU|LVM|LSS|SoL|\d+ §|socialtjänstlagen|föräldrabalken) (?:\p{L}+ )?(?:omfattar|avser|gäller|förutsätter|kräver|ställer|anger|säger|ger|innebär att den|förstås)|till personkrets \d (?:hör|räknas)|(?:krävs|förutsätts|ska) (?:det )?enligt (?:\d|lag|social)|enligt (?:\d+ (?:kap|§)|lagen|bestämmelsen)[^,]{0,40} (?:har|ska|får|krävs|kan)|har den (?:som|enskilde)|den som (?:inte )?(?:själv )?kan)(?!\p{L})/iu;
-const MEETS_LAW =
-  /(?<!\p{L})(?:tillgodose(?:s|tts?|dda?) på annat sätt|(?:omfattas av|tillhör|ingår i) (?:\p{L}+ )?personkrets|(?:skäliga? levnads|goda levnads)\p{L}+)(?!\p{L})/iu;
-
 const isOther = (earlier: Candidate, later: Candidate): boolean =>
   isAboutOthers(earlier, later) ||
-  TELLS_LAW.test(earlier.sentence.text) ||
-  (MEETS_LAW.test(later.sentence.text) && !MEETS_LAW.test(earlier.sentence.text));
+  earlier.traits.tellsLaw ||
+  (later.traits.meetsLaw && !earlier.traits.meetsLaw);
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
@@ -144,19 +131,17 @@ const LEAST_TELLING = 1.2;
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
 
-const asks = ({ sentence }: Candidate): boolean => sentence.text.endsWith('?');
-
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
 const restates = (earlier: Candidate, later: Candidate, known: number, concepts: Comparison): number => {
-  if (isOther(earlier, later) || asks(earlier) || asks(later)) return 0;
+  if (isOther(earlier, later) || earlier.traits.isQuestion || later.traits.isQuestion) return 0;
   // Where facts are told, much is alike without being said again: there the writer must draw together.
-  if (!weighs(later) && !drawsTogether(later.marker)) return 0;
+  if (!weighs(later) && !drawsTogether(later.traits.marker)) return 0;
   const sureness = restating(
     {
       earlier: earlier.content,
       later: later.content,
-      marker: later.marker,
-      isLong: isLongSentence(later.sentence),
+      marker: later.traits.marker,
+      isLong: later.traits.isLong,
       isNext: later.order - earlier.order === 1,
       bothAssess: earlier.kind === 'assessment' && later.kind === 'assessment',
       known,

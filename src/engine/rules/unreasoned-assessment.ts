@@ -4,6 +4,7 @@ import { contentOf } from '../klarsprak/content';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
 import { type Verdict, verdictOf } from '../structure/verdict';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const SAYS =
@@ -27,18 +28,23 @@ const SAYS_OF: Readonly<Record<Verdict, string>> = {
 const SAYS_REFUSED =
   'Varför blir det avslag? Skriv skälet i bedömningen, så att den som berörs kan förstå beslutet och överklaga det.';
 
-const JUDGES =
-  /(?<!\p{L})(?:bedöms|bedömer|bedömdes|bedömningen är|gör bedömningen|görs bedömningen|anses|är (?:\p{L}+ ){1,3}(?:bedömning|uppfattning|mening))(?!\p{L})/iu;
-const REASON =
-  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|(?<!än )genom|trots|emedan|så|(?<!(?:oron?|uppgift(?:en|er|erna)?|förklaring(?:en|ar|arna)?|påstående(?:t|n|na)?|frågan|berättelse(?:n|r)?|ansökan|begäran|önskan|misstank(?:en|ar|arna)) )om|när|utan(?! (?:något )?avseende)|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed|ty|men|annars)(?!\p{L})/iu;
+const JUDGES = wording(
+  /(?<!\p{L})(?:bedöms|bedömer|bedömdes|bedömningen är|gör bedömningen|görs bedömningen|anses|är (?:\p{L}+ ){1,3}(?:bedömning|uppfattning|mening))(?!\p{L})/iu,
+);
+const REASON = wording(
+  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|(?<!än )genom|trots|emedan|så|(?<!(?:oron?|uppgift(?:en|er|erna)?|förklaring(?:en|ar|arna)?|påstående(?:t|n|na)?|frågan|berättelse(?:n|r)?|ansökan|begäran|önskan|misstank(?:en|ar|arna)) )om|när|utan(?! (?:något )?avseende)|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed|ty|men|annars)(?!\p{L})/iu,
+);
 /** The sentence after a verdict gives its reason. */
-const EXPLAINS =
-  /(?<!\p{L})(?:eftersom|ty|nämligen|skälet|skälen|talar (?:för|emot|mot|med)|visar|tyder|bekräftar|så (?:det|den|länge)|det beror|därför att)(?!\p{L})/iu;
-const GIVES_REASON =
-  /(?<!\p{L})(?:eftersom|därför att|då|på grund av|mot bakgrund av|med hänsyn|utifrån|ty)(?!\p{L})/iu;
+const EXPLAINS = wording(
+  /(?<!\p{L})(?:eftersom|ty|nämligen|skälet|skälen|talar (?:för|emot|mot|med)|visar|tyder|bekräftar|så (?:det|den|länge)|det beror|därför att)(?!\p{L})/iu,
+);
+const GIVES_REASON = wording(
+  /(?<!\p{L})(?:eftersom|därför att|då|på grund av|mot bakgrund av|med hänsyn|utifrån|ty)(?!\p{L})/iu,
+);
 /** How a protective assessment was made says nothing of why it came out as it did. */
-const PROCEDURE =
-  /(?<!\p{L})(?:skyddsbedömning(?:en)?|gjord(?:es)?|upprättad(?:es)?|polisanmäl\p{L}+|beslut(?:et|ades)?|inledd(?:es)?|fattad(?:es)?|kommunicera\p{L}+)(?!\p{L})/iu;
+const PROCEDURE = wording(
+  /(?<!\p{L})(?:skyddsbedömning(?:en)?|gjord(?:es)?|upprättad(?:es)?|polisanmäl\p{L}+|beslut(?:et|ades)?|inledd(?:es)?|fattad(?:es)?|kommunicera\p{L}+)(?!\p{L})/iu,
+);
 
 interface Told {
   readonly block: number;
@@ -48,19 +54,19 @@ interface Told {
 }
 
 const isPlain = ({ sentence, judgement }: Told): boolean =>
-  judgement.kind === 'assessment' && !REASON.test(sentence.text);
+  judgement.kind === 'assessment' && !REASON.isIn(sentence);
 
 /** Anything but bare judgements and proposals. */
 const isReason = (told: Told): boolean => {
   if (!isPlain(told)) return true;
   const verdict = verdictOf(told.sentence);
-  return !JUDGES.test(told.sentence.text) && (verdict === undefined || verdict === 'best');
+  return !JUDGES.isIn(told.sentence) && (verdict === undefined || verdict === 'best');
 };
 
-const explains = (told: Told | undefined): boolean => told !== undefined && EXPLAINS.test(told.sentence.text);
+const explains = (told: Told | undefined): boolean => told !== undefined && EXPLAINS.isIn(told.sentence);
 
 const tellsOfProtection = (told: Told | undefined): boolean =>
-  told !== undefined && !PROCEDURE.test(told.sentence.text) && verdictOf(told.sentence) !== 'protection';
+  told !== undefined && !PROCEDURE.isIn(told.sentence) && verdictOf(told.sentence) !== 'protection';
 
 const countsSomething = (told: Told | undefined): boolean =>
   told !== undefined && told.sentence.tokens.some(({ kind }) => kind === 'number');
@@ -72,8 +78,9 @@ const subjectOf = (sentence: Sentence): string | undefined => [...contentOf(sent
 
 /** Concepts that nearly every assessment names, so that sharing them gives no ground. */
 const GENERAL = new Set(['behov', 'hjälp', 'stor', 'lämplig', 'räcka', 'bra', 'klara', 'risk']);
-const PERSON =
-  /(?<!\p{L})(?:hon|han|hen|de|klienten|modern|fadern|mamman|pappan|mor|far|föräldrarna|barnen?)(?!\p{L})/iu;
+const PERSON = wording(
+  /(?<!\p{L})(?:hon|han|hen|de|klienten|modern|fadern|mamman|pappan|mor|far|föräldrarna|barnen?)(?!\p{L})/iu,
+);
 
 const sharesMatter = (own: Sentence, near: Sentence): boolean =>
   [...meaningOf(own).concepts].some(
@@ -84,7 +91,7 @@ const sharesMatter = (own: Sentence, near: Sentence): boolean =>
 const isGround = (near: Told | undefined, own: Told): boolean =>
   near !== undefined &&
   verdictOf(near.sentence) === undefined &&
-  !JUDGES.test(near.sentence.text) &&
+  !JUDGES.isIn(near.sentence) &&
   sharesMatter(own.sentence, near.sentence);
 
 const hasGround = (own: Told | undefined, before: Told | undefined, after: Told | undefined): boolean =>
@@ -94,7 +101,7 @@ const hasGround = (own: Told | undefined, before: Told | undefined, after: Told 
 const opens = (after: Told | undefined): boolean =>
   after !== undefined &&
   (after.judgement.kind === 'fact' || after.judgement.kind === 'mixed') &&
-  (PERSON.test(after.sentence.text) || meaningOf(after.sentence).names.size > 0);
+  (PERSON.isIn(after.sentence) || meaningOf(after.sentence).names.size > 0);
 
 const others = (all: readonly Told[], at: number): readonly Told[] => all.filter((_, index) => index !== at);
 
@@ -118,7 +125,7 @@ const isReasoned = (verdict: Verdict, all: readonly Told[], at: number): boolean
     case 'claimed':
       return explains(after) || opens(after) || hasGround(own, before, after);
     case 'sure':
-      return GIVES_REASON.test(own?.sentence.text ?? '') || explains(after);
+      return GIVES_REASON.isIn(own?.sentence ?? '') || explains(after);
   }
 };
 
@@ -145,18 +152,20 @@ const bareJudgement = (section: Section, all: readonly Told[], at: number): stri
   const told = all[at];
   if (told === undefined || told.isListItem || section.holds !== 'assessment') return undefined;
   if (section.role === 'entry' || !ROLES_WEIGHING.has(section.role)) return undefined;
-  if (!isPlain(told) || !JUDGES.test(told.sentence.text)) return undefined;
+  if (!isPlain(told) || !JUDGES.isIn(told.sentence)) return undefined;
   const near = others(all, at).filter(({ block }) => block === told.block);
   return near.some(isReason) ? undefined : SAYS;
 };
 
-const REFUSED = /(?<!\p{L})avslås(?!\p{L})/iu;
-const WHOLE = /(?<!\p{L})(?:ansökan|ansökningen|begäran|framställan|framställningen|yrkandet)(?!\p{L})/iu;
+const REFUSED = wording(/(?<!\p{L})avslås(?!\p{L})/iu);
+const WHOLE = wording(
+  /(?<!\p{L})(?:ansökan|ansökningen|begäran|framställan|framställningen|yrkandet)(?!\p{L})/iu,
+);
 
 /** A proposal to refuse something that no sentence of the assessment weighs. */
 const bareRefusal = (section: Section, told: Told, weighed: readonly Told[]): string | undefined => {
   const { text } = told.sentence;
-  if (section.role !== 'proposal' || !REFUSED.test(text) || WHOLE.test(text) || REASON.test(text))
+  if (section.role !== 'proposal' || !REFUSED.isIn(text) || WHOLE.isIn(text) || REASON.isIn(text))
     return undefined;
   const subject = subjectOf(told.sentence);
   const isWeighed = weighed.some((other) => isReason(other) && isAbout(other.sentence, subject));

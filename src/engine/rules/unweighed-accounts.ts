@@ -1,12 +1,15 @@
 import type { Sentence } from '../language/index';
+import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 /** Somebody says that what another has told is not so. */
-const DENIES =
-  /(?<!\p{L})(?:för)?neka(?:r|de|t)(?!\p{L})(?! till (?:vård|stöd|insats|behandling|hjälp))|(?<!\p{L})(?:bestrider|bestred|dementerar|dementerade|tillbakavisar|tillbakavisade)(?!\p{L})|(?<!\p{L})(?:säger|menar|uppger) (?:\p{L}+ ){0,3}?(?:att )?det (?:inte (?:stämmer|är sant|har hänt)|aldrig har hänt)/iu;
+const DENIES = wording(
+  /(?<!\p{L})(?:för)?neka(?:r|de|t)(?!\p{L})(?! till (?:vård|stöd|insats|behandling|hjälp))|(?<!\p{L})(?:bestrider|bestred|dementerar|dementerade|tillbakavisar|tillbakavisade)(?!\p{L})|(?<!\p{L})(?:säger|menar|uppger) (?:\p{L}+ ){0,3}?(?:att )?det (?:inte (?:stämmer|är sant|har hänt)|aldrig har hänt)/iu,
+);
 /** Any word that weighs one account against another, or says that it cannot be done. */
-const WEIGHS =
-  /(?<!\p{L})(?:o?trovärdig\p{L}*|o?tillförlitlig\p{L}*|tilltro|tror (?:på|inte)|o?bekräfta\p{L}*|styrk\p{L}+|stärk(?:er|s)|stöd (?:av|i|för|åt)|stöder|stöds|saknar stöd|talar (?:\p{L}+ ){0,3}?(?:för|mot|emot)|ord står mot ord|motstridig\p{L}*|motsägande|går inte att (?:veta|avgöra|utesluta|klarlägga|säga)|klarlagt|utrett|läggas till grund|utgår (?:\p{L}+ )?från|bortser|sannolik\p{L}*|troligen|trolig|visar|stämmer|annan bild|annat språk|något annat|hållpunkter|bevis\p{L}*|detaljer\p{L}*)(?!\p{L})/iu;
+const WEIGHS = wording(
+  /(?<!\p{L})(?:o?trovärdig\p{L}*|o?tillförlitlig\p{L}*|tilltro|tror (?:på|inte)|o?bekräfta\p{L}*|styrk\p{L}+|stärk(?:er|s)|stöd (?:av|i|för|åt)|stöder|stöds|saknar stöd|talar (?:\p{L}+ ){0,3}?(?:för|mot|emot)|ord står mot ord|motstridig\p{L}*|motsägande|går inte att (?:veta|avgöra|utesluta|klarlägga|säga)|klarlagt|utrett|läggas till grund|utgår (?:\p{L}+ )?från|bortser|sannolik\p{L}*|troligen|trolig|visar|stämmer|annan bild|annat språk|något annat|hållpunkter|bevis\p{L}*|detaljer\p{L}*)(?!\p{L})/iu,
+);
 /** How far back the denied account may stand, in sentences. */
 const REACH = 4;
 
@@ -27,12 +30,11 @@ const findingsIn = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[
     for (const [at, sentence] of sentences.entries()) {
       const judgement = judgements[block]?.[at];
       const isOwn = judgement?.kind === 'assessment' || judgement?.kind === 'mixed';
-      if ((section?.holds === 'assessment' || isOwn) && WEIGHS.test(sentence.text)) return [];
+      if ((section?.holds === 'assessment' || isOwn) && WEIGHS.isIn(sentence)) return [];
       if (judgement?.kind !== 'reported') continue;
       const own = { block, sentence, source: judgement.source };
       const earlier = told.slice(-REACH).findLast(({ source }) => differ(source, own.source));
-      if (denial === undefined && earlier !== undefined && DENIES.test(sentence.text))
-        denial = { own, earlier };
+      if (denial === undefined && earlier !== undefined && DENIES.isIn(sentence)) denial = { own, earlier };
       told.push(own);
     }
   }

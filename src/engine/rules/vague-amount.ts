@@ -1,14 +1,18 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Words for how often, how much and how long that give no number. */
-const VAGUE =
-  /(?<!\p{L})(?:(?:mycket |väldigt |ganska |rätt |så |alltför )?(?:ofta|sällan)|oftast|ibland|alltid|aldrig|emellanåt|då och då|då o då|till och från|av och till|allt som oftast|titt som tätt|periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta|regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?|inte alltid|det händer(?: ibland)? att|en hel del(?! om)|mycket (?:frånvaro|alkohol)|(?:ökat|minskat|sjunkit|stigit|försämrats) (?:kraftigt|markant|avsevärt|betydligt|dramatiskt|rejält)|(?:flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (?:\p{L}+ )?(?:konflikter|bråk|incidenter|anmälningar|återfall|avvikningar|rymningar|slagsmål|utbrott|påminnelser)|vid (?:flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen|(?:flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del) gånger|(?<!från |under )(?:vissa|somliga|många|flera|enstaka|en del) (?:dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar)|sedan länge|sedan lång tid(?: tillbaka)?|en längre (?:tid|period)|under lång tid|på senare tid|på sistone|nyligen|för (?:en|ett) (?:tid|tag) sedan|en tid|ett tag)(?!\p{L})/iu;
+const VAGUE = wording(
+  /(?<!\p{L})(?:(?:mycket |väldigt |ganska |rätt |så |alltför )?(?:ofta|sällan)|oftast|ibland|alltid|aldrig|emellanåt|då och då|då o då|till och från|av och till|allt som oftast|titt som tätt|periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta|regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?|inte alltid|det händer(?: ibland)? att|en hel del(?! om)|mycket (?:frånvaro|alkohol)|(?:ökat|minskat|sjunkit|stigit|försämrats) (?:kraftigt|markant|avsevärt|betydligt|dramatiskt|rejält)|(?:flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (?:\p{L}+ )?(?:konflikter|bråk|incidenter|anmälningar|återfall|avvikningar|rymningar|slagsmål|utbrott|påminnelser)|vid (?:flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen|(?:flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del) gånger|(?<!från |under )(?:vissa|somliga|många|flera|enstaka|en del) (?:dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar)|sedan länge|sedan lång tid(?: tillbaka)?|en längre (?:tid|period)|under lång tid|på senare tid|på sistone|nyligen|för (?:en|ett) (?:tid|tag) sedan|en tid|ett tag)(?!\p{L})/iu,
+);
 /** The same where the writer brings up what has happened among assessments. */
-const VAGUE_EVENT =
-  /(?<!\p{L})(?:vid (?:flera|upprepade|många|några|ett flertal|ett antal|enstaka|olika) tillfällen|(?:flera|många|upprepade|ett antal|ett flertal|otaliga|åtskilliga) gånger|gång på gång|gång efter annan|under (?:en längre|lång) tid)(?!\p{L})/iu;
-const SAID =
-  /(?<!\p{L})(?:säger|sade|sagt|berättar|berättade|uppger|uppgav|beskriver|skriver|enligt|enl|anger|framgår|menar|upplever)(?!\p{L})/iu;
+const VAGUE_EVENT = wording(
+  /(?<!\p{L})(?:vid (?:flera|upprepade|många|några|ett flertal|ett antal|enstaka|olika) tillfällen|(?:flera|många|upprepade|ett antal|ett flertal|otaliga|åtskilliga) gånger|gång på gång|gång efter annan|under (?:en längre|lång) tid)(?!\p{L})/iu,
+);
+const SAID = wording(
+  /(?<!\p{L})(?:säger|sade|sagt|berättar|berättade|uppger|uppgav|beskriver|skriver|enligt|enl|anger|framgår|menar|upplever)(?!\p{L})/iu,
+);
 const SURELY_REPORTED = 0.8;
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** A day or a year says when, not how often. */
@@ -55,12 +59,12 @@ export const vagueAmount = defineRule({
   check: ({ block, sentence, section, judgement }) => {
     const { kind, confidence } = judgement;
     if (kind === 'assessment' || (kind === 'reported' && confidence >= SURELY_REPORTED)) return [];
-    if (kind === 'reported' && SAID.test(sentence.text)) return [];
+    if (kind === 'reported' && SAID.isIn(sentence)) return [];
     if (section.holds === 'both' && section.role !== 'entry') return [];
     if (COUNTED.test(sentence.text.replaceAll(DATE, '')) || isStatute(block, sentence, section.title))
       return [];
     const isFact = section.holds === 'fact' || (section.role === 'entry' && kind === 'fact');
-    const match = (isFact && kind !== 'reported' ? VAGUE : VAGUE_EVENT).exec(sentence.text);
+    const match = (isFact && kind !== 'reported' ? VAGUE : VAGUE_EVENT).firstIn(sentence);
     if (match === null) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };

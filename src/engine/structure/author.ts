@@ -1,19 +1,23 @@
+import { wording } from '../wording/wording';
+
 /** Titles of people who write in a personakt, as whole words; most are compounds of the same few endings. */
 const TITLE =
   '(?:(?:1:e|1:a|förste|första|tf\\.?|biträdande|ansvarig|utredande|handläggande|mottagande|ordinarie|tillförordnad|\\p{L}+s) )?(?:\\p{L}+-)?\\p{L}*(?:sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator|konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör|administratör|coach|stödjare|specialist|strateg|socialarbetare|soc\\.? ?sekr\\.?|fam\\.? ?beh\\.?|bist\\.? ?handl\\.?|enh\\.? ?chef)';
 /** A first name and a whole last name; "Hannele S." does not tell who it is. */
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?:[ \\u00A0]\\p{Lu}\\.?)*(?:[ \\u00A0](?:(?:von|af|de|van|el|al) )?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*)+';
-const NAME_THEN_TITLE = new RegExp(`(?<!\\p{L})${NAME}(?: ?[,(–/] ?|\\n)${TITLE}(?!\\p{L})`, 'u');
-const TITLE_THEN_NAME = new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'iu');
+const NAME_THEN_TITLE = wording(new RegExp(`(?<!\\p{L})${NAME}(?: ?[,(–/] ?|\\n)${TITLE}(?!\\p{L})`, 'u'));
+const TITLE_THEN_NAME = wording(new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'iu'));
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
-const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu');
+const ANY_TITLE = wording(new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu'));
 /** Also after the unit: "Mottagningen, skrivet av". */
-const AUTHOR_LABEL =
-  /^(?:\p{L}+, )?(?:(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?|(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?|(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av|(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?|utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu;
+const AUTHOR_LABEL = wording(
+  /^(?:\p{L}+, )?(?:(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?|(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?|(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av|(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?|utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu,
+);
 /** Says what someone does in the case, not which post they hold. */
-const ROLE_ONLY =
-  /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu;
+const ROLE_ONLY = wording(
+  /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu,
+);
 
 export interface Authorship {
   readonly name: boolean;
@@ -21,28 +25,29 @@ export interface Authorship {
 }
 
 /** True for the label of a line that names the writer: "Handläggare", "Upprättat av". */
-export const isAuthorLabel = (label: string): boolean => AUTHOR_LABEL.test(label.trim());
+export const isAuthorLabel = (label: string): boolean => AUTHOR_LABEL.isIn(label.trim());
 
 /** What a label line ("Handläggare: Ann Ek, socialsekreterare") says of the writer. */
 export const authorOfLabel = (label: string, value: string): Authorship => ({
   name: ANY_NAME.test(value),
-  title: ANY_TITLE.test(value) || (ANY_TITLE.test(label) && !ROLE_ONLY.test(label.trim())),
+  title: ANY_TITLE.isIn(value) || (ANY_TITLE.isIn(label) && !ROLE_ONLY.isIn(label.trim())),
 });
 
 /** True for a full name with a title beside it: "Ann Ek, socialsekreterare", "socialsekreterare Ann Ek". */
 export const namesAuthor = (text: string): boolean =>
-  NAME_THEN_TITLE.test(text) || TITLE_THEN_NAME.test(text);
+  NAME_THEN_TITLE.isIn(text) || TITLE_THEN_NAME.isIn(text);
 
 /** True when the line holds a signature and nothing else: "/Ann Ek, socialsekreterare, 2026-03-02". */
 export const isSignature = (line: string): boolean => {
   const trimmed = line.trim().replace(/^[/–—-]\s*/u, '');
   return (
-    namesAuthor(trimmed) && trimmed.length < 90 && !/[!?]|[.:] \p{L}/u.test(trimmed) && !VERB.test(trimmed)
+    namesAuthor(trimmed) && trimmed.length < 90 && !/[!?]|[.:] \p{L}/u.test(trimmed) && !VERB.isIn(trimmed)
   );
 };
 
-const VERB =
-  /(?<!\p{L})(?:är|var|har|hade|ringde|träffade|berättar|säger|uppger|deltog|gjorde|kom|bedömer|beslutade)(?!\p{L})/u;
+const VERB = wording(
+  /(?<!\p{L})(?:är|var|har|hade|ringde|träffade|berättar|säger|uppger|deltog|gjorde|kom|bedömer|beslutade)(?!\p{L})/u,
+);
 
 /** True when a line names the writer after something else: "Ombud: Eva Ek. Utredare: Ann Ek, socialsekreterare". */
 export const namesAuthorLater = (line: string): boolean =>

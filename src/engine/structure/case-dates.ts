@@ -1,14 +1,17 @@
 import type { Span } from '../document/document';
+import { wording } from '../wording/wording';
 
 /** The day socialtjänstlagen (2025:400) came into force. */
 export const NEW_ACT = '2025-07-01';
 
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const DATE = new RegExp(
-  '(?<!\\p{N})(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\p{N})|' +
-    `(?<day>\\d{1,2}) (?<month>${MONTHS})(?!\\p{L})(?: (?<year>(?:19|20)\\d\\d)(?!\\p{N}))?|` +
-    '(?<shortDay>\\d{1,2})/(?<shortMonth>\\d{1,2})[ -](?<shortYear>(?:19|20)\\d\\d)(?!\\p{N}))',
-  'giu',
+const DATE = wording(
+  new RegExp(
+    '(?<!\\p{N})(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\p{N})|' +
+      `(?<day>\\d{1,2}) (?<month>${MONTHS})(?!\\p{L})(?: (?<year>(?:19|20)\\d\\d)(?!\\p{N}))?|` +
+      '(?<shortDay>\\d{1,2})/(?<shortMonth>\\d{1,2})[ -](?<shortYear>(?:19|20)\\d\\d)(?!\\p{N}))',
+    'giu',
+  ),
 );
 const NAMES = MONTHS.split('|');
 
@@ -26,7 +29,7 @@ export interface WrittenDate extends Span {
 }
 
 export const writtenDatesIn = (text: string): readonly WrittenDate[] =>
-  [...text.matchAll(DATE)].flatMap((match): WrittenDate[] => {
+  DATE.allIn(text).flatMap((match): WrittenDate[] => {
     const { iso, day, month, year, shortDay, shortMonth, shortYear } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     if (iso !== undefined) return [{ ...place, day: iso }];

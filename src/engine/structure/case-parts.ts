@@ -1,4 +1,4 @@
-import type { Span } from '../document/document';
+import type { Block, Span } from '../document/document';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Outline, Section } from './outline';
 import type { SectionRole } from './template';
@@ -35,11 +35,9 @@ export const blocksUnder = ({ outline }: Parts, section: Section): readonly numb
     );
 };
 
-/** The text under a section's heading, one line a block. */
-export const textUnder = (parts: Parts, section: Section): string =>
-  blocksUnder(parts, section)
-    .map((index) => parts.blocks[index]?.block.text ?? '')
-    .join('\n');
+/** The same as they stand in the document. */
+export const plainBlocksUnder = (parts: Parts, section: Section): readonly Block[] =>
+  blocksUnder(parts, section).flatMap((index) => parts.blocks[index]?.block ?? []);
 
 export const sentencesUnder = (parts: Parts, section: Section): readonly Sentence[] =>
   blocksUnder(parts, section).flatMap((index) => parts.blocks[index]?.sentences ?? []);
@@ -51,9 +49,8 @@ export const writtenSection = (parts: Parts, role: SectionRole): Section | undef
       section.role === role && section.heading !== undefined && sentencesUnder(parts, section).length > 0,
   );
 
-/** The text of every section that weighs or proposes, headings left out. */
-export const weighingText = (parts: Parts): string =>
+/** The blocks of every section that weighs or proposes, headings left out; those of subsections may come twice. */
+export const weighingBlocks = (parts: Parts): readonly Block[] =>
   parts.outline.sections
     .filter(({ holds, role }) => holds === 'assessment' || role === 'goals' || role === 'proposal')
-    .map((section) => textUnder(parts, section))
-    .join('\n');
+    .flatMap((section) => plainBlocksUnder(parts, section));

@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
+import { wording } from '../wording/wording';
 import { ONLY_SAID } from './child-formula';
 import { blocksUnder } from './case-parts';
 import type { ChildVoiceUnit } from './child-voice';
@@ -7,10 +8,11 @@ import type { Section } from './outline';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 
 /** In a section about the child alone a sentence that opens with a pronoun speaks of the child. */
-const PRONOUN_SPEAKS =
-  /(?:^|[.!?] )(?:Hon|Han|Hen|De) (?:säger|sa|sade|berättar|berättade|vill|ville|tycker|tyckte|önskar|svarar|svarade|visar|visade|beskriver|uttrycker)(?!\p{L})/u;
+const PRONOUN_SPEAKS = wording(
+  /(?:^|[.!?] )(?:Hon|Han|Hen|De) (?:säger|sa|sade|berättar|berättade|vill|ville|tycker|tyckte|önskar|svarar|svarade|visar|visade|beskriver|uttrycker)(?!\p{L})/u,
+);
 /** "Neos röst": only a child has a section of that name. */
-const NAMED_VOICE = /^(?<who>\p{Lu}[\p{L}-]+)s (?:egen )?röst$/u;
+const NAMED_VOICE = wording(/^(?<who>\p{Lu}[\p{L}-]+)s (?:egen )?röst$/u);
 /** Words for a child in a heading, without the genitive s. */
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...CHILD_WORDS,
@@ -19,18 +21,22 @@ const TITLE_WORDS: ReadonlySet<string> = new Set([
     'lillebrodern lillasystern syskon syskonet dotter son döttrar döttrarna söner sönerna barnbarn barnbarnet barnbarnen'
   ).split(' '),
 ]);
-const VOICE_TITLE =
-  /(?<!\p{L})(?:röst(?:er)?|delaktighet|perspektiv|synpunkter|inställning|åsikt(?:er)?|uppfattning|önskemål|ser på|tycker|tänker|vill|säger|berättar|(?:egen|eget|egna) (?:röst|syn|bild|uppföljning|ord|berättelse|beskrivning|utvärdering|åsikt(?:er)?|tankar))(?!\p{L})/iu;
+const VOICE_TITLE = wording(
+  /(?<!\p{L})(?:röst(?:er)?|delaktighet|perspektiv|synpunkter|inställning|åsikt(?:er)?|uppfattning|önskemål|ser på|tycker|tänker|vill|säger|berättar|(?:egen|eget|egna) (?:röst|syn|bild|uppföljning|ord|berättelse|beskrivning|utvärdering|åsikt(?:er)?|tankar))(?!\p{L})/iu,
+);
 /** "Barn som berörs", "Dottern", "Barn i hemmet": the whole heading says that it is about children. */
-const ABOUT_TITLE =
-  /^(?:\p{L}+ )?(?:barnen?|dottern|sonen|döttrarna|sönerna|flickan|flickorna|pojken|pojkarna|syskonen|barnbarn(?:et|en)?|barn (?:som (?:berörs|påverkas)|i (?:hemmet|hushållet|närheten|familjen|bostaden))|berörda barn)(?:s? situation)?$/iu;
-const GROWN = /(?<!\p{L})(?:vuxna|utflyttade|myndiga) (?:barn|söner|döttrar)/iu;
-const MINOR =
-  /(?<!\p{L})(?:[1-9]|1[0-7])(?:(?: år)?(?:,| och) (?:[1-9]|1[0-7]))* år(?!\p{L}| sedan)|förskola|lågstadi|högstadi|grundskola/iu;
+const ABOUT_TITLE = wording(
+  /^(?:\p{L}+ )?(?:barnen?|dottern|sonen|döttrarna|sönerna|flickan|flickorna|pojken|pojkarna|syskonen|barnbarn(?:et|en)?|barn (?:som (?:berörs|påverkas)|i (?:hemmet|hushållet|närheten|familjen|bostaden))|berörda barn)(?:s? situation)?$/iu,
+);
+const GROWN = wording(/(?<!\p{L})(?:vuxna|utflyttade|myndiga) (?:barn|söner|döttrar)/iu);
+const MINOR = wording(
+  /(?<!\p{L})(?:[1-9]|1[0-7])(?:(?: år)?(?:,| och) (?:[1-9]|1[0-7]))* år(?!\p{L}| sedan)|förskola|lågstadi|högstadi|grundskola/iu,
+);
 /** What shows that the child was met in another way than by talk, or that the talk has a day. */
-const MET =
-  /(?<!\p{L})(?:iakttagit|iakttog|iakttas|observ\p{L}+|bildstöd|ögonkontakt|samspel\p{L}*|är bokad|ska hållas|ska träffa|kan (?:ännu )?inte (?:tala|prata)|talar (?:ännu )?inte)(?!\p{L})/iu;
-const INFANT = /(?<!\p{L})(?:\d{1,2} (?:månader|veckor)|[12] år)(?!\p{L}| sedan)/u;
+const MET = wording(
+  /(?<!\p{L})(?:iakttagit|iakttog|iakttas|observ\p{L}+|bildstöd|ögonkontakt|samspel\p{L}*|är bokad|ska hållas|ska träffa|kan (?:ännu )?inte (?:tala|prata)|talar (?:ännu )?inte)(?!\p{L})/iu,
+);
+const INFANT = wording(/(?<!\p{L})(?:\d{1,2} (?:månader|veckor)|[12] år)(?!\p{L}| sedan)/u);
 
 /** The words of a heading, each with and without an s at the end: "Neos röst" gives neo, neos, röst. */
 const titleWords = (title: string): string[] =>
@@ -39,7 +45,7 @@ const titleWords = (title: string): string[] =>
   );
 
 const isNamedVoice = (title: string): boolean => {
-  const who = NAMED_VOICE.exec(title)?.groups?.['who']?.toLowerCase();
+  const who = NAMED_VOICE.firstIn(title)?.groups?.['who']?.toLowerCase();
   return who !== undefined && !ADULT_WORDS.has(who) && !/^(?:klienten|brukaren|kvinnan|mannen)$/u.test(who);
 };
 
@@ -51,23 +57,23 @@ const textOf = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Sect
 
 const saysOnlyFormula = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Section): boolean => {
   const sentences = blocks.slice(firstBlock, endBlock).flatMap((block) => block.sentences);
-  return sentences.length === 1 && ONLY_SAID.test(sentences[0]?.text ?? '');
+  return sentences.length === 1 && ONLY_SAID.isIn(sentences[0] ?? '');
 };
 
 /** The text is about grown-ups, an infant or a meeting, or about no child at all; `names` are asked for where given. */
 const needsNoVoice = (text: string, names: readonly string[] | undefined, isCentral: boolean): boolean =>
   text.trim() === '' ||
-  GROWN.test(text) ||
-  MET.test(text) ||
-  (isCentral && INFANT.test(text)) ||
-  (names !== undefined && !MINOR.test(text) && !names.some((name) => text.includes(name)));
+  GROWN.isIn(text) ||
+  MET.isIn(text) ||
+  (isCentral && INFANT.isIn(text)) ||
+  (names !== undefined && !MINOR.isIn(text) && !names.some((name) => text.includes(name)));
 
 /** The child's own words or what a pronoun that opens a sentence says: under the child's heading that is the child. */
 const hasVoice = (
   { block, sentences, quotes }: AnalysedBlock,
   hears: (sentences: readonly Sentence[]) => boolean,
 ): boolean =>
-  block.kind !== 'heading' && (quotes.length > 0 || PRONOUN_SPEAKS.test(block.text) || hears(sentences));
+  block.kind !== 'heading' && (quotes.length > 0 || PRONOUN_SPEAKS.isIn(block) || hears(sentences));
 
 interface Title {
   readonly text: string;
@@ -82,8 +88,8 @@ const titleOf = remember(
   ({ title }): Title => ({
     text: title,
     words: titleWords(title),
-    isVoice: VOICE_TITLE.test(title),
-    isAbout: ABOUT_TITLE.test(title),
+    isVoice: VOICE_TITLE.isIn(title),
+    isAbout: ABOUT_TITLE.isIn(title),
   }),
 );
 

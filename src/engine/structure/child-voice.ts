@@ -1,15 +1,17 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Judgement } from '../kinds/kind';
+import { wording } from '../wording/wording';
 import { linesOf } from './lines';
 import type { Outline } from './outline';
 import type { Template } from './template';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 
-const CHILD_LABEL = /^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu;
-const PERSON_LABEL = /^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu;
-const NAMED_CHILD =
-  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu;
+const CHILD_LABEL = wording(/^(?:barn|barnet|barnen|den unge|barn i hushållet|barnets namn)$/iu);
+const PERSON_LABEL = wording(/^(?:avser|gäller|sökande|namn|utredningen avser|den enskilde)$/iu);
+const NAMED_CHILD = wording(
+  /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu,
+);
 const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
 const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
@@ -30,35 +32,41 @@ const NOT_HEARD = [
   /(?<!\p{L})vad (?:\p{L}+ ){1,3}?(?:vill|tycker|önskar)(?: \p{L}+){0,5}? (?:framgår (?:inte|ej)|vet (?:vi|jag|ingen)(?: inte)?|är (?:oklart|okänt|inte känt)|har inte framkommit)|(?<!\p{L})(?:är oklart|framgår (?:inte|ej)) vad (?:\p{L}+ ){1,3}?(?:vill|tycker|önskar|anser)(?!\p{L})/iu,
   /(?<!\p{L})situation (?:är|har) (?:mindre|inte|ej|otillräckligt|dåligt|knappt) (?:belyst|utredd|utretts|undersökt)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
-];
-const REASON =
-  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|hans|hennes|deras|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu;
-const ALTERNATIVE =
-  /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu;
+].map(wording);
+const REASON = wording(
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|pga|med hänsyn till|då (?:hon|han|hen|de|hans|hennes|deras|barn|det|en|ett|skol|för|pol)|skälet|skäl(?:en)? (?:är|till)|orsaken|anledningen|beror på|för att inte)(?!\p{L})/iu,
+);
+const ALTERNATIVE = wording(
+  /(?<!\p{L})(?:i stället|istället|därför|iakttagit|iakttog|observer|bildstöd|planer|ska hållas|bokad|kommer att)/iu,
+);
 /** What a person cannot help and what the writer could have solved is no reason not to ask. */
-const NO_REASON =
-  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|ringa ålder|låga? ålder|unga ålder|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu;
+const NO_REASON = wording(
+  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|ringa ålder|låga? ålder|unga ålder|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu,
+);
 /** That a child is young says how to ask, not that it need not be asked. */
-const TOO_YOUNG =
-  /för (?:ung|liten|små|unga) för att (?:själva? )?(?:höras|tillfrågas|intervjuas|förstå|svara|kunna (?!prata|tala|berätta)|ha en (?:egen )?(?:åsikt|uppfattning)|bli (?:hörd|tillfrågad)|få frågan)/iu;
+const TOO_YOUNG = wording(
+  /för (?:ung|liten|små|unga) för att (?:själva? )?(?:höras|tillfrågas|intervjuas|förstå|svara|kunna (?!prata|tala|berätta)|ha en (?:egen )?(?:åsikt|uppfattning)|bli (?:hörd|tillfrågad)|få frågan)/iu,
+);
 /** Another way to know how the child has it. */
-const OTHERWISE =
-  /(?:i stället|istället) (?:\p{L}+ ){0,6}?(?:iakttag|observ|följt|träffat|bildstöd|sett)|(?:iakttag|observ|följ|träff)\p{L}* (?:\p{L}+ ){0,6}?(?:i stället|istället)/iu;
-const CANNOT_SPEAK =
-  /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu;
-const PLANNED = /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu;
+const OTHERWISE = wording(
+  /(?:i stället|istället) (?:\p{L}+ ){0,6}?(?:iakttag|observ|följt|träffat|bildstöd|sett)|(?:iakttag|observ|följ|träff)\p{L}* (?:\p{L}+ ){0,6}?(?:i stället|istället)/iu,
+);
+const CANNOT_SPEAK = wording(
+  /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu,
+);
+const PLANNED = wording(
+  /(?<!\p{L})(?:ska|planeras|kommer att|är bokat|bokas) .*(?:samtal|träffa|tala|prata|hör)/iu,
+);
 
-const namedWithAge = (text: string): string[] =>
-  /\d/u.test(text)
-    ? [...text.matchAll(NAMED_CHILD)].flatMap(({ groups }) =>
-        Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
-      )
-    : [];
+const namedWithAge = (passage: { readonly text: string }): string[] =>
+  NAMED_CHILD.allIn(passage).flatMap(({ groups }) =>
+    Number(groups?.['age']) < 18 ? [groups?.['first'] ?? ''] : [],
+  );
 
 /** First names that a block tells to be children's, by an age beside them. */
 const agedIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block }: AnalysedBlock): readonly string[] => namedWithAge(block.text),
+  ({ block }: AnalysedBlock): readonly string[] => namedWithAge(block),
 );
 
 export interface Children {
@@ -83,9 +91,9 @@ const findChildren = ({ blocks, outline, template }: ChildrensCase): Children =>
   const labelled = head.filter(
     ({ label }) =>
       label !== undefined &&
-      (CHILD_LABEL.test(label) || (template?.concernsChild === true && PERSON_LABEL.test(label))),
+      (CHILD_LABEL.isIn(label) || (template?.concernsChild === true && PERSON_LABEL.isIn(label))),
   );
-  const inHead = head.flatMap(({ text }) => namedWithAge(text));
+  const inHead = head.flatMap(namedWithAge);
   const names = new Set([
     ...labelled.flatMap(({ value = '' }) =>
       [...value.matchAll(FIRST_NAMES)].map(({ groups }) => groups?.['first'] ?? ''),
@@ -137,10 +145,10 @@ export const childIsHeard = (
 
 type OfHearing = 'too-young' | 'cannot-speak' | 'not-heard';
 
-const ofHearing = ({ text }: Sentence): OfHearing | undefined => {
-  if (TOO_YOUNG.test(text)) return 'too-young';
-  if (CANNOT_SPEAK.test(text)) return 'cannot-speak';
-  return NOT_HEARD.some((pattern) => pattern.test(text)) ? 'not-heard' : undefined;
+const ofHearing = (sentence: Sentence): OfHearing | undefined => {
+  if (TOO_YOUNG.isIn(sentence)) return 'too-young';
+  if (CANNOT_SPEAK.isIn(sentence)) return 'cannot-speak';
+  return NOT_HEARD.some((pattern) => pattern.isIn(sentence)) ? 'not-heard' : undefined;
 };
 
 /** The sentences of a block that say something of hearing someone, by their places. */
@@ -164,10 +172,10 @@ export interface Unheard {
 
 const reasonFor = (says: OfHearing, sentence: Sentence, next: Sentence | undefined): Unheard['reason'] => {
   const around = `${sentence.text} ${next?.text ?? ''}`;
-  if (says === 'cannot-speak' || OTHERWISE.test(around)) return 'stated';
+  if (says === 'cannot-speak' || OTHERWISE.isIn(around)) return 'stated';
   const isTooYoung = says === 'too-young';
-  if (!isTooYoung && !REASON.test(sentence.text) && !REASON.test(next?.text ?? '')) return 'none';
-  return (isTooYoung || NO_REASON.test(around)) && !ALTERNATIVE.test(around) ? 'no-excuse' : 'stated';
+  if (!isTooYoung && !REASON.isIn(sentence) && !REASON.isIn(next ?? '')) return 'none';
+  return (isTooYoung || NO_REASON.isIn(around)) && !ALTERNATIVE.isIn(around) ? 'no-excuse' : 'stated';
 };
 
 /** The sentences that say that a child has not been heard, with the reason given there or next. */
@@ -184,7 +192,7 @@ export const unheardIn = (blocks: readonly AnalysedBlock[], names: readonly stri
 
 const tellingPlans = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ sentences }: AnalysedBlock) => sentences.filter(({ text }) => PLANNED.test(text)),
+  ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => PLANNED.isIn(sentence)),
 );
 
 /** True when a talk with the child is planned, as in a plan written before the inquiry begins. */

@@ -10,7 +10,7 @@ export interface HeadingPhrase {
   readonly key: string;
   /** Without words for whom it is about ("barnets hälsa" gives "hälsa"). */
   readonly core: string;
-  /** Set for phrases with `{namn}` or `{datum}`. */
+  /** Set for phrases with `{namn}` or `{datum}`: those, and the stems of the other words. */
   readonly pattern?: readonly string[];
 }
 
@@ -107,7 +107,9 @@ export const headingPhrase = (text: string): HeadingPhrase => {
   const words = wordsOf(text.replace(/\{(?:namn|datum)\}/gu, ''));
   const key = keyOf(words);
   const base = { text, plain: plainOf(words), stems: key.split(' '), key, core: coreOf(words) };
-  return /\{(?:namn|datum)\}/u.test(text) ? { ...base, pattern: text.toLowerCase().split(/\s+/u) } : base;
+  if (!/\{(?:namn|datum)\}/u.test(text)) return base;
+  const parts = text.toLowerCase().split(/\s+/u);
+  return { ...base, pattern: parts.map((part) => (part.startsWith('{') ? part : stemOf(part))) };
 };
 
 const isOwner = (word: HeadingWord): boolean =>
@@ -118,8 +120,7 @@ const fitsPattern = (pattern: readonly string[], words: readonly HeadingWord[], 
   const [first, ...rest] = pattern;
   if (first === undefined) return words.length === 0;
   if (first === '{datum}') return hasDate(heading) || SHORT_DAY.test(heading);
-  if (first !== '{namn}')
-    return words[0]?.stem === stemOf(first) && fitsPattern(rest, words.slice(1), heading);
+  if (first !== '{namn}') return words[0]?.stem === first && fitsPattern(rest, words.slice(1), heading);
   for (let taken = 1; taken <= 3 && taken < words.length + 1; taken++) {
     const word = words[taken - 1];
     if (word === undefined || !isOwner(word)) return false;

@@ -1,11 +1,13 @@
 import { remember } from '../document/remember';
 import type { Judgement } from '../kinds/kind';
+import { wording } from '../wording/wording';
 import type { Outline, Section } from './outline';
 import type { Holds } from './template';
 
 /** Headings under which facts are weighed as they are told; what they hold is left open. */
-export const WEIGHED =
-  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt|nästa steg|vidare|framtid|ändring|slutsats|rekommend/iu;
+export const WEIGHED = wording(
+  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt|nästa steg|vidare|framtid|ändring|slutsats|rekommend/iu,
+);
 
 /** Shares of valuation, 0 to 1, that tell a section of assessments from one of facts; between them nothing is said. */
 const ASSESSING = 0.6;
@@ -15,7 +17,7 @@ const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const isOpen = ({ holds, role, title }: Section): boolean =>
-  holds === 'both' && (role === undefined || role === 'child-view') && title !== '' && !WEIGHED.test(title);
+  holds === 'both' && (role === undefined || role === 'child-view') && title !== '' && !WEIGHED.isIn(title);
 
 /** What a section holds by its sentences. One sentence alone tells too little to make it a section of assessments. */
 const heldBy = (valuations: readonly number[]): Holds => {

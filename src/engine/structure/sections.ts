@@ -24,12 +24,17 @@ export const keepsPlace = (analysed: AnalysedBlock, section: TemplateSection | u
   return found;
 };
 
+const isNotRelevant = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ block }: AnalysedBlock) => saysNotRelevant(block.text),
+);
+
 const ownContent = (blocks: readonly AnalysedBlock[], section: Section): Content => {
   for (let at = section.firstBlock; at < section.endBlock; at++) {
     const analysed = blocks[at];
     if (analysed === undefined || analysed.block.note !== undefined || keepsPlace(analysed, section.template))
       continue;
-    return saysNotRelevant(analysed.block.text) ? 'not-relevant' : 'text';
+    return isNotRelevant(analysed) ? 'not-relevant' : 'text';
   }
   return 'none';
 };

@@ -1,25 +1,28 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { wording } from '../wording/wording';
 import { isAuthorLabel, isSignature } from './author';
 import { dateIn, hasDate, isDateLine } from './heading-match';
 import { type Line, linesOf } from './lines';
 import type { Outline } from './outline';
 
-const DATE_LABEL =
-  /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu;
+const DATE_LABEL = wording(
+  /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu,
+);
 const LAST_BLOCKS = 6;
 /** "Underlaget färdigställt 2026-02-10". */
-const WRITTEN =
-  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d|(?<!\p{L})(?:förhandsbedömningen|utredningen|underlaget|uppföljningen|bedömningen) (?:avslutades|avslutas|är avslutad|färdigställdes|slutfördes|är klar|blev klar|undertecknades) (?:den )?\d/iu;
+const WRITTEN = wording(
+  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d|(?<!\p{L})(?:förhandsbedömningen|utredningen|underlaget|uppföljningen|bedömningen) (?:avslutades|avslutas|är avslutad|färdigställdes|slutfördes|är klar|blev klar|undertecknades) (?:den )?\d/iu,
+);
 /** What else has a day in the head of a document. */
-const OTHER_DAY = /anmäl|ansök|inkom|född|beslut|möte|samtal|period|placer|från|sedan/iu;
+const OTHER_DAY = wording(/anmäl|ansök|inkom|född|beslut|möte|samtal|period|placer|från|sedan/iu);
 
 /** "Norrvretens kommun, 2025-09-26": an office, and the day on its own after it. */
 const isOfficeAndDay = (text: string): boolean => {
   const parts = text.split(', ');
   const day = parts.pop() ?? '';
   const office = parts.join(', ');
-  return isDateLine(day) && /^\p{Lu}/u.test(office) && !/\d/u.test(office) && !OTHER_DAY.test(office);
+  return isDateLine(day) && /^\p{Lu}/u.test(office) && !/\d/u.test(office) && !OTHER_DAY.isIn(office);
 };
 
 interface SignedDocument {
@@ -56,8 +59,8 @@ export const tellsDate = remember(
     label === undefined
       ? isDateLine(text) ||
         isOfficeAndDay(text) ||
-        (hasDate(text) && (isSignature(text) || WRITTEN.test(text)))
-      : hasDate(value) && (DATE_LABEL.test(label.trim()) || isAuthorLabel(label)),
+        (hasDate(text) && (isSignature(text) || WRITTEN.isIn(text)))
+      : hasDate(value) && (DATE_LABEL.isIn(label.trim()) || isAuthorLabel(label)),
 );
 
 const dayWritten = remember(

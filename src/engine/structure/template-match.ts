@@ -59,7 +59,9 @@ const compile = (template: Template): CompiledTemplate => {
       setFirst(byKey, phrase.key, place);
       setFirst(byCore, phrase.core, place);
       const { length } = phrase.key;
-      byLength.set(length, [...(byLength.get(length) ?? []), { ...place, key: phrase.key }]);
+      const ofLength = byLength.get(length);
+      if (ofLength === undefined) byLength.set(length, [{ ...place, key: phrase.key }]);
+      else ofLength.push({ ...place, key: phrase.key });
     }
   return { titles: template.titles.map(headingPhrase), byPlain, byKey, byCore, patterns, byLength };
 };
@@ -79,39 +81,42 @@ export interface SectionMatch {
   readonly score: number;
 }
 
-const firstOf = (places: readonly (Place | undefined)[]): Place | undefined =>
-  places.reduce((best, place) =>
-    place !== undefined && (best === undefined || place.order < best.order) ? place : best,
-  );
+const firstOf = (one: Place | undefined, other: Place | undefined): Place | undefined => {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.order < one.order ? other : one;
+};
 
-const nearIn = ({ byLength }: CompiledTemplate, { key }: PreparedHeading): Place | undefined =>
-  firstOf(
-    [key.length - 1, key.length, key.length + 1].map((length) =>
+const nearIn = ({ byLength }: CompiledTemplate, { key }: PreparedHeading): Place | undefined => {
+  let first: Place | undefined;
+  for (let length = key.length - 1; length <= key.length + 1; length += 1)
+    first = firstOf(
+      first,
       byLength.get(length)?.find((phrase) => isOneSlipAway(phrase.key, key)),
-    ),
-  );
+    );
+  return first;
+};
+
+const inParts = ({ byKey }: CompiledTemplate, { parts }: PreparedHeading): Place | undefined => {
+  let first: Place | undefined;
+  for (const { key } of parts) first = firstOf(first, byKey.get(key));
+  return first;
+};
 
 const findMatch = (heading: PreparedHeading, template: Template): SectionMatch | undefined => {
   const known = compiledTemplate(template);
   const { byPlain, byKey, byCore, patterns } = known;
+  const scored = (score: number, place: Place | undefined): SectionMatch | undefined =>
+    place === undefined ? undefined : { section: place.section, score };
+  const patterned = () => patterns.find(({ phrase }) => fitsPhrasePattern(heading, phrase));
   const [first] = heading.parts;
-  const tiers: readonly (readonly [number, () => Place | undefined])[] = [
-    [1, () => byPlain.get(heading.plain)],
-    [
-      0.95,
-      () =>
-        firstOf([byKey.get(heading.key), patterns.find(({ phrase }) => fitsPhrasePattern(heading, phrase))]),
-    ],
-    [0.85, () => byCore.get(heading.core)],
-    [0.8, () => (first === undefined ? undefined : firstOf([byKey.get(first.key), byCore.get(first.core)]))],
-    [0.75, () => nearIn(known, heading)],
-    [0.72, () => firstOf([undefined, ...heading.parts.map((part) => byKey.get(part.key))])],
-  ];
-  for (const [score, find] of tiers) {
-    const place = find();
-    if (place !== undefined) return { section: place.section, score };
-  }
-  return undefined;
+  return (
+    scored(1, byPlain.get(heading.plain)) ??
+    scored(0.95, firstOf(byKey.get(heading.key), patterned())) ??
+    scored(0.85, byCore.get(heading.core)) ??
+    scored(0.8, first === undefined ? undefined : firstOf(byKey.get(first.key), byCore.get(first.core))) ??
+    scored(0.75, nearIn(known, heading)) ??
+    scored(0.72, inParts(known, heading))
+  );
 };
 
 const matches = remember(

@@ -72,6 +72,9 @@ describe('who said it', () => {
     ['Av gode mannen uppges att räkningarna är betalda.', 'gode mannen'],
     ['Det berättas av Elin Tapper att morgnarna går bra.', 'Elin Tapper'],
     ['Av journalen framgår att Kalle har astma.', 'journalen'],
+    ['Av intyget den 3 mars, utfärdat av doktor Mo, framgår att Kalle har astma.', 'intyget'],
+    ['Handläggaren Jonna Ek på Arbetsförmedlingen uppger att praktiken har börjat.', 'handläggaren Jonna Ek'],
+    ['Förmannen anser att Kalle är duktig.', 'förmannen'],
     ['När han tillfrågades svarade pappan att han är nykter.', 'pappan'],
   ])('%s', (text, source) => {
     expect(judged(`${HEAD}${text}`)[0]?.source).toBe(source);

@@ -82,8 +82,8 @@ describe('restraint', () => {
   });
 
   it('asks for a legal term only where the person reads what is decided', () => {
-    expect(remarks('jargon', '## Bakgrund\n\nAlva har haft kontaktfamilj.')).toEqual([]);
-    const [finding] = remarks('jargon', '## Förslag till beslut\n\nAlva beviljas kontaktfamilj.');
+    expect(remarks('jargon', '## Bakgrund\n\nAlva har haft flyttningsförbud.')).toEqual([]);
+    const [finding] = remarks('jargon', '## Förslag till beslut\n\nNämnden ansöker om flyttningsförbud.');
     expect(finding?.variant).toBe('term');
   });
 });
