@@ -108,7 +108,7 @@ export const HEARSAY: readonly Wording[] = [
     `det ${BETWEEN}*(?:${TALK}) (?!på (?:mötet|lektion)|i (?:planen|beslutet|rapporten))(?:(?!av |svenska)\\p{L}+ ){0,4}?(?:om|att)(?!\\p{L})`,
   ),
   phrase(
-    `(?:${HAS_IT} ${BETWEEN}*(?:${PUT_FORWARD}|signalerats|aviserats) (?:\\p{L}+ ){0,2}?${OPINIONS}|^(?:\\p{L}+ )?${OPINIONS} (?:har|hade) ${BETWEEN}*(?:${PUT_FORWARD}))(?!\\p{L})${NO_TELLER}`,
+    `(?:${HAS_IT} ${BETWEEN}*(?:${PUT_FORWARD}|signalerats|aviserats) (?:\\p{L}+ ){0,2}?${OPINIONS}|^(?:\\p{L}+ )?${OPINIONS} (?:(?:för|kring|om|över) (?:\\p{L}+ ){1,2})?(?:har|hade) ${BETWEEN}*(?:${PUT_FORWARD}|funnits))(?!\\p{L})${NO_TELLER}`,
   ),
   claim(
     `det (?:finns|fanns|har funnits|har varit|råder|rådde) ${BETWEEN}*(?!inga |inget |ingen |inte )(?:\\p{L}+ )?(?:klagomål|synpunkter|kritik|farhågor|invändningar|missnöje) (?:på|mot|om|kring|över|bland)(?!\\p{L})${NO_TELLER}`,
@@ -133,7 +133,7 @@ export const HEARSAY: readonly Wording[] = [
     `(?:allmänt|sedan (?:tidigare|länge|förr)|vida|vitt och brett) (?:känt|bekant|vedertaget|omvittnat|omtalat)(?!\\p{L})(?! (?:inom|hos|för|av) )|känt faktum(?!\\p{L})`,
   ),
   phrase(
-    `vad (?:som|man|det) (?:är känt|vet|har kommit fram|har framkommit|sägs|ryktas|påstås)(?!\\p{L})|efter vad (?:som|det|man) \\p{L}+`,
+    `vad (?:som|man|det) (?:är känt|vet|(?:har )?kommit fram|(?:har )?framkommit|sägs|ryktas|påstås)(?!\\p{L})${NO_SOURCE}|det finns (?:de|röster|personer|människor) som (?:${OPINE})(?!\\p{L})|efter vad (?:som|det|man) \\p{L}+`,
   ),
   phrase(
     `(?:har|hade|fått) (?:\\p{L}+ )?(?:gott|dåligt|visst|skamfilat|tvivelaktigt) rykte|rykte om sig(?!\\p{L})`,
@@ -185,7 +185,7 @@ export const SUPPOSED: readonly Wording[] = [
   phrase(`tydligen(?!\\p{L})`),
   phrase(`misstänks för(?!\\p{L})`),
   phrase(
-    `(?:är|var) (?:(?:väl|sedan länge|sedan tidigare|vida) )?(?:väl)?känd[at]? (?:för (?:bråk|våld|fester|missbruk|att)|i (?:området|bygden|byn|trakten|kvarteret|trappan|stan|(?:\\p{L}+ )?\\p{L}*kretsar))(?!\\p{L})`,
+    `(?:är|var) (?:(?:väl|sedan länge|sedan tidigare|vida) )?(?:väl)?kän(?:d|da|t) (?:för (?:sin|sitt|sina|bråk|våld|fester|missbruk|att)|i (?:området|bygden|byn|trakten|kvarteret|trappan|stan|(?:\\p{L}+ )?\\p{L}*kretsar))(?!\\p{L})`,
   ),
   phrase(
     `^(?!.*(?:från|enligt|intyg|anmälan|utredning))\\p{L}+ (?:beskrivs|omtalas|betecknas|skildras) (?:\\p{L}+ ){0,2}?som(?!\\p{L})`,

@@ -19,7 +19,7 @@ const UNABLE = wording(
 );
 /** Prospects, and what is right and wrong about somebody's life. */
 const VERDICT = wording(
-  /(?<!\p{L})(?:(?:goda|bra|dåliga|små|stora|begränsade|obefintliga) (?:förutsättningar|möjligheter|utsikter|chanser) (?:att|på|till|för)|(?:fel|rätt) (?:umgänge|inställning|väg|håll|sällskap|prioriteringar)|gjort vad (?:\p{L}+ )?(?:kunnat|kunde|den kunnat)|tunga lasset|(?:är|framstår som) inte (?:\p{L}+ )?(?:lämplig|rimlig|acceptabel|optimal|realistisk|hållbar|godtagbar|ändamålsenlig)(?:t|a)?|är (?:väl ?grundad|befogad|ogrundad|obefogad|överdriven)(?:t|e)?|man kan (?:ana|misstänka|undra|förmoda))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:goda|bra|dåliga|små|stora|begränsade|obefintliga) (?:förutsättningar|möjligheter|utsikter|chanser) (?:att|på|till|för)|(?:fel|rätt) (?:umgänge|inställning|väg|håll|sällskap|prioriteringar)|gjort vad (?:\p{L}+ )?(?:kunnat|kunde|den kunnat)|tunga lasset|lämnar (?:mycket|en del|övrigt) (?:i övrigt )?att önska|över styr|i riskzonen|vägrar inse|är inte (?:\p{L}+ )?(?:redo|mogen|moget|mogna|kapabel|förmögen|mottaglig|i stånd)|(?:är|framstår som) inte (?:\p{L}+ )?(?:lämplig|rimlig|acceptabel|optimal|realistisk|hållbar|godtagbar|ändamålsenlig)(?:t|a)?|är (?:väl ?grundad|befogad|ogrundad|obefogad|överdriven)(?:t|e)?|man kan (?:ana|misstänka|undra|förmoda))(?!\p{L})/iu,
 );
 
 const VALUATIONS = [STANCE, OUGHT, EXCESS, UNABLE, VERDICT];
