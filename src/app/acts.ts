@@ -3,6 +3,8 @@ export interface Acts {
   readonly isActing: () => boolean;
   /** A second press while the first act is under way does nothing. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
+  /** Waits for the act under way. */
+  readonly actAfter: (work: () => Promise<void>) => Promise<void>;
   /** The latest request counts: gives up what can be given up of the act under way, and waits for the rest of it. */
   readonly actInstead: (work: () => Promise<void>) => Promise<void>;
 }
@@ -27,6 +29,10 @@ export const createActs = (told: {
   return {
     isActing: () => acting !== undefined,
     act,
+    actAfter: async (work) => {
+      while (acting !== undefined) await acting;
+      await act(work);
+    },
     actInstead: async (work) => {
       while (acting !== undefined) {
         told.giveUp();

@@ -1,25 +1,21 @@
-import type { Span } from '../engine/index';
-
-/** Words in block number `block` of the last reading. */
-export interface Place extends Span {
-  readonly block: number;
-  /** Orders places where words have been struck and which have fallen together; the lower stood first. */
-  readonly rank: number;
-}
+import type { Look } from '../ports/document-port';
 
 /** Words that have been replaced in one place. */
 export interface ReplacedWords {
+  /** Names them in the journal. */
+  readonly key: number;
   readonly text: string;
   /** '' where the words have been struck. */
   readonly replacement: string;
-  /** Where the replacement stands; undefined when it no longer does. */
-  readonly place: Place | undefined;
+  readonly look: Look | undefined;
 }
 
 export interface InsertedHeading {
   readonly heading: string;
-  /** Number of the heading's block in the last reading; undefined when it no longer stands. */
-  readonly block: number | undefined;
+  /** The heading's line in the journal. */
+  readonly line: number;
+  /** That of the empty paragraph under it. */
+  readonly body: number;
 }
 
 /** One act of Saklig's on the document, as far as it has not been restored. */

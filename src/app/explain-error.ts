@@ -15,6 +15,10 @@ const troubles: Readonly<Record<DocumentPortErrorKind, Trouble>> = {
     happened: 'Stället finns inte längre i dokumentet.',
     todo: 'Granska igen, så visas bara det som står kvar.',
   },
+  'has-note': {
+    happened: 'Det du vill stryka har en fotnot, som inte går att återställa. Inget har ändrats.',
+    todo: 'Ta bort texten och fotnoten själv i dokumentet, om de ska bort.',
+  },
   'read-only': {
     happened: 'Dokumentet är skrivskyddat, så texten kan inte ändras.',
     todo: 'Slå på redigering eller spara en egen kopia. Försök sedan igen.',
@@ -61,6 +65,12 @@ export const explainUnread = (error: unknown): Trouble =>
 export const cannotRestore: Trouble = {
   happened: 'Texten har ändrats sedan dess, så det går inte att återställa. Inget har ändrats.',
   todo: 'Vill du ha tillbaka det som stod, så skriv det själv i texten.',
+};
+
+/** What was changed later stands in or over what is to be restored. */
+export const laterFirst: Trouble = {
+  happened: 'En senare ändring på samma ställe måste återställas först. Inget har ändrats.',
+  todo: 'Återställ den senare ändringen. Den står längre upp i listan.',
 };
 
 /** A choice holds for now but could not be kept. */

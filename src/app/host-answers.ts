@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../engine/index';
-import type { DocumentPort, TextTarget } from '../ports/document-port';
+import type { DocumentPort, Look, TextTarget } from '../ports/document-port';
 import type { Marking } from './marking';
 import { targetOf } from './places';
 
@@ -11,7 +11,7 @@ interface Deps {
   /** Runs as one act of the session. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
   /** The words of the last reading are replaced. */
-  readonly replaced: (target: TextTarget, replacement: string) => Promise<void>;
+  readonly replaced: (target: TextTarget, replacement: string, look?: Look) => Promise<void>;
   readonly reviewAgain: () => Promise<void>;
 }
 
@@ -32,8 +32,8 @@ export const followAnswers = (deps: Deps): (() => void) | undefined => {
     const after = before.slice(0, target.start) + replacement + before.slice(target.end);
     if (blocks.some(({ text }) => text === after)) await replaced(target, replacement);
     else if (blocks.some(({ id, text }) => id === target.block && text === before)) {
-      await port.replace(target, replacement);
-      await replaced(target, replacement);
+      const look = await port.replace(target, replacement);
+      await replaced(target, replacement, look);
     } else await reviewAgain();
   };
 

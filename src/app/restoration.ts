@@ -1,27 +1,35 @@
-import type { Block, Span } from '../engine/index';
-import type { ParagraphRefill, SectionRemoval, TextReplacement } from '../ports/document-port';
-import type { Change, Place, ReplacedWords } from './change';
-import { isEmptied, neighboursOf } from './follow-blocks';
-import { edited, type RankedReplacement } from './edits';
+import type { LookedWords, ParagraphBack, SectionRemoval, WordsBack } from '../ports/document-port';
+import type { Change, InsertedHeading, ReplacedWords } from './change';
+import { type Line, withSegments } from './lines';
+import { restoredIn, stands, standingOf } from './segments';
 
-/** What to ask of the port, each request with the indexes in the change of what it restores. */
+/**
+ * What to ask of the port, each request with the indexes in the change of what it restores; `covered` where words of the
+ * change stand in or under those of a later one, which must be restored first.
+ */
 export type Restoration =
-  | { readonly kind: 'replaced'; readonly requests: readonly ReplaceRequest[] }
-  | { readonly kind: 'inserted'; readonly requests: readonly Request<SectionRemoval>[] };
+  | { readonly kind: 'covered'; readonly requests: readonly [] }
+  | { readonly kind: 'replaced'; readonly requests: readonly BackRequest[] }
+  | { readonly kind: 'inserted'; readonly requests: readonly RemovalRequest[] };
 
-interface Request<Wish> {
+interface BackRequest {
   readonly indexes: readonly number[];
-  readonly wish: Wish;
+  readonly wish: WordsBack | ParagraphBack;
+  /** Keys of the words that come back. */
+  readonly words: readonly number[];
 }
 
-interface ReplaceRequest extends Request<TextReplacement | ParagraphRefill> {
-  /** The wish without the word beside that struck words come back with. */
-  readonly edits: readonly RankedReplacement[];
+interface RemovalRequest {
+  readonly indexes: readonly number[];
+  readonly wish: SectionRemoval;
+  /** Keys of the lines that go. */
+  readonly lines: readonly number[];
 }
 
 /** Without the requests with these numbers. */
 export const withoutRequests = (restoration: Restoration, left: ReadonlySet<number>): Restoration => {
   const isDone = (_request: unknown, index: number): boolean => !left.has(index);
+  if (restoration.kind === 'covered') return restoration;
   return restoration.kind === 'replaced'
     ? { ...restoration, requests: restoration.requests.filter(isDone) }
     : { ...restoration, requests: restoration.requests.filter(isDone) };
@@ -46,100 +54,106 @@ export const parted = (
       };
 };
 
-/** Struck words have no place of their own: they come back together with the word beside them. */
-const widened = (text: string, { start, end }: Place): Span | undefined => {
-  if (start < end) return { start, end };
-  const after = /^\s*\S+/u.exec(text.slice(end))?.[0];
-  if (after !== undefined) return { start, end: end + after.length };
-  const before = /\S+\s*$/u.exec(text.slice(0, start))?.[0];
-  return before === undefined ? undefined : { start: start - before.length, end };
-};
-
-const textIn = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** Words to put back, and the stretch of their block that is written for it. */
+/** Words to put back, with their index in the change. */
 interface Back {
   readonly index: number;
-  readonly place: Place;
-  readonly text: string;
-  readonly span: Span;
+  readonly words: ReplacedWords;
 }
 
-const backOf = ({ text, place }: ReplacedWords, index: number, blocks: readonly Block[]): Back[] => {
-  const block = place && blocks[place.block];
-  if (place === undefined || block === undefined) return [];
-  const span = isEmptied(block) ? { start: 0, end: block.text.length } : widened(block.text, place);
-  return span === undefined ? [] : [{ index, place, text, span }];
+const wordsRequest = ({ index, words }: Back, { paragraph, segments }: Line): BackRequest[] => {
+  const standing = standingOf(segments, words);
+  if (standing === undefined || standing === 'covered') return [];
+  const { text, look, key } = words;
+  return [
+    { indexes: [index], wish: { paragraph: paragraph.id, ...standing, words: { text, look } }, words: [key] },
+  ];
 };
 
-/** Those whose stretches overlap go together, or the port would write over what it has just written. */
-const grouped = (backs: readonly Back[], blocks: readonly Block[]): Back[][] => {
-  const groups: Back[][] = [];
-  const order = backs.toSorted(
-    (a, b) =>
-      a.place.block - b.place.block ||
-      a.place.start - b.place.start ||
-      a.place.end - b.place.end ||
-      a.place.rank - b.place.rank,
-  );
-  for (const back of order) {
-    const group = groups.at(-1);
-    const reach = Math.max(...(group ?? []).map(({ span }) => span.end));
-    const isSameBlock = group?.[0]?.place.block === back.place.block;
-    const isTogether = back.span.start < reach || isEmptied(blocks[back.place.block] ?? { text: '' });
-    if (isSameBlock && isTogether) group.push(back);
-    else groups.push([back]);
-  }
-  return groups;
-};
-
-const requestFor = (group: readonly Back[], blocks: readonly Block[]): ReplaceRequest[] => {
-  const index = group[0]?.place.block ?? -1;
-  const block = blocks[index];
-  if (block === undefined) return [];
-  const put = (span: Span, replacement: string): TextReplacement => ({
-    target: { block: block.id, start: span.start, end: span.end, text: textIn(block.text, span) },
-    replacement,
+/** The paragraph anew, with the words that come back in it between what is left of its text. */
+const paragraphRequest = (backs: readonly Back[], line: Line, lines: readonly Line[]): BackRequest => {
+  const { kind, level } = line.paragraph;
+  const wanted = new Map(backs.map(({ words }) => [words.key, words]));
+  const words = line.segments.flatMap((segment): LookedWords[] => {
+    const { text, outBy } = segment;
+    if (stands(segment)) return [{ text }];
+    const back = wanted.get(outBy ?? -1);
+    wanted.delete(outBy ?? -1);
+    return back ? [{ text: back.text, look: back.look }] : [];
   });
-  const start = Math.min(...group.map(({ span }) => span.start));
-  const end = Math.max(...group.map(({ span }) => span.end));
-  const within = group.map(({ place, text }) => ({
-    start: place.start - start,
-    end: place.end - start,
-    text,
-  }));
-  const text = edited(textIn(block.text, { start, end }), within);
+  const place = lines.indexOf(line);
+  const after = lines.findLast(({ isGone }, index) => index < place && !isGone)?.paragraph;
+  const before = lines.find(({ isGone }, index) => index > place && !isGone)?.paragraph;
+  return {
+    indexes: backs.map(({ index }) => index),
+    wish: {
+      after: after?.id,
+      before: before?.note === undefined ? before?.id : undefined,
+      kind,
+      ...(level === undefined ? {} : { level }),
+      words: words.filter(({ text }) => text !== ''),
+    },
+    words: backs.map(({ words: { key } }) => key),
+  };
+};
+
+/** In the order of the text. */
+const backRequests = (words: readonly ReplacedWords[], lines: readonly Line[]): readonly BackRequest[] => {
+  const backs = new Map(words.map((one, index): [number, Back] => [one.key, { index, words: one }]));
+  return lines.flatMap((line) => {
+    const keys = new Set(line.segments.map(({ outBy }) => outBy));
+    const here = [...keys].flatMap((key) => backs.get(key ?? -1) ?? []);
+    if (!line.isGone) return here.flatMap((back) => wordsRequest(back, line));
+    const possible = here.filter((back) => standingOf(line.segments, back.words));
+    return possible.length === 0 ? [] : [paragraphRequest(possible, line, lines)];
+  });
+};
+
+const removalRequest = (
+  { heading, line, body }: InsertedHeading,
+  index: number,
+  lines: readonly Line[],
+): RemovalRequest[] => {
+  const place = lines.findIndex(({ key }) => key === line);
+  const paragraph = lines[place]?.paragraph;
+  if (paragraph?.kind !== 'heading' || paragraph.text !== heading) return [];
+  const standing = lines.slice(place + 1).filter(({ isGone }) => !isGone);
+  const under = standing.find(({ key }) => key === body)?.paragraph;
+  const before = standing.find(({ key }) => key < line)?.paragraph;
   return [
     {
-      indexes: group.map((back) => back.index),
-      wish: isEmptied(block) ? refillOf(blocks, index, text) : put({ start, end }, text),
-      edits: group.map(({ place, text: back }) => ({ ...put(place, back), rank: place.rank })),
+      indexes: [index],
+      wish: { paragraph: paragraph.id, heading, body: under?.id, before: before?.id },
+      lines: [line, body],
     },
   ];
 };
 
-const refillOf = (blocks: readonly Block[], index: number, text: string): ParagraphRefill => {
-  const { kind, level } = blocks[index] ?? { kind: 'paragraph' as const, level: undefined };
-  const { before, after } = neighboursOf(blocks, index);
-  return {
-    after: blocks[before]?.id,
-    before: blocks[after]?.id,
-    nth: index - before - 1,
-    of: blocks.slice(before + 1, after).filter(({ note }) => note === undefined).length,
-    paragraph: { kind, text, ...(level === undefined ? {} : { level }) },
-  };
-};
-
 /** How to undo what still stands of a change. */
-export const restorationOf = (change: Change, blocks: readonly Block[]): Restoration => {
+export const restorationOf = (change: Change, lines: readonly Line[]): Restoration => {
   if (change.kind === 'inserted')
     return {
       kind: 'inserted',
-      requests: change.sections.flatMap(({ heading, block }, index) => {
-        const id = block === undefined ? undefined : blocks[block]?.id;
-        return id === undefined ? [] : [{ indexes: [index], wish: { block: id, heading } }];
-      }),
+      requests: change.sections.flatMap((section, index) => removalRequest(section, index, lines)),
     };
-  const backs = change.words.flatMap((words, index) => backOf(words, index, blocks));
-  return { kind: 'replaced', requests: grouped(backs, blocks).flatMap((group) => requestFor(group, blocks)) };
+  const isCovered = change.words.some((words) =>
+    lines.some(({ segments }) => standingOf(segments, words) === 'covered'),
+  );
+  return isCovered
+    ? { kind: 'covered', requests: [] }
+    : { kind: 'replaced', requests: backRequests(change.words, lines) };
+};
+
+/** The lines when the requests have been met. */
+export const restoredLines = (lines: readonly Line[], restoration: Restoration): readonly Line[] => {
+  if (restoration.kind === 'covered') return lines;
+  if (restoration.kind === 'inserted') {
+    const out = new Set(restoration.requests.flatMap((request) => request.lines));
+    return lines.filter(({ key }) => !out.has(key));
+  }
+  const back = restoration.requests.flatMap(({ words }) => words);
+  return lines.map((line) => {
+    const here = back.filter((key) => line.segments.some(({ outBy }) => outBy === key));
+    const segments = here.reduce(restoredIn, line.segments);
+    return here.length === 0 ? line : { ...withSegments(line, segments), isGone: false };
+  });
 };

@@ -1,6 +1,6 @@
 import type { CaseDocument, Review, Setup, Template } from '../engine/index';
 import { type DocumentPort, DocumentPortError } from '../ports/document-port';
-import { cannotRestore } from './explain-error';
+import { cannotRestore, laterFirst } from './explain-error';
 import type { Change } from './change';
 import type { Journal } from './journal';
 import { parted } from './restoration';
@@ -50,9 +50,9 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         const { review } = getState();
         const target = review === undefined ? undefined : targetOf(review, finding);
         if (replacement === undefined || target === undefined) return;
-        await port.replace(target, replacement);
+        const look = await port.replace(target, replacement);
         behind();
-        const id = journal.replaced([{ target, replacement }]);
+        const id = journal.replaced([{ target, replacement, look }]);
         await reviewNow();
         set({ current: nextRemark(getState().remarks, finding)?.id, deed: changed(id) });
       }),
@@ -60,11 +60,14 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
       act(async () => {
         const { review } = getState();
         const wanted = review === undefined ? [] : replacementsOf(review, findings);
-        const left = new Set(await port.replaceAll(wanted.map(({ wish }) => wish)));
-        const done = wanted.filter((_wanted, index) => !left.has(index));
+        const replaced = await port.replaceAll(wanted.map(({ wish }) => wish));
+        const left = new Set(replaced.left);
+        const done = wanted.flatMap(({ wish }, index) =>
+          left.has(index) ? [] : [{ ...wish, look: replaced.looks.get(index) }],
+        );
         if (done.length === 0) throw new DocumentPortError('stale');
         behind();
-        const id = journal.replaced(done.map(({ wish }) => wish));
+        const id = journal.replaced(done);
         await reviewNow();
         const [first] = findings;
         set({
@@ -82,9 +85,9 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         if (review === undefined || template === undefined) return;
         const insertions = planInsertions(review, template, sections, headingWords());
         if (insertions.length === 0) return;
-        await port.insertSections(insertions);
+        const after = await port.insertSections(insertions);
         behind();
-        const id = journal.inserted(insertions);
+        const id = journal.inserted(insertions, after);
         await reviewNow();
         set({ deed: changed(id) });
       }),
@@ -93,11 +96,13 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         const change = changeOf(id);
         if (change === undefined) return;
         await read();
-        const done = await undo(port, journal.restoration(id));
+        const restoration = journal.restoration(id);
+        const done = await undo(port, restoration);
         if (done !== undefined) journal.restored(id, done);
         if (done !== undefined) behind();
         await reviewNow();
-        if (done === undefined) set({ trouble: cannotRestore });
+        if (restoration?.kind === 'covered') set({ trouble: laterFirst });
+        else if (done === undefined) set({ trouble: cannotRestore });
         else set({ deed: { kind: 'restored', ...parted(change, done) } });
       }),
   };

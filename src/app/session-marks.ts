@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/index';
-import type { DocumentPort, TextTarget } from '../ports/document-port';
+import type { DocumentPort, Look, TextTarget } from '../ports/document-port';
 import { followAnswers } from './host-answers';
 import type { MarkView } from './mark-state';
 import { createMarking } from './marking';
@@ -11,9 +11,11 @@ interface Deps {
   readonly set: (change: Partial<SessionState>) => void;
   /** Runs as one act of the session. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
+  /** As one act, after the one under way. */
+  readonly actAfter: (work: () => Promise<void>) => Promise<void>;
   readonly keep: (finding: Finding) => void;
   /** The words of the last reading have been replaced. */
-  readonly replaced: (target: TextTarget, replacement: string) => Promise<void>;
+  readonly replaced: (target: TextTarget, replacement: string, look?: Look) => Promise<void>;
   readonly reviewAgain: () => Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export interface SessionMarks {
 }
 
 export const createSessionMarks = (deps: Deps): SessionMarks => {
-  const { port, getState, set, act, keep, replaced, reviewAgain } = deps;
+  const { port, getState, set, act, actAfter, keep, replaced, reviewAgain } = deps;
   const marking = createMarking(port, getState);
   const told = async (work: Promise<void>): Promise<void> => {
     try {
@@ -58,7 +60,7 @@ export const createSessionMarks = (deps: Deps): SessionMarks => {
     reviewAgain,
   });
   return {
-    showMarks: (view) => act(() => told(view === undefined ? marking.clear() : marking.show(view))),
+    showMarks: (view) => actAfter(() => told(view === undefined ? marking.clear() : marking.show(view))),
     redraw,
     inStep,
     stop: () => {

@@ -45,7 +45,7 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
     setup.templates.find(({ id }) => id === review?.documentType.id);
 
   const taken = (document: CaseDocument): CaseDocument => {
-    journal.read(document.blocks);
+    journal.read(port.paragraphs());
     const { review } = state;
     if (review !== undefined)
       state = {
@@ -106,7 +106,7 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
     }
   };
 
-  const { isActing, act, actInstead } = createActs({
+  const { isActing, act, actAfter, actInstead } = createActs({
     begin: () => set({ trouble: undefined, deed: undefined }),
     fail: (error) => set({ trouble: explainError(error) }),
     giveUp: () => watching?.cancel(),
@@ -133,9 +133,10 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
     getState: () => state,
     set,
     act,
+    actAfter,
     keep: keeping.keep,
-    replaced: async (target, replacement) => {
-      const id = journal.replaced([{ target, replacement }]);
+    replaced: async (target, replacement, look) => {
+      const id = journal.replaced([{ target, replacement, look }]);
       await reviewNow();
       set({ deed: changed(id) });
     },
@@ -256,7 +257,7 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
       port,
       getState: () => state,
       set,
-      act,
+      act: actAfter,
       hideMarks: () => marks.showMarks(undefined),
       forgotten: () => {
         keeping.close();

@@ -6,10 +6,11 @@ export const undo = async (
   port: DocumentPort,
   restoration: Restoration | undefined,
 ): Promise<Restoration | undefined> => {
-  if (restoration === undefined || restoration.requests.length === 0) return undefined;
+  if (restoration === undefined || restoration.kind === 'covered') return undefined;
+  if (restoration.requests.length === 0) return undefined;
   const left = new Set(
     restoration.kind === 'replaced'
-      ? await port.replaceAll(restoration.requests.map(({ wish }) => wish))
+      ? await port.putBack(restoration.requests.map(({ wish }) => wish))
       : await port.removeSections(restoration.requests.map(({ wish }) => wish)),
   );
   return left.size === restoration.requests.length ? undefined : withoutRequests(restoration, left);

@@ -106,9 +106,10 @@ export const createRuleRunner = (
     const source = sources.get(found.source ?? rule.source);
     if (source === undefined)
       throw new RangeError(`Rule ${rule.id} names the unknown source ${found.source ?? rule.source}`);
+    const { variant, wordsSaved, term, related } = found;
     return {
       rule: rule.id,
-      ...(found.variant === undefined ? {} : { variant: found.variant }),
+      ...(variant !== undefined && { variant }),
       strength: strengthOf(rule, found, setup.rules[rule.id]),
       block,
       start: found.start,
@@ -118,9 +119,9 @@ export const createRuleRunner = (
       replacements: (found.replacements ?? []).slice(0, 3),
       why: found.why ?? rule.why,
       source,
-      ...(found.wordsSaved === undefined ? {} : { wordsSaved: found.wordsSaved }),
-      ...(found.term === undefined ? {} : { term: found.term }),
-      ...(found.related === undefined ? {} : { related: found.related }),
+      ...(wordsSaved !== undefined && { wordsSaved }),
+      ...(term !== undefined && { term }),
+      ...(related !== undefined && { related }),
     };
   };
 

@@ -1,11 +1,13 @@
 import type { BlockId, CaseDocument } from '../engine/index';
-import type { ParagraphRefill } from './paragraph-refill';
+import type { HostParagraph, ParagraphId } from './host-paragraph';
+import type { Look, ParagraphBack, WordsBack } from './put-back';
 import type { TextMarker } from './text-marks';
 import type { SelectedPart, TextTarget } from './text-target';
 import type { Traces } from './traces';
 import type { Watch } from './watch';
 
-export type { ParagraphRefill } from './paragraph-refill';
+export { type HostParagraph, isBlank, type ParagraphId } from './host-paragraph';
+export type { Look, LookedWords, ParagraphBack, WordsBack } from './put-back';
 export type { TextTarget } from './text-target';
 
 /** Put round the empty paragraph of a section, where the host can. */
@@ -23,7 +25,10 @@ export interface SectionInsertion {
   readonly heading: string;
   /** Heading level in the document, 1 to 9. */
   readonly level: number;
-  /** The block it comes after; undefined puts it first. Insertions after the same block stand in the given order. */
+  /**
+   * The block it comes after, and after the empty paragraphs under that; undefined puts it first. Insertions after the same
+   * block stand in the given order.
+   */
   readonly after: BlockId | undefined;
   readonly control?: SectionControl;
 }
@@ -34,13 +39,27 @@ export interface TextReplacement {
   readonly replacement: string;
 }
 
-/** A heading that has been put in; `heading` is what must still stand there. */
+/** A heading that has been put in. */
 export interface SectionRemoval {
-  readonly block: BlockId;
+  readonly paragraph: ParagraphId;
+  /** What must still stand there. */
   readonly heading: string;
+  /** The empty paragraph that was put in after it; undefined when it is gone. */
+  readonly body: ParagraphId | undefined;
+  /** What stood there before and comes right after; anything else under the heading has been written since. */
+  readonly before: ParagraphId | undefined;
 }
 
-export type DocumentPortErrorKind = 'stale' | 'gone' | 'read-only' | 'busy' | 'not-supported' | 'failed';
+/** What came of replacing in many places. */
+export interface Replaced {
+  /** Indexes of those left as they are, because the words no longer stand there or cannot be reached. */
+  readonly left: readonly number[];
+  /** By index, how the words looked, where what is put back would not come to look so by itself. */
+  readonly looks: ReadonlyMap<number, Look>;
+}
+
+export type DocumentPortErrorKind =
+  'stale' | 'gone' | 'has-note' | 'read-only' | 'busy' | 'not-supported' | 'failed';
 
 /** The few ways a host can refuse. The document is as it was before the call. */
 export class DocumentPortError extends Error {
@@ -78,19 +97,29 @@ export interface DocumentPort {
   read(watch?: Watch): Promise<CaseDocument>;
   /** Selects the words, or the whole block, and scrolls them into view. Rejects `stale` if the text is another. */
   select(target: TextTarget | { readonly block: BlockId }): Promise<void>;
-  /** Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` and changes nothing if the text is another. */
-  replace(target: TextTarget, replacement: string): Promise<void>;
+  /** Every paragraph of the last reading, also the empty ones; those of notes come last. */
+  paragraphs(): readonly HostParagraph[];
   /**
-   * Replaces in many places and writes emptied paragraphs again, as one act; the targets must not overlap. Resolves to the
-   * indexes of those left as they are, because the words no longer stand there or cannot be reached, or other text stands
-   * where the paragraph stood.
+   * Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` if the text is another, and `has-note`
+   * if words that are to be struck have a note, which could not be put back; nothing is changed then. Resolves to how they
+   * looked, where what is put back would not come to look so by itself.
    */
-  replaceAll(replacements: readonly (TextReplacement | ParagraphRefill)[]): Promise<readonly number[]>;
-  /** Puts in headings of built-in heading style; existing text is not touched. */
-  insertSections(insertions: readonly SectionInsertion[]): Promise<void>;
+  replace(target: TextTarget, replacement: string): Promise<Look | undefined>;
+  /** Replaces in many places as one act; the targets must not overlap. */
+  replaceAll(replacements: readonly TextReplacement[]): Promise<Replaced>;
   /**
-   * Takes out headings and the empty paragraph after each, as one act. Resolves to the indexes of those left as they are,
-   * because the heading reads otherwise, is gone, or has anything under it.
+   * Puts words back in the paragraphs of the last reading, as one act; the places must not overlap, and those at one point
+   * stand in the given order. Resolves to the indexes of those left as they are.
+   */
+  putBack(wishes: readonly (WordsBack | ParagraphBack)[]): Promise<readonly number[]>;
+  /**
+   * Puts in headings of built-in heading style, each with an empty paragraph; existing text is not touched. Resolves to the
+   * paragraph that each has come after; undefined for one that has come first.
+   */
+  insertSections(insertions: readonly SectionInsertion[]): Promise<readonly (ParagraphId | undefined)[]>;
+  /**
+   * Takes out headings and the paragraph that was put in after each, as one act. Resolves to the indexes of those left as
+   * they are, because the heading reads otherwise, is gone, or has anything under it.
    */
   removeSections(removals: readonly SectionRemoval[]): Promise<readonly number[]>;
   /** Whether the host has opened the document for reading only. Left out where it never does. */

@@ -1,51 +1,22 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemoryPort } from '../../src/adapters/memory/index';
 import { readMarkdown } from '../../src/adapters/text/index';
-import { createSession, type Session } from '../../src/app/index';
-import { type Finding, review } from '../../src/engine/index';
-import { defaultSetup } from '../../src/knowledge/index';
+import type { Session } from '../../src/app/index';
+import { findingsOf, type Marking, markedSession, replaceNth } from '../contract/marked-session';
 
-const setup = defaultSetup();
-const source = { id: 's', name: 'Källa', status: 'proposal', checked: '2026-11', says: 'Så.' } as const;
+const replacements: Readonly<Record<string, string>> = { föreligger: 'finns', oro: 'stor oro' };
 
-/** A remark on every "föreligger", "inkom" and "Bort." (to strike) and "oro". */
-const replacements: Readonly<Record<string, string>> = {
-  föreligger: 'finns',
-  'inkom ': '',
-  'Bort.': '',
-  oro: 'stor oro',
+/** A remark on every "föreligger" and "oro", and on every "inkom" and "Bort.", to strike. */
+const marking: Marking = {
+  words: /föreligger|inkom |Bort\.|(?<!stor )oro/gu,
+  replacement: (words) => replacements[words] ?? '',
 };
 
 const open = async (text: string) => {
   const port = createMemoryPort(readMarkdown(text));
-  const session = createSession({
-    port,
-    setup,
-    review: (document, options) => {
-      const made = review(document, setup, options);
-      const findings = made.blocks.flatMap(({ text: words }, block): Finding[] =>
-        [...words.matchAll(/föreligger|inkom |Bort\.|(?<!stor )oro/gu)].map((match) => ({
-          rule: 'jargon',
-          strength: 'advice',
-          block,
-          start: match.index,
-          end: match.index + match[0].length,
-          text: match[0],
-          message: 'Ett kansliord.',
-          replacements: [replacements[match[0]] ?? ''],
-          why: 'Vanliga ord läses fortare.',
-          source,
-        })),
-      );
-      return { ...made, findings };
-    },
-  });
+  const session = markedSession(port, marking);
   await session.review();
-  const replace = async (nth: number): Promise<void> => {
-    const remark = session.getState().remarks[nth];
-    if (remark !== undefined) await session.replace(remark.finding, 0);
-  };
+  const replace = (nth: number) => replaceNth(session, nth);
   const texts = () => port.document.blocks.map((block) => block.text);
   return { port, session, replace, texts };
 };
@@ -146,7 +117,7 @@ describe('Återställ', () => {
       '# A\n\nDet föreligger hinder, och det föreligger skäl.\n\nHär föreligger risk.\n\nDet föreligger mer.',
     );
     const before = texts();
-    const findings = session.getState().remarks.map(({ finding }) => finding);
+    const findings = findingsOf(session);
     port.type(port.document.blocks[2]?.id ?? '', 'Ingen risk.');
     await session.replaceAll(findings.slice(0, 3));
     const { deed, changes } = session.getState();
@@ -164,34 +135,11 @@ describe('Återställ', () => {
     expect(session.getState().changes).toEqual([]);
     expect(session.getState().phase).toBe('reviewed');
   });
-
-  it('gives the document back, in whatever order changes are made and restored', async () => {
-    const word = fc.constantFrom('föreligger', 'oro', 'inkom', 'Alva', 'är', 'och', 'finns', 'stor');
-    const sentence = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => `Nu ${words.join(' ')}.`);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(sentence, { minLength: 1, maxLength: 4 }),
-        fc.array(fc.nat({ max: 9 }), { maxLength: 6 }),
-        fc.array(fc.nat({ max: 9 }), { minLength: 6, maxLength: 6 }),
-        async (sentences, acts, order) => {
-          const { session, replace, texts } = await open(`# A\n\n${sentences.join('\n\n')}`);
-          const before = texts();
-          for (const nth of acts) await replace(nth % Math.max(1, session.getState().remarks.length));
-          for (const nth of order) {
-            const { changes } = session.getState();
-            await session.restore(changes[nth % Math.max(1, changes.length)]?.id ?? -1);
-          }
-          expect(texts()).toEqual(before);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
 });
 
 it('puts back struck and replaced words that stand side by side', async () => {
   const { session, texts } = await open('# A\n\nDet inkom inkom oro i går.');
-  const findings = session.getState().remarks.map(({ finding }) => finding);
+  const findings = findingsOf(session);
   expect(findings.map(({ text }) => text)).toEqual(['inkom ', 'inkom ', 'oro']);
   await session.replaceAll(findings);
   expect(texts()[1]).toBe('Det stor oro i går.');

@@ -61,6 +61,8 @@ const SERIES: readonly (readonly [last: number, name: string])[] = [
   [210, '201–210'],
   [220, '211–220'],
   [230, '221–230'],
+  [260, '251–260'],
+  [270, '261–270'],
 ];
 
 export const seriesOf = ({ seen }: BothWays): string =>

@@ -23,10 +23,10 @@ export interface LearnOptions {
   readonly minDocuments: number;
 }
 
-export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 5, minCount: 6, minDocuments: 6 };
+export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 5, minCount: 6, minDocuments: 8 };
 
 /** Groups of documents in cross-validation. */
-export const FOLDS = 12;
+export const FOLDS = 5;
 
 const indexed = (
   { chain, features, labels }: LabelledChain,

@@ -35,7 +35,7 @@ const show = () => {
       </SessionProvider>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), latest: () => waiting.at(-1) };
+  return { user: userEvent.setup(), session, latest: () => waiting.at(-1) };
 };
 
 describe('a review that takes time', () => {
@@ -69,5 +69,34 @@ describe('a review that takes time', () => {
     latest()?.go();
     await screen.findByRole('button', { name: 'Granska igen' });
     expect(screen.queryByRole('progressbar', { name: 'Granskningen pågår' })).toBeNull();
+  });
+
+  it('lets what acts on the document wait, and says so when it is pressed', async () => {
+    const { user, session, latest } = show();
+    await user.click(screen.getByRole('button', { name: 'Granska' }));
+    latest()?.go();
+    await user.click(await screen.findByRole('tab', { name: /Språk/u }));
+    const replace = async () => (await screen.findAllByRole('button', { name: /^Byt till ”/u }))[0];
+    expect((await replace())?.getAttribute('aria-disabled')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Granska igen' }));
+    const button = await replace();
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('status').textContent).toContain('Granskar');
+    if (button) await user.click(button);
+    expect(screen.getByRole('status').textContent).toContain(
+      'Granskningen pågår. Tryck igen när den är klar.',
+    );
+    latest()?.go();
+    await screen.findByRole('button', { name: 'Granska igen' });
+    expect(screen.queryByText(/Tryck igen/u)).toBeNull();
+    expect(session.getState().changes).toEqual([]);
+    const ready = await replace();
+    expect(ready?.getAttribute('aria-disabled')).toBeNull();
+    if (ready) await user.click(ready);
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      latest()?.go();
+    });
+    expect(await screen.findAllByRole('button', { name: /^Återställ: Bytte/u })).toHaveLength(2);
   });
 });

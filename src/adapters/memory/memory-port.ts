@@ -2,13 +2,15 @@ import type { Block, BlockId, CaseDocument } from '../../engine/index';
 import {
   DocumentPortError,
   type DocumentPort,
-  type ParagraphRefill,
+  isBlank,
+  type ParagraphBack,
   type SectionInsertion,
   type SectionRemoval,
   type TextReplacement,
   type TextTarget,
+  type WordsBack,
 } from '../../ports/document-port';
-import { emptyToFill, isRefill } from '../../ports/paragraph-refill';
+import { isParagraphBack } from '../../ports/put-back';
 
 type Target = TextTarget | { readonly block: BlockId };
 
@@ -97,28 +99,41 @@ export function createMemoryPort(initial: CaseDocument): MemoryPort {
       attempt(() => {
         const block = check(target);
         write(block, block.text.slice(0, target.start) + replacement + block.text.slice(target.end));
+        return undefined;
       }),
+    paragraphs: () => blocks.map(({ id, ...block }) => ({ ...block, id, blocks: [{ id, start: 0 }] })),
     replaceAll: (replacements) =>
       attempt(() => {
-        const left = indexesOf(replacements, (wish) =>
-          isRefill(wish) ? gapFor(blocks, wish) === undefined : !stands(wish.target),
-        );
+        const left = indexesOf(replacements, ({ target }) => !stands(target));
         const done = replacements.filter((_replacement, index) => !left.includes(index));
-        const words = done.filter((wish): wish is TextReplacement => !isRefill(wish));
-        const written = blocks.map((block) => withReplacements(block, words));
-        if (done.length > 0) change(withRefills(blocks, written, done.filter(isRefill), unusedId));
+        if (done.length > 0) change(blocks.map((block) => withReplacements(block, done)));
+        return { left, looks: new Map() };
+      }),
+    putBack: (wishes) =>
+      attempt(() => {
+        const left = indexesOf(wishes, (wish) =>
+          isParagraphBack(wish) ? !isGap(blocks, wish) : !stands(targetOf(wish)),
+        );
+        const done = wishes.filter((_wish, index) => !left.includes(index));
+        const words = done.filter((wish): wish is WordsBack => !isParagraphBack(wish));
+        const written = blocks.map((block) => withReplacements(block, words.map(replacementOf)));
+        if (done.length > 0) change(withParagraphs(written, done.filter(isParagraphBack), unusedId));
         return left;
       }),
     insertSections: (insertions) =>
       attempt(() => {
-        for (const { after } of insertions) if (after !== undefined) find(after);
-        if (insertions.length > 0) change(withSections(blocks, insertions, unusedId));
+        const places = insertions.map(({ after }) =>
+          after === undefined ? undefined : endOf(blocks, find(after)),
+        );
+        if (insertions.length > 0) change(withSections(blocks, insertions, places, unusedId));
+        return places;
       }),
     removeSections: (removals) =>
       attempt(() => {
         const left = indexesOf(removals, (removal) => !isEmptySection(blocks, removal));
-        const done = new Set(removals.flatMap(({ block }, index) => (left.includes(index) ? [] : [block])));
-        if (done.size > 0) change(withoutSections(blocks, done));
+        const done = removals.filter((_removal, index) => !left.includes(index));
+        const out = new Set(done.flatMap(({ paragraph, body }) => [paragraph, body]));
+        if (done.length > 0) change(blocks.filter(({ id }) => !out.has(id)));
         return left;
       }),
     onChanged: (listener) => subscribe(changed, listener),
@@ -145,45 +160,47 @@ function indexesOf<Thing>(things: readonly Thing[], test: (thing: Thing) => bool
   return things.flatMap((thing, index) => (test(thing) ? [index] : []));
 }
 
-/** Between which indexes the paragraph stood; undefined when other text stands there by now. */
-function gapFor(
-  blocks: readonly Block[],
-  { after, before }: ParagraphRefill,
-): { readonly from: number; readonly to: number } | undefined {
+const targetOf = ({ paragraph, start, end, text }: WordsBack): TextTarget => ({
+  block: paragraph,
+  start,
+  end,
+  text,
+});
+
+const replacementOf = (wish: WordsBack): TextReplacement => ({
+  target: targetOf(wish),
+  replacement: wish.words.text,
+});
+
+/** Whether nothing but empty paragraphs stands between the two by now. */
+function isGap(blocks: readonly Block[], { after, before }: ParagraphBack): boolean {
   const from = after === undefined ? 0 : blocks.findIndex(({ id }) => id === after) + 1;
   const to = before === undefined ? blocks.length : blocks.findIndex(({ id }) => id === before);
-  if ((after !== undefined && from === 0) || to < from) return undefined;
-  return blocks.slice(from, to).every(({ text }) => text.trim() === '') ? { from, to } : undefined;
+  return !(after !== undefined && from === 0) && to >= from && blocks.slice(from, to).every(isBlank);
 }
 
-/** `written` are the same blocks with words replaced. */
-function withRefills(
+function withParagraphs(
   blocks: readonly Block[],
-  written: readonly Block[],
-  refills: readonly ParagraphRefill[],
+  wishes: readonly ParagraphBack[],
   unusedId: () => BlockId,
 ): readonly Block[] {
-  const places = refills.map((refill) => {
-    const { from = 0, to = 0 } = gapFor(blocks, refill) ?? {};
-    return { refill, from, nth: emptyToFill(to - from, refill) };
-  });
-  const newAt = (index: number): Block[] =>
-    places.flatMap(({ refill: { paragraph }, from, nth }) =>
-      nth === undefined && from === index ? [{ ...paragraph, id: unusedId() }] : [],
-    );
-  return [
-    ...written.flatMap((block, index) => {
-      const refill = places.find(({ from, nth }) => nth !== undefined && from + nth === index)?.refill;
-      return [...newAt(index), refill === undefined ? block : { ...refill.paragraph, id: block.id }];
-    }),
-    ...newAt(written.length),
-  ];
+  const newAfter = (id: BlockId | undefined): Block[] =>
+    wishes
+      .filter(({ after }) => after === id)
+      .map(({ kind, level, words }) => ({
+        id: unusedId(),
+        kind,
+        ...(level === undefined ? {} : { level }),
+        text: words.map(({ text }) => text).join(''),
+      }));
+  return [...newAfter(undefined), ...blocks.flatMap((block) => [block, ...newAfter(block.id)])];
 }
 
 /** From the end backwards, so that offsets hold. */
 function withReplacements(block: Block, replacements: readonly TextReplacement[]): Block {
   const here = replacements.filter(({ target }) => target.block === block.id);
   const text = here
+    .toReversed()
     .toSorted((a, b) => b.target.start - a.target.start)
     .reduce(
       (now, { target: { start, end }, replacement }) => now.slice(0, start) + replacement + now.slice(end),
@@ -192,27 +209,34 @@ function withReplacements(block: Block, replacements: readonly TextReplacement[]
   return here.length === 0 ? block : { ...block, text };
 }
 
-function isEmptySection(blocks: readonly Block[], { block, heading }: SectionRemoval): boolean {
-  const index = blocks.findIndex(({ id }) => id === block);
-  const next = blocks.slice(index + 1).find(({ text }) => text.trim() !== '');
-  return blocks[index]?.text === heading && (next === undefined || next.kind === 'heading');
+function isEmptySection(
+  blocks: readonly Block[],
+  { paragraph, heading, body, before }: SectionRemoval,
+): boolean {
+  const index = blocks.findIndex(({ id }) => id === paragraph);
+  const known = blocks.findIndex(({ id }) => id === before);
+  const own = blocks.find(({ id }) => id === body);
+  const next = blocks.findIndex((block, other) => other > index && !isBlank(block));
+  const isFree = next === -1 || blocks[next]?.kind === 'heading' || (known !== -1 && next >= known);
+  return blocks[index]?.text === heading && isFree && (own === undefined || isBlank(own));
 }
 
-function withoutSections(blocks: readonly Block[], headings: ReadonlySet<BlockId>): Block[] {
-  return blocks.filter(({ id, text, kind }, index) => {
-    const isItsParagraph = kind === 'paragraph' && text === '' && headings.has(blocks[index - 1]?.id ?? '');
-    return !headings.has(id) && !isItsParagraph;
-  });
+/** The last of the empty blocks that follow one, or the block itself. */
+function endOf(blocks: readonly Block[], block: Block): BlockId {
+  const following = blocks.slice(blocks.indexOf(block) + 1);
+  const text = following.findIndex((candidate) => !isBlank(candidate));
+  return following.slice(0, text === -1 ? undefined : text).at(-1)?.id ?? block.id;
 }
 
 function withSections(
   blocks: readonly Block[],
   insertions: readonly SectionInsertion[],
+  places: readonly (BlockId | undefined)[],
   unusedId: () => BlockId,
 ): Block[] {
   const after = (id: BlockId | undefined): Block[] =>
     insertions
-      .filter((insertion) => insertion.after === id)
+      .filter((_insertion, index) => places[index] === id)
       .flatMap(({ heading, level }): Block[] => [
         { id: unusedId(), kind: 'heading', level, text: heading },
         { id: unusedId(), kind: 'paragraph', text: '' },

@@ -1,6 +1,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import type { Block, BlockKind, CaseDocument, Span } from '../../engine/index';
 import { blocksOf, type PlacedBlock, type SourceParagraph } from '../../ports/block-source';
+import type { HostParagraph } from '../../ports/document-port';
 import { schema } from './schema';
 
 /** A text block of the editor: its node and the position before it. */
@@ -34,7 +35,7 @@ export const textBlocks = (doc: Node): readonly TextBlock[] => {
 export const idOf = (node: Node): string => (node.attrs['id'] as string | null) ?? '';
 
 /** One UTF-16 unit in the text is one position in the node: a hard break is `\n` and one position. */
-const textOf = (node: Node): string => node.textBetween(0, node.content.size, undefined, '\n');
+export const textOf = (node: Node): string => node.textBetween(0, node.content.size, undefined, '\n');
 
 const boldSpans = (node: Node): Span[] => {
   const spans: Span[] = [];
@@ -56,6 +57,24 @@ const paragraphOf = ({ node, kind }: TextBlock): SourceParagraph => ({
 
 /** The document as the review reads it, and where each block stands. */
 export const placedBlocks = (doc: Node): readonly PlacedBlock[] => blocksOf(textBlocks(doc).map(paragraphOf));
+
+/** Every paragraph, also the empty ones. */
+export const hostParagraphs = (doc: Node): readonly HostParagraph[] => {
+  const placed = new Map<string, PlacedBlock[]>();
+  for (const block of placedBlocks(doc))
+    placed.set(block.paragraph, [...(placed.get(block.paragraph) ?? []), block]);
+  return textBlocks(doc).map((textBlock) => {
+    const { id, kind, level, text, note } = paragraphOf(textBlock);
+    return {
+      id,
+      kind,
+      text,
+      ...(level === undefined ? {} : { level }),
+      ...(note === undefined ? {} : { note }),
+      blocks: (placed.get(id) ?? []).map(({ block, start }) => ({ id: block.id, start })),
+    };
+  });
+};
 
 /** A block of the editor as it is saved; without an id the file gets a new paragraph. */
 export type WrittenBlock = Omit<Block, 'id'> & Partial<Pick<Block, 'id'>>;

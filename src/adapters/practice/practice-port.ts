@@ -5,19 +5,22 @@ import type { BlockId } from '../../engine/index';
 import {
   type DocumentPort,
   DocumentPortError,
-  type ParagraphRefill,
+  type Look,
+  type ParagraphBack,
+  type ParagraphId,
+  type Replaced,
   type SectionInsertion,
   type SectionRemoval,
   type TextReplacement,
+  type WordsBack,
 } from '../../ports/document-port';
-import { isRefill } from '../../ports/paragraph-refill';
-import { idOf, placedBlocks } from './blocks';
+import { hostParagraphs, idOf, placedBlocks } from './blocks';
 import type { SelectedPart } from '../../ports/text-target';
 import type { EditorHost } from './editor-host';
 import { placeOf, rangeOf } from './place-of';
 import { createPracticeMarker } from './practice-marker';
-import { type Refilling, refillAt } from './refill';
-import { schema } from './schema';
+import { backAt, lookAt, type Write } from './put-back';
+import { emptySection, withSections } from './sections';
 import { showWords } from './shown-words';
 
 const blockAtCursor = ({ doc, selection }: EditorState): BlockId | undefined => {
@@ -43,31 +46,16 @@ const attempt = <Result>(work: () => Result): Promise<Result> =>
   });
 
 /** The indexes of the things that the work refuses. */
-const refused = <Thing>(things: readonly Thing[], work: (thing: Thing) => void): number[] =>
+const refused = <Thing>(things: readonly Thing[], work: (thing: Thing, index: number) => void): number[] =>
   things.flatMap((thing, index) => {
     try {
-      work(thing);
+      work(thing, index);
       return [];
     } catch (error) {
       if (error instanceof DocumentPortError) return [index];
       throw error;
     }
   });
-
-/** From before the heading to after the empty paragraph under it. Rejects `stale` when there is anything under it. */
-const emptySection = (
-  doc: Node,
-  { block, heading }: SectionRemoval,
-): { readonly from: number; readonly to: number } => {
-  const { text, from, afterNode } = placeOf(doc, block);
-  const placed = placedBlocks(doc);
-  const next = placed[placed.findIndex((candidate) => candidate.block.id === block) + 1]?.block;
-  if (text !== heading || !(next === undefined || next.kind === 'heading' || next.note !== undefined))
-    throw new DocumentPortError('stale');
-  const after = doc.nodeAt(afterNode);
-  const isItsParagraph = after?.type === schema.nodes.paragraph && after.content.size === 0;
-  return { from: from - 1, to: afterNode + (isItsParagraph ? after.nodeSize : 0) };
-};
 
 const put = (tr: Transaction, text: string, from: number, to: number): void => {
   if (text === '') tr.delete(from, to);
@@ -78,16 +66,11 @@ const put = (tr: Transaction, text: string, from: number, to: number): void => {
 export const createPracticePort = (host: EditorHost): DocumentPort => {
   const document = (): Node => host.getState().doc;
 
-  const insert = (insertions: readonly SectionInsertion[]): void => {
-    const { tr, doc } = host.getState();
-    const placed = insertions.map(({ heading, level, after }) => ({
-      position: after === undefined ? 0 : placeOf(doc, after).afterNode,
-      nodes: [schema.nodes.heading.create({ level }, schema.text(heading)), schema.nodes.paragraph.create()],
-    }));
-    // From the end, so that positions hold; those at one place are turned round and so end in the given order.
-    for (const { position, nodes } of [...placed].sort((a, b) => a.position - b.position).reverse())
-      tr.insert(position, nodes);
+  const insert = (insertions: readonly SectionInsertion[]): readonly (ParagraphId | undefined)[] => {
+    const { tr } = host.getState();
+    const after = withSections(tr, insertions);
     host.dispatch(closeHistory(tr));
+    return after;
   };
 
   /** Writes from the end, so that positions hold, as one step to undo. */
@@ -102,16 +85,24 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
     host.dispatch(closeHistory(tr));
   };
 
-  const replaceAll = (replacements: readonly (TextReplacement | ParagraphRefill)[]): readonly number[] => {
+  const replaceAll = (replacements: readonly TextReplacement[]): Replaced => {
     const doc = document();
-    const writes: Refilling[] = [];
-    const left = refused(replacements, (wish) => {
-      if (isRefill(wish)) {
-        writes.push(refillAt(doc, wish));
-        return;
-      }
-      const { from, to } = rangeOf(doc, wish.target);
-      writes.push({ from, write: (tr) => put(tr, wish.replacement, from, to) });
+    const writes: Write[] = [];
+    const looks = new Map<number, Look>();
+    const left = refused(replacements, ({ target, replacement }, index) => {
+      const { from, to } = rangeOf(doc, target);
+      looks.set(index, lookAt(doc, from, to));
+      writes.push({ from, write: (tr) => put(tr, replacement, from, to) });
+    });
+    fromTheEnd(writes, (tr, { write }) => write(tr));
+    return { left, looks };
+  };
+
+  const putBack = (wishes: readonly (WordsBack | ParagraphBack)[]): readonly number[] => {
+    const doc = document();
+    const writes: Write[] = [];
+    const left = refused(wishes, (wish) => {
+      writes.push(backAt(doc, wish));
     });
     fromTheEnd(writes, (tr, { write }) => write(tr));
     return left;
@@ -121,7 +112,7 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
     const doc = document();
     const ranges: { readonly from: number; readonly to: number }[] = [];
     const left = refused(removals, (removal) => {
-      ranges.push(emptySection(doc, removal));
+      ranges.push(...emptySection(doc, removal));
     });
     fromTheEnd(ranges, (tr, { from, to }) => tr.delete(from, to));
     return left;
@@ -144,12 +135,16 @@ export const createPracticePort = (host: EditorHost): DocumentPort => {
       attempt(() => {
         const { tr, doc } = host.getState();
         const { from, to } = rangeOf(doc, target);
+        const look = lookAt(doc, from, to);
         put(tr, replacement, from, to);
         const end = from + replacement.length;
         host.dispatch(closeHistory(showWords(tr, { from, to: end })));
         host.reveal();
+        return look;
       }),
+    paragraphs: () => hostParagraphs(document()),
     replaceAll: (replacements) => attempt(() => replaceAll(replacements)),
+    putBack: (wishes) => attempt(() => putBack(wishes)),
     insertSections: (insertions) => attempt(() => insert(insertions)),
     removeSections: (removals) => attempt(() => remove(removals)),
     readSelection: () => attempt(() => selectedParts(host.getState())),

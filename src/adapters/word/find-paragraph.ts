@@ -1,10 +1,10 @@
 import { align } from '../../ports/align';
-import { DocumentPortError } from '../../ports/document-port';
+import { DocumentPortError, isBlank, type ParagraphId } from '../../ports/document-port';
 import { orThrow } from './error-or';
 import { shownText } from './look-closer';
 import { readable, type ReadableText, type WordText } from './readable-text';
 import type { InTime } from './run-word';
-import type { ReadParagraph, Snapshot } from './snapshot';
+import { type ReadParagraph, readOf, type Snapshot } from './snapshot';
 import { supports } from './supports';
 
 /** A paragraph as it stands in Word now. */
@@ -31,6 +31,21 @@ export async function findText(
   await inTime(context.sync());
   const now = paragraphs.items.map(({ text }) => text);
   return { items: paragraphs.items, indexes: align(snapshot.main, now) };
+}
+
+/** Where a paragraph of the running text stands now. Rejects `gone`. */
+export function indexIn(snapshot: Snapshot, { indexes }: FoundText, id: ParagraphId): number {
+  const { address } = readOf(snapshot, id);
+  const index = address.story === 'main' ? indexes[address.index] : undefined;
+  if (index === undefined) throw new DocumentPortError('gone');
+  return index;
+}
+
+/** Without text that a person reads: a control may show its placeholder, and deleted text may stand there. */
+export function isBlankNow(snapshot: Snapshot, { items, indexes }: FoundText, index: number): boolean {
+  const text = items[index]?.text ?? '';
+  const read = snapshot.paragraphs.get(`p${indexes.indexOf(index)}`);
+  return isBlank(read?.word.raw === text ? read.readable : { text });
 }
 
 /** Finds a paragraph of the last reading again, wherever it stands by now. Rejects `gone`. */

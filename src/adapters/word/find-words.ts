@@ -56,15 +56,18 @@ export async function findRanges(
   return orThrow(ranges);
 }
 
-/** Like `findRanges` for many at once, in as few batches as for one; what cannot be found has an error in its place. */
+/** Like `findRanges` for many at once, in as few batches as for one, with these properties; what cannot be found has an error in its place. */
 export async function findAllRanges(
   context: OfficeExtension.ClientRequestContext,
   wanted: readonly Wanted[],
   inTime: InTime,
+  properties: readonly string[] = ['text'],
 ): Promise<readonly (Word.Range[] | DocumentPortError)[]> {
-  const searches = wanted.map(({ found, stretches }) => stretches.map((stretch) => search(found, stretch)));
+  const searches = wanted.map(({ found, stretches }) =>
+    stretches.map((stretch) => search(found, stretch, properties)),
+  );
   await inTime(context.sync());
-  const located = searches.map((ofOne) => errorOr(() => ofOne.map(locate)));
+  const located = searches.map((ofOne) => errorOr(() => ofOne.map((one) => locate(one, properties))));
   if (located.some((ofOne) => !(ofOne instanceof DocumentPortError) && ofOne.some(({ asked }) => asked)))
     await inTime(context.sync());
   return located.map((ofOne) =>
@@ -79,11 +82,15 @@ interface Search {
   readonly isReviewed: boolean;
 }
 
-function search({ paragraph, word: { raw, shown } }: FoundParagraph, stretch: RawSpan): Search {
+function search(
+  { paragraph, word: { raw, shown } }: FoundParagraph,
+  stretch: RawSpan,
+  properties: readonly string[],
+): Search {
   const anchors = anchorsOf(raw, stretch);
   const hits = anchors.map((anchor) => {
     const ranges = paragraph.search(anchor.search, { matchCase: true });
-    ranges.load('items/text');
+    ranges.load(properties.map((property) => `items/${property}`).join(','));
     return ranges;
   });
   return { text: raw.slice(stretch.start, stretch.end), anchors, hits, isReviewed: shown !== undefined };
@@ -97,10 +104,10 @@ interface Located {
   readonly asked: boolean;
 }
 
-function locate({ text, anchors, hits, isReviewed }: Search): Located {
+function locate({ text, anchors, hits, isReviewed }: Search, properties: readonly string[]): Located {
   const range = joined(anchors, hits);
   const isDirect = anchors.length === 1;
-  if (!isDirect) range.load('text');
+  if (!isDirect) range.load(properties.join(','));
   const reviewed = isReviewed ? range.getReviewedText('Current') : undefined;
   return { text, range, reviewed, asked: isReviewed || !isDirect };
 }

@@ -1,5 +1,5 @@
-import { DocumentPortError, type SectionInsertion } from '../../ports/document-port';
-import { findText, type FoundText } from './find-paragraph';
+import { DocumentPortError, type ParagraphId, type SectionInsertion } from '../../ports/document-port';
+import { findText, type FoundText, isBlankNow } from './find-paragraph';
 import { checkWritable, runWord } from './run-word';
 import { addControl, isAboutControls } from './section-controls';
 import { placeOf, type Snapshot } from './snapshot';
@@ -10,15 +10,15 @@ const properties = 'items/text,items/tableNestingLevel,items/isListItem,items/st
 /**
  * Puts in headings of built-in style, each with an empty paragraph after it and a content control round that, in one
  * batch. Existing paragraphs are not touched: what comes after a table's cell or a paragraph in a control goes after the
- * whole of it. Rejects `gone` before anything is written.
+ * whole of it. Gives the paragraph of the last reading that each has come after. Rejects `gone` before anything is written.
  */
 export async function insertSections(
   snapshot: Snapshot,
   insertions: readonly SectionInsertion[],
-): Promise<void> {
-  if (insertions.length === 0) return;
+): Promise<readonly (ParagraphId | undefined)[]> {
+  if (insertions.length === 0) return [];
   checkWritable();
-  await runWord(async (context, inTime) => {
+  return await runWord(async (context, inTime) => {
     const found = await findText(context, inTime, snapshot, properties);
     const places = insertions.map((insertion) => placeAfter(snapshot, found, insertion));
     const controls = await controlsAt(found, places, () => inTime(context.sync()));
@@ -50,6 +50,7 @@ export async function insertSections(
     } catch (error) {
       if (!isAboutControls(error)) throw error;
     }
+    return places.map((place) => (place === start ? undefined : `p${found.indexes.indexOf(place)}`));
   });
 }
 
@@ -75,14 +76,18 @@ async function controlsAt(
 /** The place before the first paragraph. */
 const start = -1;
 
-/** Index of the paragraph that stands before the new heading; the last one of a table. */
-function placeAfter(snapshot: Snapshot, { items, indexes }: FoundText, { after }: SectionInsertion): number {
+/** Index of the paragraph that stands before the new heading: the last one of a table, and of empty ones. */
+function placeAfter(snapshot: Snapshot, found: FoundText, { after }: SectionInsertion): number {
+  const { items, indexes } = found;
   if (after === undefined) return start;
   const { address } = placeOf(snapshot, after).paragraph;
   // Notes come last in the reading: what comes after them comes after the text.
   let index = address.story === 'main' ? indexes[address.index] : items.length - 1;
   if (index === undefined) throw new DocumentPortError('gone');
   while (nesting(items[index]) > 0 && nesting(items[index + 1]) > 0) index += 1;
+  const isEmpty = (next: number): boolean =>
+    items[next] !== undefined && nesting(items[next]) === 0 && isBlankNow(snapshot, found, next);
+  while (isEmpty(index + 1)) index += 1;
   return index;
 }
 

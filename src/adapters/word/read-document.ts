@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../engine/index';
-import { blocksOf, type SourceParagraph } from '../../ports/block-source';
-import { DocumentPortError } from '../../ports/document-port';
+import { blocksOf, type PlacedBlock, type SourceParagraph } from '../../ports/block-source';
+import { DocumentPortError, type HostParagraph } from '../../ports/document-port';
 import { CancelledError, type Watch } from '../../ports/watch';
 import { inSlices } from './in-slices';
 import { loadDocument, type Loaded, loadTextOnly } from './load-document';
@@ -86,10 +86,28 @@ export async function toReading(loaded: Loaded, closer: CloserLook): Promise<Rea
       ids: loaded.knowsIds ? loaded.paragraphs.map(({ uniqueLocalId }) => uniqueLocalId) : undefined,
       notes: { footnote: loaded.footnotes ?? [], endnote: loaded.endnotes ?? [] },
       paragraphs,
+      hostParagraphs: hostParagraphsOf(sources, blocks),
       blocks: new Map(blocks.map((placed) => [placed.block.id, placed])),
       placeholders: loaded.placeholders,
     },
   };
+}
+
+function hostParagraphsOf(
+  sources: readonly SourceParagraph[],
+  placed: readonly PlacedBlock[],
+): readonly HostParagraph[] {
+  const blocks = new Map<string, HostParagraph['blocks']>();
+  for (const { paragraph, block, start } of placed)
+    blocks.set(paragraph, [...(blocks.get(paragraph) ?? []), { id: block.id, start }]);
+  return sources.map(({ id, kind, level, text, note }) => ({
+    id,
+    kind,
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(note === undefined ? {} : { note }),
+    blocks: blocks.get(id) ?? [],
+  }));
 }
 
 type SourceOf = (text: string) => Omit<SourceParagraph, 'id'>;

@@ -1,17 +1,17 @@
 import { DocumentPortError, type SectionRemoval } from '../../ports/document-port';
 import { errorOr } from './error-or';
-import { findText, type FoundText } from './find-paragraph';
+import { findText, type FoundText, indexIn } from './find-paragraph';
 import { kindOf } from './paragraph-kind';
 import { checkWritable, runWord } from './run-word';
 import { ownTag, unwrap } from './section-controls';
-import { placeOf, type Snapshot } from './snapshot';
+import { readOf, type Snapshot } from './snapshot';
 
 const properties =
   'items/text,items/style,items/styleBuiltIn,items/outlineLevel,items/isListItem,items/tableNestingLevel';
 
 /**
- * Takes out headings and the empty paragraph after each, in one batch. A heading that reads otherwise or has anything
- * under it is left, and its index given. The last paragraph of a document cannot be taken out and stays, empty.
+ * Takes out headings and the empty paragraph of each, in one batch. A heading that reads otherwise or has anything under
+ * it is left, and its index given. The last paragraph of a document cannot be taken out and stays, empty.
  */
 export async function removeSections(
   snapshot: Snapshot,
@@ -22,30 +22,25 @@ export async function removeSections(
   return await runWord(async (context, inTime) => {
     const found = await findText(context, inTime, snapshot, properties);
     const sections = removals.map((removal) => errorOr(() => emptySection(snapshot, found, removal)));
-    const pictures = sections.map((section) =>
-      section instanceof DocumentPortError ? [] : section.map((paragraph) => paragraph.inlinePictures),
-    );
-    for (const ofParagraph of pictures.flat()) ofParagraph.load('items/width');
-    const controls = sections.map((section, index) => {
-      const removal = removals[index];
-      const body =
-        section instanceof DocumentPortError || !removal ? undefined : bodyOf(snapshot, found, removal);
+    const bodies = sections.map((section) => {
+      const body = section instanceof DocumentPortError ? undefined : section.body;
       const control = body?.parentContentControlOrNullObject;
       control?.load('tag');
-      return body && control && { body, control };
+      return { body, control, pictures: body?.inlinePictures };
     });
+    for (const { pictures } of bodies) pictures?.load('items/width');
     await inTime(context.sync());
     const left: number[] = [];
     const unwanted = new Set<Word.Paragraph>();
     for (const [index, section] of sections.entries()) {
-      const hasPictures = pictures[index]?.some(({ items }) => items.length > 0);
-      if (section instanceof DocumentPortError || hasPictures) {
+      const { body, control, pictures } = bodies[index] ?? {};
+      if (section instanceof DocumentPortError || (pictures && pictures.items.length > 0)) {
         left.push(index);
         continue;
       }
-      for (const paragraph of section) unwanted.add(paragraph);
-      const own = controls[index];
-      if (own && !own.control.isNullObject && ownTag.test(own.control.tag)) unwrap(own.control, own.body);
+      unwanted.add(section.heading);
+      if (body && body !== found.items.at(-1)) unwanted.add(body);
+      if (body && control && !control.isNullObject && ownTag.test(control.tag)) unwrap(control, body);
     }
     // From the end backwards, so that none is moved before it is taken out.
     const order = found.items.filter((paragraph) => unwanted.has(paragraph)).reverse();
@@ -55,36 +50,27 @@ export async function removeSections(
   });
 }
 
-/** The heading and the empty paragraph after it. Throws `gone` or `stale`. */
-function emptySection(
-  snapshot: Snapshot,
-  { items, indexes }: FoundText,
-  { block, heading }: SectionRemoval,
-): Word.Paragraph[] {
-  const { address, readable } = placeOf(snapshot, block).paragraph;
-  const index = address.story === 'main' ? indexes[address.index] : undefined;
-  const paragraph = index === undefined ? undefined : items[index];
-  if (index === undefined || !paragraph) throw new DocumentPortError('gone');
-  const under = items.slice(index + 1);
-  const next = under.findIndex(
-    (candidate) => !isEmpty(snapshot, candidate) || candidate.tableNestingLevel > 0,
-  );
-  const isAsRead = paragraph.text === snapshot.main[address.index] && readable.text === heading;
-  if (!isAsRead || (next >= 0 && !isHeading(snapshot, { items, indexes }, index + 1 + next)))
-    throw new DocumentPortError('stale');
-  const isLast = under.length <= 1;
-  return [paragraph, ...(next === 0 || isLast ? [] : under.slice(0, 1))];
+interface EmptySection {
+  readonly heading: Word.Paragraph;
+  readonly body: Word.Paragraph | undefined;
 }
 
-/** The paragraph after a heading, when there is nothing in it but help. */
-function bodyOf(
-  snapshot: Snapshot,
-  { items, indexes }: FoundText,
-  { block }: SectionRemoval,
-): Word.Paragraph | undefined {
-  const index = indexes[placeOf(snapshot, block).paragraph.address.index];
-  const body = index === undefined ? undefined : items[index + 1];
-  return body && body.tableNestingLevel === 0 && isEmpty(snapshot, body) ? body : undefined;
+/** Throws `gone` or `stale`. */
+function emptySection(snapshot: Snapshot, found: FoundText, removal: SectionRemoval): EmptySection {
+  const { items } = found;
+  const index = indexIn(snapshot, found, removal.paragraph);
+  const { word, readable } = readOf(snapshot, removal.paragraph);
+  const heading = items[index];
+  const body = removal.body === undefined ? undefined : items[indexIn(snapshot, found, removal.body)];
+  const known = removal.before === undefined ? items.length : indexIn(snapshot, found, removal.before);
+  const next = items.findIndex(
+    (candidate, other) => other > index && (!isEmpty(snapshot, candidate) || candidate.tableNestingLevel > 0),
+  );
+  const isAsRead = heading?.text === word.raw && readable.text === removal.heading;
+  const isFree = next === -1 || next >= known || isHeading(snapshot, found, next);
+  const isOwn = body === undefined || (isEmpty(snapshot, body) && body.tableNestingLevel === 0);
+  if (!heading || !isAsRead || !isFree || !isOwn) throw new DocumentPortError('stale');
+  return { heading, body };
 }
 
 /** Without text of its own: a control may show its placeholder. */

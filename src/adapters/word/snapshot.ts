@@ -1,6 +1,6 @@
 import type { BlockId } from '../../engine/index';
 import type { PlacedBlock } from '../../ports/block-source';
-import { DocumentPortError } from '../../ports/document-port';
+import { DocumentPortError, type HostParagraph, type ParagraphId } from '../../ports/document-port';
 import type { ReadableText, WordText } from './readable-text';
 
 /** Where a paragraph stands: in the text, or in a note counted from 0 in its kind. */
@@ -26,7 +26,9 @@ export interface Snapshot {
   readonly ids?: readonly string[] | undefined;
   /** Raw texts of the notes, by index. */
   readonly notes: Readonly<Record<'footnote' | 'endnote', readonly string[]>>;
-  readonly paragraphs: ReadonlyMap<string, ReadParagraph>;
+  readonly paragraphs: ReadonlyMap<ParagraphId, ReadParagraph>;
+  /** Those that a review may read of, and the empty ones. */
+  readonly hostParagraphs: readonly HostParagraph[];
   readonly blocks: ReadonlyMap<BlockId, PlacedBlock>;
   readonly placeholders: readonly string[];
 }
@@ -44,10 +46,18 @@ export function placeOf(snapshot: Snapshot, block: BlockId): BlockPlace {
   return { placed, paragraph };
 }
 
+/** Rejects ids from another reading. */
+export function readOf({ paragraphs }: Snapshot, id: ParagraphId): ReadParagraph {
+  const paragraph = paragraphs.get(id);
+  if (!paragraph) throw new DocumentPortError('gone', `There is no paragraph ${id}.`);
+  return paragraph;
+}
+
 export const emptySnapshot: Snapshot = {
   main: [],
   notes: { footnote: [], endnote: [] },
   paragraphs: new Map(),
+  hostParagraphs: [],
   blocks: new Map(),
   placeholders: [],
 };

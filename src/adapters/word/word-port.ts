@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../engine/index';
 import type { DocumentPort } from '../../ports/document-port';
-import { createEmptied } from './emptied';
 import { insertSections } from './insert-sections';
+import { putBack } from './put-back';
 import { readChanged } from './read-changed';
 import { type Reading, readDocument } from './read-document';
 import { readSelection } from './read-selection';
@@ -26,7 +26,6 @@ export function createWordPort(): DocumentPort {
     return reading.document;
   };
   let isTracked = false;
-  const emptied = createEmptied();
   const looks = createCursorLooks(() => snapshot);
   const changes = createChangeWatch(() => snapshot, looks);
   return {
@@ -45,9 +44,11 @@ export function createWordPort(): DocumentPort {
         return reading && taken(reading);
       },
     },
+    paragraphs: () => snapshot.hostParagraphs,
     select: (target) => selectWords(snapshot, target),
-    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }, emptied, isTracked),
-    replaceAll: (replacements) => replaceAllWords(snapshot, replacements, emptied, isTracked),
+    replace: (target, replacement) => replaceWords(snapshot, { target, replacement }, isTracked),
+    replaceAll: (replacements) => replaceAllWords(snapshot, replacements, isTracked),
+    putBack: (wishes) => putBack(snapshot, wishes, isTracked),
     insertSections: (insertions) => insertSections(snapshot, insertions),
     removeSections: (removals) => removeSections(snapshot, removals),
     isReadOnly,

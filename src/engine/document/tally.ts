@@ -1,3 +1,5 @@
+import { changedPart } from './changed-part';
+
 /** A counted document: how often each key stands in its blocks. Keys have no order to rely on. */
 export type Counts<K> = ReadonlyMap<K, number>;
 
@@ -26,14 +28,9 @@ export class Tally<B extends object, K> {
   over(blocks: readonly B[]): Counts<K> {
     const before = this.#blocks;
     if (before === blocks) return this.#counts;
-    const shortest = Math.min(before.length, blocks.length);
-    let start = 0;
-    while (start < shortest && before[start] === blocks[start]) start += 1;
-    let end = 0;
-    while (end < shortest - start && before[before.length - 1 - end] === blocks[blocks.length - 1 - end])
-      end += 1;
-    for (const block of before.slice(start, before.length - end)) this.#add(block, -1);
-    for (const block of blocks.slice(start, blocks.length - end)) this.#add(block, 1);
+    const { start, endBefore, endAfter } = changedPart(before, blocks);
+    for (const block of before.slice(start, endBefore)) this.#add(block, -1);
+    for (const block of blocks.slice(start, endAfter)) this.#add(block, 1);
     this.#blocks = blocks;
     return this.#counts;
   }

@@ -34,6 +34,13 @@ const MIXED = KIND_ORDER.indexOf('mixed');
 const STEPS = 10_000;
 const rounded = (share: number): number => Math.round(share * STEPS) / STEPS;
 
+/** The place of the likeliest kind, the first of equals. */
+const likeliest = (own: readonly number[]): number => {
+  let best = 0;
+  for (let k = 1; k < own.length; k += 1) if ((own[k] ?? 0) > (own[best] ?? 0)) best = k;
+  return best;
+};
+
 /** Judges a chain of sentences; sources carry on within a block until somebody else is named. */
 const verdictsOf = (model: Model, chain: readonly Observed[]): Verdict[] => {
   const shares = marginalsOf(model, chain);
@@ -43,8 +50,9 @@ const verdictsOf = (model: Model, chain: readonly Observed[]): Verdict[] => {
     if (one.block !== block) carried = undefined;
     block = one.block;
     const own = shares[t] ?? [];
-    const share = Math.max(...own);
-    const kind = KIND_ORDER[own.indexOf(share)] ?? 'fact';
+    const best = likeliest(own);
+    const share = own[best] ?? 0;
+    const kind = KIND_ORDER[best] ?? 'fact';
     const { says } = one;
     const source =
       says === undefined || (says.pronoun && carried !== undefined) ? (carried ?? says?.text) : says.text;

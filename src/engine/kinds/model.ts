@@ -148,8 +148,13 @@ export const marginalsOf = (model: Model, observations: readonly Observation[]):
   const forward = forwardOf(chain);
   const backward = backwardOf(chain);
   return observations.map((_, t) => {
-    const products = KIND_ORDER.map((_kind, k) => (forward[t * K + k] ?? 0) * (backward[t * K + k] ?? 0));
-    const total = products.reduce((sum, product) => sum + product, 0);
-    return products.map((product) => product / total);
+    const shares = [0, 0, 0, 0];
+    let total = 0;
+    for (let k = 0; k < K; k += 1) {
+      shares[k] = (forward[t * K + k] ?? 0) * (backward[t * K + k] ?? 0);
+      total += shares[k] ?? 0;
+    }
+    for (let k = 0; k < K; k += 1) shares[k] = (shares[k] ?? 0) / total;
+    return shares;
   });
 };

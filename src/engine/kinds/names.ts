@@ -1,4 +1,5 @@
 import { remember } from '../document/remember';
+import { type Counts, Tally } from '../document/tally';
 import type { AnalysedBlock, Token } from '../language/index';
 
 const UPPER = /^\p{Lu}/u;
@@ -33,22 +34,22 @@ const capitalisedIn = (tokens: readonly Token[]): Capitalised => {
   return { words, names };
 };
 
-const areSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  if (one.size !== other.size) return false;
-  for (const name of one) if (!other.has(name)) return false;
+const hasSame = (names: ReadonlySet<string>, counts: Counts<string>): boolean => {
+  if (names.size !== counts.size) return false;
+  for (const name of names) if (!counts.has(name)) return false;
   return true;
 };
 
 /** Finds the names in documents, and remembers the blocks it has read. */
 export class NameReader {
   readonly #capitalised = remember((tokens: readonly Token[]) => tokens, capitalisedIn);
+  readonly #counted = new Tally(({ tokens }: AnalysedBlock) => this.#capitalised(tokens).names);
   #latest: ReadonlySet<string> = new Set();
 
   /** The names in a document, in lower case, as they are written; the same set as last time when they are the same. */
   namesIn(blocks: readonly AnalysedBlock[]): ReadonlySet<string> {
-    const names = new Set<string>();
-    for (const { tokens } of blocks) for (const name of this.#capitalised(tokens).names) names.add(name);
-    if (!areSame(names, this.#latest)) this.#latest = names;
+    const counts = this.#counted.over(blocks);
+    if (!hasSame(this.#latest, counts)) this.#latest = new Set(counts.keys());
     return this.#latest;
   }
 

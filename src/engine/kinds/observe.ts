@@ -34,10 +34,37 @@ interface ObservedBlock {
   /** The names of the document, for which `among` is known to hold. */
   names: ReadonlySet<string>;
   readonly sentences: readonly OwnObservation[];
+  /** As they were last in a document's chain. */
+  latest?: ChainedBlock;
 }
+
+/** The sentences of a block in the chain, and what they depend on besides the block. */
+interface ChainedBlock {
+  readonly block: number;
+  readonly section: readonly number[];
+  readonly view: number;
+  readonly opensSection: boolean;
+  readonly chain: readonly Observed[];
+}
+
+const chained = ({ sentences }: ObservedBlock, place: Omit<ChainedBlock, 'chain'>): readonly Observed[] => {
+  const { block, section, view, opensSection } = place;
+  return sentences.map(({ words, says, features, link }, sentence) => ({
+    block,
+    sentence,
+    words,
+    says,
+    features,
+    section,
+    view,
+    link: sentence === 0 && opensSection ? 'section' : link,
+  }));
+};
 
 const namesSource = ({ attributions }: { readonly attributions: readonly Attribution[] }): boolean =>
   attributions.some(({ subject }) => subject !== 'none' && subject !== 'writer' && subject !== 'pronoun');
+
+const NO_FEATURES: readonly number[] = [];
 
 /** Sees documents as chains of sentences, and remembers the blocks that have not changed. */
 export class Observer {
@@ -66,21 +93,17 @@ export class Observer {
     return result;
   }
 
-  #sentences(
-    block: AnalysedBlock,
-    { title }: Section,
-    names: ReadonlySet<string>,
-  ): readonly OwnObservation[] {
+  #observed(block: AnalysedBlock, { title }: Section, names: ReadonlySet<string>): ObservedBlock {
     const known = this.#blocks.get(block.tokens);
-    if (known?.title === title && known.names === names) return known.sentences;
+    if (known?.title === title && known.names === names) return known;
     const among = this.#names.namesAmong(block.tokens, names);
     if (known?.title === title && known.among === among) {
       known.names = names;
-      return known.sentences;
+      return known;
     }
-    const sentences = this.#observe(block, title, names);
-    this.#blocks.set(block.tokens, { title, among, names, sentences });
-    return sentences;
+    const observed = { title, among, names, sentences: this.#observe(block, title, names) };
+    this.#blocks.set(block.tokens, observed);
+    return observed;
   }
 
   #observe(block: AnalysedBlock, title: string, names: ReadonlySet<string>): OwnObservation[] {
@@ -102,6 +125,20 @@ export class Observer {
     });
   }
 
+  #inChain(observed: ObservedBlock, place: Omit<ChainedBlock, 'chain'>): readonly Observed[] {
+    const { latest } = observed;
+    if (
+      latest?.block === place.block &&
+      latest.section === place.section &&
+      latest.view === place.view &&
+      latest.opensSection === place.opensSection
+    )
+      return latest.chain;
+    const chain = chained(observed, place);
+    observed.latest = { ...place, chain };
+    return chain;
+  }
+
   /** All sentences of a document as one chain, in reading order. */
   observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
     const names = this.#names.namesIn(blocks);
@@ -112,20 +149,11 @@ export class Observer {
       const own = outline.sectionOf[b] ?? 0;
       const here = outline.sections[own];
       if (here === undefined) return;
-      const view = viewOf(here);
-      this.#sentences(block, here, names).forEach(({ words, says, features, link }, sentence) => {
-        chain.push({
-          block: b,
-          sentence,
-          words,
-          says,
-          features,
-          section: ofSections[own] ?? [],
-          view,
-          link: own === section ? link : 'section',
-        });
-        section = own;
-      });
+      const observed = this.#observed(block, here, names);
+      if (observed.sentences.length === 0) return;
+      const place = { block: b, section: ofSections[own] ?? NO_FEATURES, view: viewOf(here) };
+      for (const one of this.#inChain(observed, { ...place, opensSection: own !== section })) chain.push(one);
+      section = own;
     });
     return chain;
   }

@@ -185,8 +185,12 @@ const EXPLAINED_AFTER = new RegExp(
 /** "Intensiv familjebehandling, IFB" and "IBIC, individens behov i centrum". */
 const PHRASE_BEFORE = /(?<words>\p{L}[\p{L} -]{5,70}),(?: nedan| här)? $/u;
 const PHRASE_AFTER = /^, (?<words>\p{Ll}[\p{L} -]{5,70})(?:[,.;]|$)/u;
+/** Most abbreviations stand after another word than these; then there is nothing to look for. */
+const phraseBefore = (before: string): RegExpExecArray | null =>
+  /,(?: nedan| här)? $/u.test(before.slice(-8)) ? PHRASE_BEFORE.exec(before) : null;
+
 const standsBeside = (key: string, before: string, after: string): boolean =>
-  [PHRASE_BEFORE.exec(before), PHRASE_AFTER.exec(after)].some((match) => {
+  [phraseBefore(before), PHRASE_AFTER.exec(after)].some((match) => {
     const words = match?.groups?.['words']
       ?.split(' ')
       .slice(-key.length - 2)

@@ -1,7 +1,7 @@
 import type { AnalysedBlock, Form, Token, WordClass } from './analysis';
 import { formInContext } from './form-in-context';
-import { allFormsOf, readingsOf } from './lexicon';
 import { normalise } from './normalise';
+import { SpellingList, type Spellings } from './spellings';
 import { tokenise } from './tokens';
 
 /**
@@ -29,9 +29,6 @@ export interface TermMatcher<T> {
   /** All matches in reading order, longest first at the same place; overlapping ones too. */
   find(block: AnalysedBlock): readonly TermMatch<T>[];
 }
-
-/** Spellings of an inflecting word with the forms they may stand for. */
-type Spellings = ReadonlyMap<string, readonly Form[]>;
 
 type Step =
   | { readonly kind: 'word'; readonly words: readonly string[] }
@@ -62,50 +59,19 @@ const LONGEST_GAP = 4;
 const MOST_REMEMBERED = 20_000;
 const NO_PARTS: readonly never[] = [];
 const NO_MATCHES: readonly never[] = [];
-const CLASSES: readonly WordClass[] = ['verb', 'noun', 'adjective'];
-
-const classesOf = (lemma: string): WordClass[] => {
-  const known = new Set(
-    readingsOf(lemma).flatMap((reading) => (reading.lemma === lemma ? [reading.wordClass] : [])),
-  );
-  const classes = CLASSES.filter((wordClass) => known.has(wordClass));
-  // "Införstådd" and "riktad" are read as forms of a verb, but in a phrase they inflect as adjectives.
-  const isParticiple = readingsOf(lemma).some(({ form }) => form === 'participle.common');
-  return classes.length === 0 && isParticiple ? ['adjective'] : classes;
-};
-
-const spellingsOf = (lemma: string, wordClass: WordClass | undefined): Spellings => {
-  const spellings = new Map<string, Form[]>();
-  const classes = wordClass === undefined ? classesOf(lemma) : [wordClass];
-  for (const own of classes)
-    for (const [form, words] of allFormsOf(lemma, own))
-      for (const word of words) {
-        const known = spellings.get(word);
-        if (known === undefined) spellings.set(word, [form]);
-        else if (!form.endsWith('.genitive')) known.push(form);
-      }
-  if (!spellings.has(lemma)) spellings.set(lemma, ['base']);
-  return spellings;
-};
-
 const literalSteps = (text: string): Step[] =>
   tokenise(text, () => []).map(({ lower }) => ({ kind: 'word', words: [lower] }));
 
-/** A lemma of a phrase in the class that is given for it, or in its own when it is known in another. */
-const spellingsInPhrase = (lemma: string, wordClass: WordClass | undefined): Spellings => {
-  const known = classesOf(lemma);
-  const own =
-    wordClass !== undefined && (known.length === 0 || known.includes(wordClass)) ? wordClass : undefined;
-  return spellingsOf(lemma, own);
-};
-
-const stepsOf = (pattern: string, wordClass: WordClass | undefined): Step[] =>
+const stepsOf = (pattern: string, wordClass: WordClass | undefined, list: SpellingList): Step[] =>
   pattern.split(' ').flatMap((part): Step[] => {
     if (part === '…' || part === '...') return [{ kind: 'gap' }];
     const words = part.replace('~', '').split('/').map(normalise);
     if (!part.startsWith('~')) return words.length > 1 ? [{ kind: 'word', words }] : literalSteps(part);
-    const spellings = words.flatMap((lemma) => [...spellingsInPhrase(lemma, wordClass)]);
-    return [{ kind: 'inflecting', spellings: new Map(spellings) }];
+    const [first = '', ...others] = words;
+    const spellings = list.inPhrase(first, wordClass);
+    if (others.length === 0) return [{ kind: 'inflecting', spellings }];
+    const all = words.flatMap((lemma) => [...list.inPhrase(lemma, wordClass)]);
+    return [{ kind: 'inflecting', spellings: new Map(all) }];
   });
 
 /** True when the word may stand at the step; anything may after the last and in a gap. */
@@ -181,15 +147,16 @@ class Index<T> {
   /** Last parts of compounds, and first parts. */
   readonly tails = new Map<string, Part<T>[]>();
   readonly heads = new Map<string, Part<T>[]>();
+  readonly #spellings = new SpellingList();
 
   add({ pattern, wordClass, value }: TermPattern<T>): void {
     const text = pattern.trim();
     if (text.includes(' ')) {
-      this.#addPhrase(stepsOf(text, wordClass), value);
+      this.#addPhrase(stepsOf(text, wordClass, this.#spellings), value);
       return;
     }
     const lemma = normalise(text.replace(/^[*~]+|\*$/gu, ''));
-    const spellings = spellingsOf(lemma, wordClass);
+    const spellings = this.#spellings.of(lemma, wordClass);
     const [first, ...others] = tokenise(lemma, () => []);
     if (others.length > 0 && first !== undefined) {
       this.#addPhrase(literalSteps(lemma), value);

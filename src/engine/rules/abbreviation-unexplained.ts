@@ -8,6 +8,7 @@ import {
   shortExpansion,
   writtenOutTest,
 } from '../klarsprak/abbreviation-use';
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import { Tally } from '../document/tally';
 import type { AbbreviationEntry } from '../setup';
@@ -61,8 +62,9 @@ const readerOf = perSetup((setup) => {
     }
     return known.over(blocks).size > 0;
   };
+  const used = new Gatherer((block: AnalysedBlock) => unlessEmpty(inBlock(block).uses));
   return {
-    usesIn: (block: AnalysedBlock) => inBlock(block).uses,
+    usesIn: (blocks: readonly AnalysedBlock[]) => used.from(blocks),
     explainedBy: (blocks: readonly AnalysedBlock[]): IsExplained => {
       const keys = explained.over(blocks);
       return (key, entry) =>
@@ -159,8 +161,10 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const initials = initialsOf(blocks);
   const isExplained = explainedBy(blocks);
   const met = new Set<string>();
-  return blocks.flatMap((analysed, index) =>
-    usesIn(analysed).flatMap((use): RuleFinding[] => {
+  return usesIn(blocks).flatMap(({ block: index, held }) =>
+    held.flatMap((use): RuleFinding[] => {
+      const analysed = blocks[index];
+      if (analysed === undefined) return [];
       const { entry, key } = use;
       const id = key.toLowerCase();
       if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];

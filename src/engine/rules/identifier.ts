@@ -3,6 +3,7 @@ import { genitive, nearestName } from '../klarsprak/names';
 import { addressesIn } from '../klarsprak/addresses';
 import { outsidersIn } from '../klarsprak/outsiders';
 import type { Block } from '../document/document';
+import { Gatherer } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import { wording, type Wording } from '../wording/wording';
@@ -131,6 +132,12 @@ const tellsProtected = remember(
   ({ block }: AnalysedBlock) => PROTECTED.isIn(block) && !NOT_PROTECTED.isIn(block),
 );
 
+const placed = new Gatherer((analysed: AnalysedBlock) => {
+  const found = findIn(analysed);
+  return found.length === 0 ? undefined : { analysed, found };
+});
+const protecting = new Gatherer((block: AnalysedBlock) => (tellsProtected(block) ? true : undefined));
+
 const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {
   'personal-number': ['ett', 'personnummer'],
   phone: ['ett', 'telefonnummer'],
@@ -171,7 +178,7 @@ const isHead = (block: AnalysedBlock): boolean => block.sentences.length === 0;
 
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks } = unit;
-  const secret = blocks.some(tellsProtected);
+  const secret = protecting.from(blocks).length > 0;
   const firstProse = blocks.findIndex((block) => block.sentences.length > 0);
   let ownSeen = false;
   const head = blocks
@@ -180,8 +187,8 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     .join('\n');
   const isKnown = ({ kind, start, end }: Found, text: string): boolean =>
     kind === 'outsider' && head.includes(text.slice(start, end));
-  return blocks.flatMap((analysed, index) =>
-    findIn(analysed)
+  return placed.from(blocks).flatMap(({ block: index, held: { analysed, found: all } }) =>
+    all
       .filter((found) => !isKnown(found, analysed.block.text))
       .map((found): RuleFinding => {
         const { owner } = found;

@@ -1,3 +1,4 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { Span } from '../document/document';
 import type { AnalysedBlock, Sentence } from '../language/index';
@@ -54,6 +55,8 @@ const tellingIn = remember(
   },
 );
 
+const tellings = new Gatherer((block: AnalysedBlock) => unlessEmpty(tellingIn(block)));
+
 interface Event {
   /** ISO date. */
   readonly day: string;
@@ -67,8 +70,8 @@ const eventsIn = remember(
   ({ blocks, outline }: DocumentUnit): readonly Event[] => {
     const written = documentDate(blocks, outline);
     let last: string | undefined;
-    return blocks.flatMap((analysed, block) =>
-      tellingIn(analysed).flatMap((telling): Event[] => {
+    return tellings.from(blocks).flatMap(({ block, held }) =>
+      held.flatMap((telling): Event[] => {
         const dates = daysMeant(telling.dates, written ?? last);
         const day = dates[0]?.day ?? (telling.isSameDay ? last : undefined);
         last = dates.at(-1)?.day ?? last;

@@ -1,4 +1,4 @@
-import { remember } from '../document/remember';
+import { Gatherer } from '../document/gatherer';
 import { sentenceAt, statuteTest } from '../klarsprak/exempt';
 import type { AnalysedBlock, TermMatch } from '../language/index';
 import type { TermEntry, TermType } from '../setup';
@@ -33,12 +33,15 @@ const isToldOf = (match: TermMatch<TermEntry>, text: string): boolean =>
   TOLD_BEFORE.test(text.slice(Math.max(0, match.start - 80), match.start)) ||
   TOLD_AFTER.test(text.slice(match.end, match.end + 60));
 
-/** The terms in a block that this rule speaks of. */
-const ownTerms = perSetup((setup) =>
-  remember(
-    ({ tokens }: AnalysedBlock) => tokens,
-    (block) => termsIn(block, setup).filter(({ value: { type } }) => type === 'fackterm' || TYPES.has(type)),
-  ),
+/** The blocks with terms that this rule speaks of. */
+const ownTerms = perSetup(
+  (setup) =>
+    new Gatherer((block: AnalysedBlock) => {
+      const matches = termsIn(block, setup).filter(
+        ({ value: { type } }) => type === 'fackterm' || TYPES.has(type),
+      );
+      return matches.length === 0 ? undefined : { block, matches };
+    }),
 );
 
 export const jargon = defineRule({
@@ -103,27 +106,27 @@ export const jargon = defineRule({
       explained.add(match.value);
       return !isToldOf(match, block.block.text);
     };
-    const termsOf = ownTerms(setup);
-    return blocks.flatMap((block, index): RuleFinding[] => {
-      const section = outline.sections[outline.sectionOf[index] ?? 0];
-      const matches = termsOf(block);
-      if (section === undefined || matches.length === 0) return [];
-      const isStatute = statuteTest(block, section.title);
-      const blockUnit: BlockUnit = { block, section, setup, judgements: judgements[index] ?? [] };
-      const seen = new Set<TermEntry>();
-      return matches.flatMap((match): RuleFinding[] => {
-        const { type, action } = match.value;
-        const sentence = sentenceAt(block, match);
-        if (sentence !== undefined && isStatute(sentence)) return [];
-        if (type === 'fackterm')
-          return isTerm(match, block, section)
-            ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
-            : [];
-        if (action === 'förklara' && !isNewName(match, block)) return [];
-        if ((action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
-        seen.add(match.value);
-        return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
+    return ownTerms(setup)
+      .from(blocks)
+      .flatMap(({ block: index, held: { block, matches } }): RuleFinding[] => {
+        const section = outline.sections[outline.sectionOf[index] ?? 0];
+        if (section === undefined) return [];
+        const isStatute = statuteTest(block, section.title);
+        const blockUnit: BlockUnit = { block, section, setup, judgements: judgements[index] ?? [] };
+        const seen = new Set<TermEntry>();
+        return matches.flatMap((match): RuleFinding[] => {
+          const { type, action } = match.value;
+          const sentence = sentenceAt(block, match);
+          if (sentence !== undefined && isStatute(sentence)) return [];
+          if (type === 'fackterm')
+            return isTerm(match, block, section)
+              ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
+              : [];
+          if (action === 'förklara' && !isNewName(match, block)) return [];
+          if ((action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
+          seen.add(match.value);
+          return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
+        });
       });
-    });
   },
 });

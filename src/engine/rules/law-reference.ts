@@ -1,3 +1,4 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import { type UnclearReference, unclearReferencesIn } from '../klarsprak/unclear-references';
 import type { AnalysedBlock, Sentence } from '../language/index';
@@ -82,12 +83,15 @@ const askAbout = ({ unclear, written = '' }: UnclearReference, text: string): st
     : 'Vilken lag är det? Skriv lagens namn eller förkortning efter paragrafen, till exempel ”SoL”.';
 };
 
+const unclearReferences = new Gatherer((block: AnalysedBlock) => unlessEmpty(unclearReferencesIn(block)));
+const citing = new Gatherer((block: AnalysedBlock) => (citesAct(block) ? block : undefined));
+
 /** References that cannot be looked up as they stand, whatever the document's date. */
 const unclearIn = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
-  blocks.flatMap((analysed, block) =>
-    unclearReferencesIn(analysed).map((reference): RuleFinding => {
+  unclearReferences.from(blocks).flatMap(({ block, held }) =>
+    held.map((reference): RuleFinding => {
       const { start, end, unclear } = reference;
-      const text = analysed.block.text.slice(start, end);
+      const text = blocks[block]?.block.text.slice(start, end) ?? '';
       return { block, start, end, message: askAbout(reference, text), variant: unclear, source: 'fl-32' };
     }),
   );
@@ -173,13 +177,13 @@ export const lawReference = defineRule({
       memory.latest = { isNewTime, startedEarlier, findings };
       return findings;
     };
-    const renumbered = blocks.flatMap((analysed, block) =>
-      citesAct(analysed)
-        ? analysed.sentences.flatMap((sentence) =>
-            findingsIn(analysed, sentence).map((finding) => ({ ...finding, block })),
-          )
-        : [],
-    );
+    const renumbered = citing
+      .from(blocks)
+      .flatMap(({ block, held }) =>
+        held.sentences.flatMap((sentence) =>
+          findingsIn(held, sentence).map((finding) => ({ ...finding, block })),
+        ),
+      );
     return [...unclear, ...renumbered];
   },
 });

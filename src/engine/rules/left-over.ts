@@ -1,4 +1,5 @@
 import type { Span } from '../document/document';
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { nearestName } from '../klarsprak/names';
@@ -56,6 +57,8 @@ const numbersIn = remember(
     }),
 );
 
+const numbers = new Gatherer((block: AnalysedBlock) => unlessEmpty(numbersIn(block)));
+
 /** Names that seem to belong to another case. */
 const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
   strangersIn(blocks).map(({ name, block, start, end }) => ({
@@ -71,8 +74,8 @@ const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
 /** A second personal number for the same name. */
 const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
   const known = new Map<string, string>();
-  return blocks.flatMap((analysed, block) =>
-    numbersIn(analysed).flatMap(({ name, number, start, end }): RuleFinding[] => {
+  return numbers.from(blocks).flatMap(({ block, held }) =>
+    held.flatMap(({ name, number, start, end }): RuleFinding[] => {
       const first = known.get(name);
       known.set(name, first ?? number);
       if (first === undefined || first === number) return [];

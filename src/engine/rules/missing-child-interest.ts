@@ -1,6 +1,7 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import { isStatute } from '../klarsprak/exempt';
-import type { Sentence } from '../language/index';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import { NEW_ACT } from '../structure/case-dates';
 import { ONLY_SAID } from '../structure/child-formula';
 import { headingPlace, writtenSection } from '../structure/case-parts';
@@ -36,17 +37,24 @@ const tellsInterest = remember(
   },
 );
 
+const tellings = new Gatherer((analysed: AnalysedBlock) =>
+  unlessEmpty(
+    analysed.sentences.flatMap((sentence, at) => {
+      const tells = tellsInterest(sentence);
+      return tells === 'nothing' ? [] : [{ analysed, sentence, at, tells }];
+    }),
+  ),
+);
+
 const check = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, outline, judgements } = unit;
   const source = (documentDate(blocks, outline) ?? NEW_ACT) < NEW_ACT ? 'sol-2001-1-2' : 'sol-3-1';
   const onlySaid: RuleFinding[] = [];
-  for (const [block, analysed] of blocks.entries()) {
+  for (const { block, held } of tellings.from(blocks)) {
     const title = outline.sections[outline.sectionOf[block] ?? 0]?.title ?? '';
-    for (const [at, sentence] of analysed.sentences.entries()) {
+    for (const { analysed, sentence, at, tells } of held) {
       const { start, end } = sentence;
-      const tells = tellsInterest(sentence);
-      if (tells === 'nothing' || judgements[block]?.[at]?.kind === 'reported') continue;
-      if (isStatute(analysed, sentence, title)) continue;
+      if (judgements[block]?.[at]?.kind === 'reported' || isStatute(analysed, sentence, title)) continue;
       if (tells === 'interest') return [];
       onlySaid.push({ block, start, end, variant: 'only-said', message: ONLY_SAYS, source });
     }

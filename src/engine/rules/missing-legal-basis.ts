@@ -1,4 +1,4 @@
-import { wording } from '../wording/wording';
+import { isInAny, wording } from '../wording/wording';
 
 import { defineRule } from './rule';
 
@@ -42,16 +42,16 @@ export const missingLegalBasis = defineRule({
       ({ role, title }) =>
         role === 'proposal' || role === 'assessment' || /bestämmelse|lagrum|rättslig|lag/iu.test(title),
     );
-    const textOf = (section: typeof proposal) =>
-      blocks.slice(section.heading ?? section.firstBlock, section.endBlock).map((one) => one.block.text);
+    const plainOf = (section: typeof proposal) =>
+      blocks.slice(section.heading ?? section.firstBlock, section.endBlock).map((one) => one.block);
     const isEmpty = blocks
       .slice(proposal.firstBlock, proposal.endBlock)
       .every((one) => one.sentences.length === 0);
     const isAboutSomeone =
       template === undefined ||
       template.sections.some(({ role }) => role === 'basic-data') ||
-      textOf(proposal).some((text) => FOR_SOMEONE.isIn(text));
-    if (isEmpty || !isAboutSomeone || grounds.flatMap(textOf).some((text) => PARAGRAPH.isIn(text))) return [];
+      isInAny(FOR_SOMEONE, plainOf(proposal));
+    if (isEmpty || !isAboutSomeone || isInAny(PARAGRAPH, grounds.flatMap(plainOf))) return [];
     return [
       {
         block,

@@ -1,3 +1,4 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { guardiansIn, unheardGuardian } from '../structure/guardians';
@@ -38,6 +39,8 @@ const harmIn = remember(
   ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => HARMS.isIn(sentence)),
 );
 
+const harms = new Gatherer((block: AnalysedBlock) => unlessEmpty(harmIn(block)));
+
 const namesAny = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => words.has(lower));
 
@@ -57,8 +60,8 @@ const guardianFinding = (unit: DocumentUnit): RuleFinding[] => {
 };
 
 const firstThat = ({ blocks }: DocumentUnit, accuses: Wording) => {
-  for (const [block, analysed] of blocks.entries()) {
-    const sentence = harmIn(analysed).find((one) => accuses.isIn(one));
+  for (const { block, held } of harms.from(blocks)) {
+    const sentence = held.find((one) => accuses.isIn(one));
     if (sentence !== undefined) return { block, sentence };
   }
   return undefined;

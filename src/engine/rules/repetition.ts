@@ -3,8 +3,8 @@ import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
 import { LABEL_ROWS, openingWord, openingWords } from '../klarsprak/form-rows';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
-import { type Traits, traitsOf } from '../klarsprak/repeat-traits';
 import { drawsTogether, knownSoFar, restating } from '../klarsprak/restating';
+import { type Traits, traitsOf } from '../klarsprak/sentence-traits';
 import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
@@ -131,11 +131,15 @@ const LEAST_TELLING = 1.2;
 const weighs = ({ section, kind }: Candidate): boolean =>
   section.holds === 'assessment' || (section.role === 'entry' && kind === 'assessment');
 
+/** Where facts are told, much is alike without being said again: there the writer must draw together. */
+const mayRestate = (later: Candidate): boolean =>
+  !RESTATES.has(later.section.role ?? '') &&
+  !later.traits.isQuestion &&
+  (weighs(later) || drawsTogether(later.traits.marker));
+
 /** How sure it is that `later` says the same as `earlier` in other words; 0 when it does not. */
 const restates = (earlier: Candidate, later: Candidate, known: number, concepts: Comparison): number => {
-  if (isOther(earlier, later) || earlier.traits.isQuestion || later.traits.isQuestion) return 0;
-  // Where facts are told, much is alike without being said again: there the writer must draw together.
-  if (!weighs(later) && !drawsTogether(later.traits.marker)) return 0;
+  if (isOther(earlier, later) || earlier.traits.isQuestion) return 0;
   const sureness = restating(
     {
       earlier: earlier.content,
@@ -225,11 +229,11 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     const [withWords, withConcepts] = [alike(index), akin(index)];
     const best =
       surest(candidates, withWords, (earlier) => repeats(earlier, later, words)) ??
-      (RESTATES.has(later.section.role ?? '')
-        ? undefined
-        : surest(candidates, withConcepts.sort(byPlace), (earlier) =>
+      (mayRestate(later)
+        ? surest(candidates, withConcepts.sort(byPlace), (earlier) =>
             restates(earlier, later, known, concepts),
-          ));
+          )
+        : undefined);
     return best === undefined ? [] : [findingOf(best.earlier, later)];
   });
 };

@@ -164,10 +164,10 @@ const WHOLE = wording(
 
 /** A proposal to refuse something that no sentence of the assessment weighs. */
 const bareRefusal = (section: Section, told: Told, weighed: readonly Told[]): string | undefined => {
-  const { text } = told.sentence;
-  if (section.role !== 'proposal' || !REFUSED.isIn(text) || WHOLE.isIn(text) || REASON.isIn(text))
-    return undefined;
-  const subject = subjectOf(told.sentence);
+  const { sentence } = told;
+  if (section.role !== 'proposal' || !REFUSED.isIn(sentence)) return undefined;
+  if (WHOLE.isIn(sentence) || REASON.isIn(sentence)) return undefined;
+  const subject = subjectOf(sentence);
   const isWeighed = weighed.some((other) => isReason(other) && isAbout(other.sentence, subject));
   return subject === undefined || isWeighed ? undefined : SAYS_REFUSED;
 };
@@ -189,6 +189,9 @@ const toldBySection = ({ blocks, judgements, outline }: DocumentUnit): readonly 
   return bySection;
 };
 
+/** In other sections nothing is remarked on. */
+const mayBeBare = ({ role }: Section): boolean => ROLES_WEIGHING.has(role) || role === 'proposal';
+
 const check = (unit: DocumentUnit): RuleFinding[] => {
   const bySection = toldBySection(unit);
   const { sections } = unit.outline;
@@ -197,7 +200,7 @@ const check = (unit: DocumentUnit): RuleFinding[] => {
   );
   return bySection.flatMap((all, index) => {
     const section = sections[index];
-    if (section === undefined) return [];
+    if (section === undefined || !mayBeBare(section)) return [];
     return all.flatMap((told, at): RuleFinding[] => {
       const message =
         bareVerdict(section, all, at) ??

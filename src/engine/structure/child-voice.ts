@@ -1,3 +1,4 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Judgement } from '../kinds/kind';
@@ -163,6 +164,8 @@ const saysOfHearing = remember(
     ),
 );
 
+const hearings = new Gatherer((block: AnalysedBlock) => unlessEmpty([...saysOfHearing(block)]));
+
 export interface Unheard {
   readonly block: number;
   readonly sentence: Sentence;
@@ -181,11 +184,12 @@ const reasonFor = (says: OfHearing, sentence: Sentence, next: Sentence | undefin
 /** The sentences that say that a child has not been heard, with the reason given there or next. */
 export const unheardIn = (blocks: readonly AnalysedBlock[], names: readonly string[]): readonly Unheard[] => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  return blocks.flatMap((analysed, block) =>
-    [...saysOfHearing(analysed)].flatMap(([at, says]): Unheard[] => {
-      const sentence = analysed.sentences[at];
+  return [...hearings.from(blocks)].flatMap(({ block, held }) =>
+    [...held].flatMap(([at, says]): Unheard[] => {
+      const sentences = blocks[block]?.sentences ?? [];
+      const sentence = sentences[at];
       if (sentence?.tokens.some(({ lower }) => own.has(lower) || lower === 'barnsamtal') !== true) return [];
-      return [{ block, sentence, reason: reasonFor(says, sentence, analysed.sentences[at + 1]) }];
+      return [{ block, sentence, reason: reasonFor(says, sentence, sentences[at + 1]) }];
     }),
   );
 };
@@ -195,10 +199,12 @@ const tellingPlans = remember(
   ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => PLANNED.isIn(sentence)),
 );
 
+const plans = new Gatherer((block: AnalysedBlock) => unlessEmpty(tellingPlans(block)));
+
 /** True when a talk with the child is planned, as in a plan written before the inquiry begins. */
 export const plansToHear = (blocks: readonly AnalysedBlock[], names: readonly string[]): boolean => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  return blocks.some((block) =>
-    tellingPlans(block).some(({ tokens }) => tokens.some(({ lower }) => own.has(lower))),
-  );
+  return plans
+    .from(blocks)
+    .some(({ held }) => held.some(({ tokens }) => tokens.some(({ lower }) => own.has(lower))));
 };

@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { forCommonTexts, isCommonText } from '../wording/common-letters';
 import { linesOf } from './lines';
 import type { ChildVoiceUnit } from './child-voice';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
@@ -28,13 +29,23 @@ const matched = remember(
 /** The names that are looked for change as the document's head does; those no longer in it are let go of. */
 const MOST_MATCHED = 20;
 
+/** How a document tells which guardian somebody is. */
+interface Called {
+  /** The first name in lower case. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** For texts with common characters only. */
+  readonly common: RegExp;
+}
+
 /** True when the pattern is found in a block; asked again and again while the text is edited elsewhere. */
-const isFoundIn = (block: AnalysedBlock, pattern: RegExp): boolean => {
+const isFoundIn = (block: AnalysedBlock, { pattern, common, name }: Called): boolean => {
   const known = matched(block);
   const answer = known.get(pattern.source);
   if (answer !== undefined) return answer;
   if (known.size >= MOST_MATCHED) known.clear();
-  const found = pattern.test(block.block.text);
+  const { text } = block.block;
+  const found = text.toLowerCase().includes(name) && (isCommonText(text) ? common : pattern).test(text);
   known.set(pattern.source, found);
   return found;
 };
@@ -44,7 +55,8 @@ const roleWords = (name: string, blocks: readonly AnalysedBlock[]): readonly str
   const isCalled = (words: readonly string[]) => {
     const source = `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`;
     const pattern = new RegExp(source, 'iu');
-    return blocks.some((block) => isFoundIn(block, pattern));
+    const called = { name: name.toLowerCase(), pattern, common: forCommonTexts(pattern) };
+    return blocks.some((block) => isFoundIn(block, called));
   };
   if (isCalled(MOTHER)) return MOTHER;
   return isCalled(FATHER) ? FATHER : [];

@@ -99,6 +99,18 @@ const reviewed = (
   ...readingOf(blocks, section),
 });
 
+/** For each of the template's sections where it stands in the outline. */
+const placesByTemplate = ({ sections }: Outline): ReadonlyMap<TemplateSection, readonly number[]> => {
+  const places = new Map<TemplateSection, number[]>();
+  for (const [index, { template }] of sections.entries()) {
+    if (template === undefined) continue;
+    const known = places.get(template);
+    if (known === undefined) places.set(template, [index]);
+    else known.push(index);
+  }
+  return places;
+};
+
 /**
  * Status of every section: the template's in its order (optional ones only when they are there), then headings that the
  * template does not know and further headings for a section that is already there.
@@ -111,8 +123,9 @@ export const sectionsOf = (
   const contents = contentOf(blocks, outline);
   const misplaced = misplacedSections(outline, template);
   const taken = new Set<number>();
+  const placesOf = placesByTemplate(outline);
   const known = (template?.sections ?? []).flatMap((wanted): ReviewedSection[] => {
-    const places = outline.sections.flatMap((section, index) => (section.template === wanted ? [index] : []));
+    const places = placesOf.get(wanted) ?? [];
     const index = places.find((place) => contents[place] === 'text') ?? places[0];
     const section = index === undefined ? undefined : outline.sections[index];
     if (index === undefined || section === undefined)

@@ -1,4 +1,6 @@
+import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
+import { Tally } from '../document/tally';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { Place } from './case-parts';
 import { ADULT_WORDS, CHILD_WORDS } from './voice';
@@ -66,6 +68,9 @@ const namesIn = remember(
   }),
 );
 
+const bareNames = new Gatherer((block: AnalysedBlock) => unlessEmpty(namesIn(block).bare));
+const capitals = new Tally((block: AnalysedBlock) => namesIn(block).capitals);
+
 /** Capitalised words of the title and of the lines before the first sentence. */
 const headNames = (blocks: readonly AnalysedBlock[]): readonly string[] =>
   blocks
@@ -80,21 +85,15 @@ const headNames = (blocks: readonly AnalysedBlock[]): readonly string[] =>
  * nothing else about, in a document where somebody else clearly is that person.
  */
 export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger[] => {
-  const named = blocks.map(namesIn);
-  const bare = named.flatMap((own, block) =>
-    own.bare.map(({ text, start, end }) => ({ name: text, block, start, end })),
-  );
+  const bare = bareNames
+    .from(blocks)
+    .flatMap(({ block, held }) => held.map(({ text, start, end }) => ({ name: text, block, start, end })));
   const times = new Map<string, number>();
   for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
   const rare = bare.filter(({ name }) => (times.get(keyOf(name)) ?? 0) <= MOST);
   if (rare.length === 0) return [];
   const known = [...times.keys(), ...headNames(blocks)];
-  const mentions = new Map([...known, ...rare.map(({ name }) => keyOf(name))].map((key) => [key, 0]));
-  for (const { capitals } of named)
-    for (const key of capitals) {
-      const count = mentions.get(key);
-      if (count !== undefined) mentions.set(key, count + 1);
-    }
+  const mentions = capitals.over(blocks);
   if (known.every((key) => (mentions.get(key) ?? 0) < LEAST)) return [];
-  return rare.filter(({ name }) => mentions.get(keyOf(name)) === times.get(keyOf(name)));
+  return rare.filter(({ name }) => (mentions.get(keyOf(name)) ?? 0) === times.get(keyOf(name)));
 };

@@ -17,6 +17,11 @@ const UNKNOWN = /\\P\{|\\p\{(?!(?:[LMN]|Lu|Ll)\})|\[\^?\\p\{M\}\]/u;
 export const isCommon = (code: number): boolean =>
   code <= 0xff || (code >= 0x2000 && code <= 0x206f) || code === 0x20ac;
 
+export const isCommonText = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (!isCommon(text.charCodeAt(at))) return false;
+  return true;
+};
+
 /** The expression for texts with common characters only, where it finds the same; itself when that is not known. */
 export const forCommonTexts = (pattern: RegExp): RegExp => {
   const { source, flags } = pattern;

@@ -5,6 +5,7 @@ import { excerpt } from './quote';
 import { useSession, useSessionState } from './session-context';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
+import { useWaits } from './waits';
 
 const useStyles = makeStyles({
   line: {
@@ -29,8 +30,10 @@ const LONGEST = 110;
 const Restore = ({ change, isLatest = false }: { readonly change: Change; readonly isLatest?: boolean }) => {
   const styles = useStyles();
   const session = useSession();
+  const waits = useWaits();
   return (
     <Button
+      {...waits}
       className={styles.button}
       size="small"
       appearance="subtle"

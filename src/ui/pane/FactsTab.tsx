@@ -13,6 +13,7 @@ import { ShowMarks } from './ShowMarks';
 import { useSelectedSentence } from './use-selected-sentence';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
+import { useWaits } from './waits';
 
 const useStyles = makeStyles({
   legend: {
@@ -63,6 +64,7 @@ interface SentenceDetailsProps {
 }
 
 const SentenceDetails = ({ sentence, onStep, onShow }: SentenceDetailsProps) => {
+  const waits = useWaits();
   const styles = useStyles();
   const tab = useTabStyles();
   const kindClass = useKindClass();
@@ -101,7 +103,7 @@ const SentenceDetails = ({ sentence, onStep, onShow }: SentenceDetailsProps) => 
           aria-label={strings.nextSentence}
           onClick={() => onStep(1)}
         />
-        <Button className={styles.navButton} size="small" appearance="subtle" onClick={onShow}>
+        <Button {...waits} className={styles.navButton} size="small" appearance="subtle" onClick={onShow}>
           {strings.showInText}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { Heading, useSession, useSessionState } from './session-context';
 import { StrengthMark } from './StrengthMark';
 import { strings } from './strings';
 import { NARROWEST } from './styles';
+import { useWaits } from './waits';
 import { withinStrings } from './within-strings';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export const Header = () => {
   const session = useSession();
   const { remarks } = useSessionState();
   const { requirements, advice } = countByStrength(remarks);
+  const waits = useWaits();
   const following = useFollowing();
   useCatchUp(following.isOn);
   return (
@@ -66,6 +68,7 @@ export const Header = () => {
         <FollowSwitch {...following} />
         {session.reviewSelection !== undefined && (
           <Button
+            {...waits}
             className={styles.reviewButton}
             size="small"
             appearance="subtle"

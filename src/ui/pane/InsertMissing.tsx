@@ -4,6 +4,7 @@ import type { MissingSection } from '../../app/index';
 import { Heading, useSession } from './session-context';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
+import { useWaits } from './waits';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: '4px' },
@@ -16,6 +17,7 @@ export const InsertMissing = ({ missing }: { readonly missing: readonly MissingS
   const styles = useStyles();
   const tab = useTabStyles();
   const session = useSession();
+  const waits = useWaits();
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
   const isChosen = ({ id }: MissingSection): boolean => choices[id] ?? true;
   const chosen = missing.filter(isChosen).map(({ id }) => id);
@@ -36,6 +38,7 @@ export const InsertMissing = ({ missing }: { readonly missing: readonly MissingS
         ))}
       </div>
       <Button
+        {...waits}
         className={styles.button}
         appearance="primary"
         disabledFocusable={chosen.length === 0}

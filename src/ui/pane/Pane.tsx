@@ -49,6 +49,7 @@ import { Status } from './Status';
 import { strings, type TabId } from './strings';
 import { NARROWEST, useVisuallyHidden } from './styles';
 import { TemplateTab } from './TemplateTab';
+import { useHeardWaiting, waitingStyles } from './waits';
 import { WithinBar } from './WithinBar';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    ...waitingStyles,
   },
   header: {
     padding: '8px 16px 0',
@@ -86,6 +88,7 @@ const useStyles = makeStyles({
     scrollbarGutter: 'stable',
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  waits: { margin: 0 },
   bars: { display: 'grid', gap: '8px', padding: '0 16px', '&:not(:empty)': { paddingBlock: '8px' } },
 });
 
@@ -101,7 +104,7 @@ const TABS: readonly {
   { id: 'length', Icon: TextWordCount20Regular, categories: ['length'], Content: LengthTab },
 ];
 
-const Bars = () => {
+const Bars = ({ isHeardWaiting }: { readonly isHeardWaiting: boolean }) => {
   const styles = useStyles();
   const session = useSession();
   const { trouble, stale, phase, review } = useSessionState();
@@ -139,6 +142,7 @@ const Bars = () => {
       )}
       <LatestChange />
       {isLong && review !== undefined && <Progress />}
+      {isHeardWaiting && <p className={styles.waits}>{runStrings.waits}</p>}
       <MarksBar />
       <WithinBar />
     </div>
@@ -194,6 +198,7 @@ export const Pane = ({
     if (isReviewed && lostFocus.current) panel.current?.focus();
     lostFocus.current = false;
   }, [isReviewed]);
+  const waiting = useHeardWaiting();
   const shownTab = useDeferredValue(tab);
   const about = useAbout();
   const [instead, setInstead] = useState<InsteadView | undefined>();
@@ -211,11 +216,11 @@ export const Pane = ({
   return (
     // The keyboard is listened to on the whole pane; what is pressed are the buttons in it.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={mergeClasses(styles.pane, className)} onKeyDown={hearKey}>
+    <div className={mergeClasses(styles.pane, className)} onKeyDown={hearKey} onClickCapture={waiting.hear}>
       {review === undefined ? (
         <>
           <StartScreen onFocusLost={loseFocus} />
-          <Bars />
+          <Bars isHeardWaiting={false} />
         </>
       ) : (
         <>
@@ -255,7 +260,7 @@ export const Pane = ({
               })}
             </TabList>
           </div>
-          <Bars />
+          <Bars isHeardWaiting={waiting.isHeard} />
           <div
             ref={panel}
             id={`${id}-panel`}
@@ -271,7 +276,7 @@ export const Pane = ({
           </div>
         </>
       )}
-      <Status />
+      <Status isHeardWaiting={waiting.isHeard} />
       {about !== undefined && (
         <AboutBar
           settings={about.settings}

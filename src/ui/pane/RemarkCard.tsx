@@ -11,6 +11,7 @@ import { useSession, useSessionState } from './session-context';
 import { SourceNote } from './SourceNote';
 import { strings } from './strings';
 import { useVisuallyHidden } from './styles';
+import { useWaits } from './waits';
 
 const useStyles = makeStyles({
   card: {
@@ -83,6 +84,7 @@ const Actions = ({
 }) => {
   const styles = useStyles();
   const session = useSession();
+  const waits = useWaits();
   const hasWords = finding.replacements.some((replacement) => replacement !== '');
   return (
     <div className={styles.actions}>
@@ -94,6 +96,7 @@ const Actions = ({
       {finding.replacements.map((replacement, choice) => (
         <Button
           key={replacement}
+          {...waits}
           className={mergeClasses(styles.action, styles.above)}
           size="small"
           aria-keyshortcuts={hasKeys && choice === 0 ? KEYS.replace : undefined}
@@ -180,6 +183,7 @@ export const RemarkCard = ({
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const session = useSession();
+  const waits = useWaits();
   const { current, deed, review } = useSessionState();
   const quoteButton = useRef<HTMLButtonElement>(null);
   const isCurrent = current === remark.id;
@@ -201,6 +205,7 @@ export const RemarkCard = ({
       <button
         ref={quoteButton}
         {...stop}
+        {...waits}
         type="button"
         className={styles.quote}
         onClick={() => void session.select(finding, remark.id)}
@@ -224,6 +229,7 @@ export const RemarkCard = ({
       )}
       {related !== undefined && (
         <Button
+          {...waits}
           className={mergeClasses(styles.above, styles.related)}
           size="small"
           appearance="transparent"

@@ -6,6 +6,7 @@ import { quoteOf } from './quote';
 import { useSession } from './session-context';
 import { strings } from './strings';
 import { useTabStyles } from './styles';
+import { useWaits } from './waits';
 
 const useStyles = makeStyles({
   box: {
@@ -38,6 +39,7 @@ export const ReplaceAll = ({
   const styles = useStyles();
   const tab = useTabStyles();
   const session = useSession();
+  const waits = useWaits();
   const [spared, setSpared] = useState<readonly string[]>([]);
   const chosen = remarks.filter(({ id }) => !spared.includes(id));
   return (
@@ -64,6 +66,7 @@ export const ReplaceAll = ({
       })}
       <div className={styles.buttons}>
         <Button
+          {...waits}
           size="small"
           appearance="primary"
           disabledFocusable={chosen.length === 0}

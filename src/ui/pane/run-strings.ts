@@ -13,6 +13,7 @@ export const runStrings = {
   cancel: 'Avbryt',
   cancelLabel: 'Avbryt granskningen',
   starting: 'Granskningen pågår',
+  waits: 'Granskningen pågår. Tryck igen när den är klar.',
   welcome: 'Granska dokumentet',
   promise:
     'Saklig läser texten och visar vad som saknas, vad som är fakta och bedömning, och vad som kan sägas enklare och kortare.',

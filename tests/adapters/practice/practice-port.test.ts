@@ -1,8 +1,6 @@
-import type { EditorState } from 'prosemirror-state';
 import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import {
-  createEditorState,
   createPracticePort,
   type EditorHost,
   setHeadingLevel,
@@ -13,29 +11,10 @@ import {
 } from '../../../src/adapters/practice/index';
 import type { Block } from '../../../src/engine/index';
 import { type ContractBlock, documentPortContract } from '../../contract/document-port';
+import { bareHost } from './bare-host';
 
 const withIds = (blocks: readonly ContractBlock[]): Block[] =>
   blocks.map((block, index) => ({ ...block, id: `p${index}` }));
-
-/** The editor without a page: only its state. */
-const bareHost = (blocks: readonly Block[]): EditorHost => {
-  let state = createEditorState({ blocks });
-  const listeners = new Set<(before: EditorState, after: EditorState) => void>();
-  return {
-    getState: () => state,
-    dispatch: (transaction) => {
-      const before = state;
-      state = before.apply(transaction);
-      listeners.forEach((listener) => listener(before, state));
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    origin: () => ({ notRead: [], notices: [] }),
-    reveal: () => undefined,
-  };
-};
 
 const rangeOf = (host: EditorHost, id: string): { from: number; to: number } => {
   let range: { from: number; to: number } | undefined;

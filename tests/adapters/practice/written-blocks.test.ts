@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editsBetween, newDocx, openDocx, readDocx, saveDocx } from '../../../src/adapters/docx/index';
-import {
-  createEditorState,
-  createPracticePort,
-  type EditorHost,
-  writtenBlocks,
-} from '../../../src/adapters/practice/index';
+import { createPracticePort, writtenBlocks } from '../../../src/adapters/practice/index';
 import type { Block } from '../../../src/engine/index';
 import { loadDocx } from '../word/host/load-docx';
+import { bareHost } from './bare-host';
 
 const blocks: readonly Block[] = [
   { id: 'a', kind: 'heading', level: 1, text: 'Underlag' },
@@ -18,21 +14,12 @@ const blocks: readonly Block[] = [
 
 /** The editor with these blocks and sections put in after the second and the last of them. */
 const withSections = async (opened: readonly Block[]) => {
-  let state = createEditorState({ blocks: opened });
-  const host: EditorHost = {
-    getState: () => state,
-    dispatch: (transaction) => {
-      state = state.apply(transaction);
-    },
-    subscribe: () => () => undefined,
-    origin: () => ({ notRead: [], notices: [] }),
-    reveal: () => undefined,
-  };
+  const host = bareHost(opened);
   await createPracticePort(host).insertSections([
     { section: 'x', heading: 'Bedömning', level: 2, after: opened[1]?.id },
     { section: 'y', heading: 'Kommunicering', level: 2, after: opened.at(-1)?.id },
   ]);
-  return writtenBlocks(state.doc);
+  return writtenBlocks(host.getState().doc);
 };
 
 const paragraphs = (bytes: Uint8Array) =>

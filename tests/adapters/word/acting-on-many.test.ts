@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HostParagraph } from '../../../src/ports/document-port';
 import { find, open, texts } from './open-document';
 
 describe('a bulk replacement', () => {
@@ -15,7 +16,7 @@ describe('a bulk replacement', () => {
       target: find(document, 'föreligger', index),
       replacement: 'finns',
     }));
-    expect(await port.replaceAll(replacements)).toEqual([]);
+    expect((await port.replaceAll(replacements)).left).toEqual([]);
     expect(texts(model)).toEqual(
       Array.from(
         { length: count },
@@ -42,12 +43,19 @@ describe('a bulk replacement', () => {
 });
 
 describe('taking out an inserted section', () => {
+  const removal = (heading: HostParagraph | undefined, body?: HostParagraph) => ({
+    paragraph: heading?.id ?? '',
+    heading: heading?.text ?? '',
+    body: body?.id,
+    before: undefined,
+  });
+
   it('is refused when a picture has been put under the heading', async () => {
     const { port, model } = await open((builder) =>
       builder.heading(2, 'Bakgrund').addPieces([{ picture: true }]),
     );
-    const block = (await port.read()).blocks[0]?.id ?? '';
-    expect(await port.removeSections([{ block, heading: 'Bakgrund' }])).toEqual([0]);
+    const [heading, picture] = port.paragraphs();
+    expect(await port.removeSections([removal(heading, picture)])).toEqual([0]);
     expect(model.main.paragraphs).toHaveLength(2);
   });
 
@@ -60,13 +68,8 @@ describe('taking out an inserted section', () => {
         .addPieces([{ text: 'Tre', bold: true }])
         .add('Text.'),
     );
-    const [one, two] = (await port.read()).blocks;
-    expect(
-      await port.removeSections([
-        { block: one?.id ?? '', heading: 'Ett' },
-        { block: two?.id ?? '', heading: 'Två' },
-      ]),
-    ).toEqual([0]);
+    const [one, , two] = port.paragraphs();
+    expect(await port.removeSections([removal(one), removal(two)])).toEqual([0]);
     expect(texts(model)).toEqual(['Ett', '', 'Tre', 'Text.']);
   });
 });

@@ -1,52 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { createWordPort } from '../../../src/adapters/word/index';
-import { createSession } from '../../../src/app/index';
-import { review } from '../../../src/engine/index';
-import { defaultSetup } from '../../../src/knowledge/index';
-import { DocumentBuilder } from './host/build';
+import { findingsOf, markedSession, replaceNth, restoreNth, strikeBort } from '../../contract/marked-session';
+import { DocumentBuilder, type Piece } from './host/build';
+import { mark, type Model } from './host/model';
 import { profiles, profileNamed } from './office/profiles';
 import { at, texts } from './open-document';
 import { openWord } from './open-word';
 
-const setup = defaultSetup();
-const source = { id: 's', name: 'Källa', status: 'proposal', checked: '2026-11', says: 'Så.' } as const;
-
-/** A session whose review proposes to strike every block that says "Bort". */
+/** A session whose review proposes to strike every block that begins with "Bort". */
 const start = async (builder: DocumentBuilder, profile = profileNamed('Microsoft 365 for Windows')) => {
   const { model } = builder;
   const host = openWord(model, profile);
-  const port = createWordPort();
-  const session = createSession({
-    port,
-    setup,
-    review: (document, options) => {
-      const made = review(document, setup, options);
-      const findings = made.blocks.flatMap(({ text }, block) =>
-        text.startsWith('Bort')
-          ? [
-              {
-                rule: 'left-over',
-                strength: 'advice' as const,
-                ...{ block, start: 0, end: text.length, text, source },
-                message: 'Kvar från mallen.',
-                replacements: [''],
-                why: 'Den hör inte hit.',
-              },
-            ]
-          : [],
-      );
-      return { ...made, findings, cuts: [] };
-    },
-  });
+  const session = markedSession(createWordPort(), strikeBort);
   await session.review();
-  const strike = async (nth = 0) => {
-    const remark = session.getState().remarks[nth];
-    if (remark === undefined) throw new Error('There is nothing to strike.');
-    await session.replace(remark.finding, 0);
-  };
-  const restore = (nth = 0) => session.restore(session.getState().changes[nth]?.id ?? -1);
-  return { host, model, port, session, strike, restore };
+  const strike = (nth = 0) => replaceNth(session, nth);
+  const restore = (nth = 0) => restoreNth(session, nth);
+  return { host, model, session, strike, restore };
 };
+
+const styledPieces: readonly Piece[] = [
+  { text: 'Bort med ' },
+  { text: 'det', bold: true },
+  { text: ', och ' },
+  { text: 'genast', italic: true, underline: 'Single' },
+  { text: '.' },
+];
+const boldLine: readonly Piece[] = [
+  { text: 'Bort', bold: true },
+  { text: `${mark.lineBreak}Detta står kvar.` },
+];
+
+/** Each letter with its formatting, and each paragraph with its style. */
+const lookOf = ({ main }: Model) =>
+  main.paragraphs.map(({ runs, style, listed }) => ({
+    style: style.builtIn,
+    listed,
+    letters: runs.flatMap(({ text, format }) => Array.from(text, (letter) => ({ letter, format }))),
+  }));
 
 const around = (build: (document: DocumentBuilder) => DocumentBuilder) =>
   build(new DocumentBuilder().heading(1, 'Utredning').add('Först.')).add('Sist.');
@@ -61,19 +51,42 @@ describe.each(profiles)('a paragraph struck whole: $name', (profile) => {
     ['that is a heading', (document) => document.heading(2, 'Bort med det.')],
     ['in a list', (document) => document.add('Ett', { listed: true }).add('Bort.', { listed: true })],
     ['in a table', (document) => document.table([['Namn', 'Bort med det.', 'Ålder', '7']])],
-    ['with a note mark', (document) => document.addPieces([{ text: 'Bort.' }, { footnote: ['Se akten.'] }])],
+    ['with bold and italic words', (document) => document.addPieces(styledPieces)],
+    ['that is a bold line over others in its paragraph', (document) => document.addPieces(boldLine)],
   ])('%s is written again where it stood', async (_where, build) => {
     const { model, session, strike, restore } = await start(around(build), profile);
-    const before = model.main.paragraphs.map(({ text, style, listed }) => [text, style.builtIn, listed]);
+    const before = lookOf(model);
     await strike();
     expect(texts(model).some((text) => text.startsWith('Bort'))).toBe(false);
     await restore();
     expect(session.getState().trouble).toBeUndefined();
-    expect(model.main.paragraphs.map(({ text, style, listed }) => [text, style.builtIn, listed])).toEqual(
-      before,
-    );
+    expect(lookOf(model)).toEqual(before);
     expect(session.getState().changes).toEqual([]);
   });
+
+  it.each<[string, readonly Piece[]]>([
+    ['after', [{ text: 'Bort.' }, { footnote: ['Se akten.'] }]],
+    ['within', [{ text: 'Bort' }, { footnote: ['Se akten.'] }, { text: ' med det.' }]],
+  ])(
+    'is not struck when it has a footnote %s its words, and the user is told why',
+    async (_where, pieces) => {
+      const { model, session, strike } = await start(
+        around((document) => document.addPieces(pieces)),
+        profile,
+      );
+      const before = lookOf(model);
+      await strike();
+      expect(lookOf(model)).toEqual(before);
+      expect(session.getState().trouble).toEqual({
+        happened: 'Det du vill stryka har en fotnot, som inte går att återställa. Inget har ändrats.',
+        todo: 'Ta bort texten och fotnoten själv i dokumentet, om de ska bort.',
+      });
+      expect(session.getState().changes).toEqual([]);
+      await session.replaceAll(findingsOf(session));
+      expect(lookOf(model)).toEqual(before);
+      expect(session.getState().trouble?.happened).toContain('har en fotnot');
+    },
+  );
 
   it('is put in anew, of its own kind, when the user has taken the empty line away', async () => {
     const { model, strike, restore } = await start(
@@ -108,17 +121,31 @@ describe.each(profiles)('a paragraph struck whole: $name', (profile) => {
   });
 });
 
-it('does not guess between empty cells of a table when one has come since', async () => {
-  const table = { within: undefined };
-  const { host, model, session, strike, restore } = await start(
-    around((document) => document.add('Namn', { cell: { table } }).add('Bort.', { cell: { table } })),
-  );
-  await strike();
-  host.type(at(model, 2), '');
-  const struck = texts(model);
-  await restore();
-  expect(texts(model)).toEqual(struck);
-  expect(session.getState().trouble?.happened).toContain('går inte att återställa');
+describe('a struck cell of a table', () => {
+  const startInTable = () => {
+    const table = { within: undefined };
+    return start(
+      around((document) => document.add('Namn', { cell: { table } }).add('Bort.', { cell: { table } })),
+    );
+  };
+
+  it('is written again when the cell beside it has been emptied', async () => {
+    const { host, model, strike, restore } = await startInTable();
+    await strike();
+    host.type(at(model, 2), '');
+    await restore();
+    expect(texts(model)).toEqual(['Utredning', 'Först.', '', 'Bort.', 'Sist.']);
+  });
+
+  it('is not guessed at when an empty one has come beside it', async () => {
+    const { model, session, strike, restore } = await startInTable();
+    await strike();
+    model.insertParagraph(model.main, 3, '', at(model, 3));
+    const struck = texts(model);
+    await restore();
+    expect(texts(model)).toEqual(struck);
+    expect(session.getState().trouble?.happened).toContain('går inte att återställa');
+  });
 });
 
 it('comes back as a tracked change where changes are tracked', async () => {

@@ -69,6 +69,14 @@ describe('colouring facts and assessments', () => {
     expect(model.main.paragraphs.map(({ runs }) => runs)).toEqual(before);
   });
 
+  it('waits for a review that is under way', async () => {
+    const { session, underlined } = await openSession(windows);
+    const reviewed = session.review();
+    await session.showMarks({ what: 'kinds' });
+    await reviewed;
+    expect(underlined()).toContain('Jag bedömer att Alva har ett stort behov av stöd.');
+  });
+
   it('follows the next review, so that no mark tells of an older text', async () => {
     const { host, session, model, underlined } = await openSession(windows);
     await session.showMarks({ what: 'kinds' });

@@ -6,6 +6,9 @@ export interface Format {
   readonly italic?: boolean;
   readonly hidden?: boolean;
   readonly color?: string;
+  readonly underline?: string;
+  readonly strikeThrough?: boolean;
+  readonly highlight?: string;
 }
 
 /** A stretch of text with one formatting. */
@@ -188,8 +191,11 @@ export class Model {
     this.onEvent('Deleted', paragraph);
   }
 
-  /** Puts text in the place of a range in one paragraph; it gets the formatting of the first replaced character. */
-  replaceText(range: ModelRange, text: string): ModelRange {
+  /**
+   * Puts text in the place of a range in one paragraph; it gets the formatting of the first replaced character, unless
+   * another is given.
+   */
+  replaceText(range: ModelRange, text: string, like?: Format): ModelRange {
     this.checkWritable();
     const { paragraph } = range.start;
     if (paragraph !== range.end.paragraph) {
@@ -200,7 +206,8 @@ export class Model {
     const from = range.start.offset;
     const to = range.end.offset;
     const old = sliceRuns(paragraph.runs, from, to);
-    const format = (old[0] ?? lastRun(sliceRuns(paragraph.runs, 0, from)) ?? paragraph.runs[0])?.format ?? {};
+    const beside = old[0] ?? lastRun(sliceRuns(paragraph.runs, 0, from)) ?? paragraph.runs[0];
+    const format = like ?? beside?.format ?? {};
     const kept: Run[] =
       this.tracking === 'Off'
         ? []

@@ -1,10 +1,12 @@
 import { HostAnnotations } from './annotations';
 import {
   type ContentControl,
+  type Format,
   type Model,
   type ModelParagraph,
   type ModelRange,
   partsOf,
+  type Point,
   rangeText,
   sliceRuns,
   type Story,
@@ -14,10 +16,11 @@ import {
   wholeOf,
 } from './model';
 import { controlsAround, insertControl, paragraphsIn, showPlaceholder } from './content-control';
+import { HostFont } from './font';
 import { HostList, HostObject } from './object';
 import { findAll, type SearchOptions } from './search';
 import type { Critique } from './shown';
-import { HostFont, HostPicture, reviewed } from './small-objects';
+import { HostPicture, reviewed } from './small-objects';
 import { HostError } from './wire';
 
 export class HostParagraph extends HostObject {
@@ -72,7 +75,7 @@ export class HostParagraph extends HostObject {
     return this.#paragraph.id;
   }
   get Font() {
-    return new HostFont(this.#paragraph.style.bold ?? false, () => this.#paragraph.runs);
+    return new HostFont(partsOf(this.#whole()), () => this.#model.checkWritable());
   }
   get ParentTableOrNullObject() {
     const [table] = tablesAround(this.#paragraph);
@@ -202,11 +205,7 @@ export class HostRange extends HostObject {
     return this.Text === '';
   }
   get Font() {
-    const parts = partsOf(this.#range);
-    return new HostFont(
-      parts.every(({ paragraph }) => paragraph.style.bold),
-      () => parts.flatMap(({ paragraph, from, to }) => sliceRuns(paragraph.runs, from, to)),
-    );
+    return new HostFont(partsOf(this.#range), () => this.#model.checkWritable());
   }
   get Paragraphs() {
     return new HostList(() =>
@@ -258,9 +257,36 @@ export class HostRange extends HostObject {
     for (const { paragraph, from, to } of partsOf(this.#range))
       this.#model.shown.removeHighlight(paragraph, from, to);
   }
+  /** Text within the range takes after the end it is put at. */
   InsertText(text: string, where: string) {
-    if (where !== 'Replace') throw new HostError('NotImplemented', `InsertText ${where} is not emulated.`);
-    return new HostRange(this.#model, this.#model.replaceText(this.#range, text));
+    const { story, start, end } = this.#range;
+    const runs = partsOf(this.#range).flatMap(({ paragraph, from, to }) =>
+      sliceRuns(paragraph.runs, from, to),
+    );
+    const put = (range: ModelRange, like?: Format) =>
+      new HostRange(this.#model, this.#model.replaceText(range, text, like));
+    if (where === 'Replace') return put(this.#range);
+    if (where === 'Start') return put({ story, start, end: start }, runs[0]?.format);
+    if (where === 'End' || where === 'After') return put({ story, start: end, end }, runs.at(-1)?.format);
+    throw new HostError('NotImplemented', `InsertText ${where} is not emulated.`);
+  }
+  /** Each part ends with one of the marks; white space stays with it. */
+  GetTextRanges(marks: readonly string[], trims: boolean) {
+    const { story } = this.#range;
+    if (trims) throw new HostError('NotImplemented', 'Parts without white space are not emulated.');
+    return new HostList(() =>
+      partsOf(this.#range).flatMap(({ paragraph, from, to }) => {
+        const ranges: HostRange[] = [];
+        let start = from;
+        for (let at = from; at < to; at += 1) {
+          if (at < to - 1 && !marks.includes(paragraph.text.charAt(at))) continue;
+          const points = [start, at + 1].map((offset) => ({ paragraph, offset })) as [Point, Point];
+          ranges.push(new HostRange(this.#model, { story, start: points[0], end: points[1] }));
+          start = at + 1;
+        }
+        return ranges;
+      }),
+    );
   }
   Delete() {
     this.#model.replaceText(this.#range, '');

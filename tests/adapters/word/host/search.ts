@@ -26,8 +26,10 @@ export function findAll(
   if (searched.length > 255) {
     throw new HostError('SearchStringInvalidOrTooLong', 'The search string is longer than 255 characters.');
   }
-  if (options.matchWildcards)
-    throw new HostError('NotImplemented', 'The test host does not search with wildcards.');
+  if (options.matchWildcards) {
+    if (searched !== '?') throw new HostError('NotImplemented', 'The one wildcard that is emulated is "?".');
+    return Array.from(text, (_character, start) => ({ start, end: start + 1 }));
+  }
   const wanted = folded(literal(searched), options);
   const hay = folded(text, options);
   const hits: { start: number; end: number }[] = [];

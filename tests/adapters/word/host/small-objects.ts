@@ -1,38 +1,5 @@
-import { type Format, mark, type Model, type Run, textOf } from './model';
+import { mark, type Model, type Run, textOf } from './model';
 import { HostList, HostObject } from './object';
-
-export class HostFont extends HostObject {
-  readonly scalars = ['Bold', 'Italic', 'Hidden', 'Color'];
-  readonly #byStyle: boolean;
-  readonly #runs: () => readonly Run[];
-
-  constructor(byStyle: boolean, runs: () => readonly Run[]) {
-    super();
-    this.#byStyle = byStyle;
-    this.#runs = runs;
-  }
-
-  /** Null where the text has both. */
-  get Bold() {
-    return this.#common(({ bold }) => bold ?? this.#byStyle);
-  }
-  get Italic() {
-    return this.#common(({ italic }) => italic ?? false);
-  }
-  get Hidden() {
-    return this.#common(({ hidden }) => hidden ?? false);
-  }
-  get Color() {
-    return this.#common(({ color }) => color ?? '#000000') ?? '';
-  }
-
-  #common<Value>(of: (format: Format) => Value): Value | null {
-    const runs = this.#runs();
-    const values = new Set((runs.length > 0 ? runs : [{ format: {} }]).map(({ format }) => of(format)));
-    const [value] = values;
-    return values.size === 1 && value !== undefined ? value : null;
-  }
-}
 
 export class HostTrackedChange extends HostObject {
   readonly scalars = ['Type', 'Text'];
