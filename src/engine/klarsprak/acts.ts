@@ -13,7 +13,8 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ...list(
     'diskutera uppmärksamma inhämta kontakta träffa kartlägga beräkna godkänna underteckna påpeka framföra observera ' +
       'granska påtala intervjua erbjuda utföra efterfråga efterhöra framhålla notera dokumentera undersöka avslå neka avvisa ' +
-      'visitera kroppsvisitera avskilja omplacera polisanmäla avboka',
+      'visitera kroppsvisitera avskilja omplacera polisanmäla avboka lova utlova uppmana ålägga medge beslagta pausa ' +
+      'tillrättavisa avråda förmå tvinga övertala förbjuda',
   ).map((verb) => [verb, undefined] as const),
   [
     'genomföra',
@@ -25,16 +26,25 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ],
   ['skicka', /(?:ansökan|anmälan|begäran|remiss|kallelse|yttrande)/iu],
   ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu],
-  ['ta', /(?:kontakt|beslut|initiativ|ställning)/iu],
   ['fatta', /beslut/iu],
   ...list('stoppa avbryta begränsa').map((verb) => [verb, /umgänge|insats|placering/iu] as const),
   ['flytta', /(?<!\p{L})(?:till|från)(?!\p{L})/iu],
   ['vidta', /åtgärd/iu],
-  ['upprätta', /anmälan/iu],
-  ['sätta', /(?<!\p{L})in(?!\p{L})/iu],
+  ['upprätta', /anmälan|(?<!\p{L})utan(?!\p{L})/iu],
+  ['uttala', /(?<!\p{L})hot(?:et|en|elser)?(?!\p{L})/iu],
+  ['rikta', /(?<!\p{L})(?:hot|kritik|anklagelser)(?!\p{L})/iu],
+  ['minska', /hemtjänst|insats|stöd|timmar|umgänge/iu],
+  ['dra', /(?<!\p{L})in(?!\p{L})/iu],
+  ['ställa', /(?<!\p{L})in(?!\p{L})|fråg|krav/iu],
+  ['säga', /(?:avtal|kontrakt|plats|uppdrag|lägenhet|insats)\p{L}* (?:\p{L}+ )*upp(?!\p{L})/iu],
+  ['lägga', /^(?:\p{L}+ )?(?:ärendet|utredningen) (?:\p{L}+ )*(?:ned|ner)(?!\p{L})/iu],
+  ['ordna', /^det(?!\p{L})/iu],
+  ['plocka', /(?<!\p{L})bort(?!\p{L})/iu],
+  ['ta', /kontakt|beslut|initiativ|ställning|(?<!\p{L})(?:om hand|bort|ifrån)(?!\p{L})/iu],
+  ['sätta', /(?<!\p{L})(?:in|ut)(?!\p{L})/iu],
+  ['placera', /^(?!.*(?:med stöd av|enligt|beslut|samtycke|dömd))/iu],
   ['föra', /(?:samtal|dialog|diskussion|resonemang)/iu],
-  ['lämna', /(?:samtycke|medgivande|information)/iu],
-  ['ställa', /(?:fråg|krav)/iu],
+  ['lämna', /samtycke|medgivande|information|(?<!\p{L})ut(?!\p{L})/iu],
   ['läsa', /upp(?! för)(?!\p{L})/iu],
   ['hämta', /(?<!\p{L})in(?!\p{L})/iu],
   ['begära', /(?<!\p{L})in(?!\p{L})|utlåtande|uppgift|intyg|yttrande/iu],
@@ -45,3 +55,11 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
     /(?:formulär|metod|instrument|mätare|tolk|test|bedömning|intervju|skala|enkät|modell|IBIC|BBIC|AUDIT|DUDIT|ASI)/iu,
   ],
 ]);
+
+/** With "bli": whom something was done to stands first, and who did it easily falls away. */
+export const ACTING_WITH_BLI: ReadonlySet<string> = new Set(
+  list(
+    'kontakta flytta placera omplacera lova utlova uppmana tillsäga neka avvisa tvinga övertala utskriva inställa ' +
+      'avstänga portförbjuda visitera kroppsvisitera avskilja polisanmäla ombe uppringa beordra förbjuda',
+  ),
+);

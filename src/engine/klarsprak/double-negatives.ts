@@ -19,7 +19,7 @@ const LINKS = new Set(
 );
 /** Only such as weigh or reckon: "inte orolig" says something else than "rolig" and is no double negative. */
 const TURNED =
-  /^o(?:sannolik|betydlig|betydande|vanlig|skälig|lämplig|trolig|rimlig|viktig|väsentlig|ansenlig|möjlig|tänkbar|befoga[dt]|motivera[dt]|grunda[dt]|tillräcklig|känd|känt|problematisk|intressant|berättiga[dt]|rättmätig|giltig|ändamålsenlig|önska[dt]|nödig|nödvändig|gynnsam|skadlig|farlig|påverka[dt]|berör[dt]|relevant|realistisk|befintlig|omnämn[dt]|klok|gärna|fördelaktig|erfaren|förståelig|förenlig|oväsentlig|tillåt(?:en|et|na)|avsevärd|försvarlig|omstridd|uppmärksamma[dt]|vidkommande|användbar|aktuell|bekant|benägen|villig|fruktbar|genomförbar|hållbar|laglig|logisk|märklig|passande|proportionerlig|riktig|rättvis|sann|även)(?:[tae]|are)?$|^(?:irrelevant|försumbar|betydelselös|grundlös)[ta]?$/u;
+  /^o(?:sannolik|betydlig|betydande|vanlig|skälig|lämplig|trolig|rimlig|viktig|väsentlig|ansenlig|möjlig|tänkbar|befoga[dt]|motivera[dt]|grunda[dt]|tillräcklig|känd|känt|problematisk|intressant|berättiga[dt]|rättmätig|giltig|ändamålsenlig|önska[dt]|nödig|nödvändig|gynnsam|skadlig|farlig|påverka[dt]|berör[dt]|relevant|realistisk|befintlig|omnämn[dt]|klok|gärna|fördelaktig|erfaren|förståelig|förenlig|oväsentlig|tillåt(?:en|et|na)|avsevärd|försvarlig|omstridd|uppmärksamma[dt]|vidkommande|användbar|aktuell|bekant|benägen|villig|fruktbar|genomförbar|hållbar|laglig|logisk|märklig|förmögen|förmöget|väntad|intressera[dt]|medveten|vetande|framkomlig|passande|proportionerlig|riktig|rättvis|sann|även)(?:[tae]|are)?$|^(?:irrelevant|försumbar|betydelselös|grundlös|negativ)[ta]?$/u;
 const LACKED =
   /^(?:betydelse|anledning|skäl|grund|värde|verkan|effekt|risk|problem|svårigheter|intresse|fog|förmåga|stöd|möjlighet(?:er)?|förutsättningar|vikt|relevans|invändningar|orsak|framgång)$/u;
 const LACKING = /^(?:saknas?|saknar|utan|saknade|saknades)$/u;
@@ -27,6 +27,11 @@ const LACKING = /^(?:saknas?|saknar|utan|saknade|saknades)$/u;
 const DENIED =
   /^(?:uteslut(?:a|as|et|en|na)|anses?|ansåg|bedömas?|bedöms|hävdas?|påstås?|sägas?|förnekas?|bortses?|ifrågasättas?|tänkas|tror?|räknas)$/u;
 const REACH = 7;
+/** Deny what follows by themselves: "förnekar inte att … inte". */
+const DENYING =
+  /^(?:förneka|bestrid|uteslut|betvivl|tvivl|motsäg)(?:a|er|ar|ade|de)?$|^(?:bestred|uteslöt)$/u;
+const NO = /^(?:ingen|inget|inga)$/u;
+const GROUND = /^(?:anledning|skäl|grund|orsak|risk|hinder|möjlighet|fog)$/u;
 /** Words from a denied clause's "att" to its own negative. */
 const CLAUSE = 12;
 
@@ -58,19 +63,31 @@ const lackingBefore = (tokens: readonly Token[], at: number): number | undefined
     ? at + 1
     : undefined;
 
+/** The next negative of the clause that opens at `start`. */
+const nextNegative = (tokens: readonly Token[], start: number): number | undefined => {
+  const rest = tokens.slice(start, start + CLAUSE);
+  const stop = rest.findIndex(({ lower, text }) => text === ',' || lower === 'men' || lower === 'utan');
+  const again = (stop === -1 ? rest : rest.slice(0, stop)).findIndex(isNegative);
+  return again === -1 ? undefined : start + again;
+};
+
+/** "Ingen anledning att inte tro henne": the place of the second negative. */
+const groundDenied = (tokens: readonly Token[], at: number): number | undefined => {
+  if (!NO.test(tokens[at]?.lower ?? '') || !GROUND.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const to = tokens[at + 2]?.lower === 'till' ? at + 3 : at + 2;
+  return tokens[to]?.lower === 'att' && isNegative(tokens[to + 1]) ? to + 1 : undefined;
+};
+
 const deniedAgain = (tokens: readonly Token[], from: number): number | undefined => {
   const clause = tokens.slice(from + 1, from + REACH);
   const opens = clause.findIndex(({ lower }) => lower === 'att' || lower === 'som');
   if (opens === -1 || clause.slice(0, opens).some(isPunctuation)) return undefined;
   const before = clause.slice(0, opens);
   const isOpen =
-    clause[opens]?.lower === 'som' ? before.length <= 1 : before.some(({ lower }) => DENIED.test(lower));
+    DENYING.test(tokens[from - 1]?.lower ?? '') ||
+    (clause[opens]?.lower === 'som' ? before.length <= 1 : before.some(({ lower }) => DENIED.test(lower)));
   if (!isOpen) return undefined;
-  const start = from + 1 + opens;
-  const rest = tokens.slice(start, start + CLAUSE);
-  const stop = rest.findIndex(({ lower, text }) => text === ',' || lower === 'men' || lower === 'utan');
-  const again = (stop === -1 ? rest : rest.slice(0, stop)).findIndex(isNegative);
-  return again === -1 ? undefined : start + again;
+  return nextNegative(tokens, from + 1 + opens);
 };
 
 /** "Saknar inte stöd utan övning": denies one thing to put another in its place. */
@@ -90,6 +107,8 @@ const spanOf = (
 };
 
 const found = (tokens: readonly Token[], at: number): readonly DoubleNegative[] => {
+  const ground = groundDenied(tokens, at);
+  if (ground !== undefined) return spanOf(tokens, [at, ground], 'twice');
   const opensWay = isWay(tokens, at);
   if (!opensWay && !isNegative(tokens[at])) return [];
   const again = deniedAgain(tokens, at);

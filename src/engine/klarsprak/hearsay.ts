@@ -16,11 +16,11 @@ const SUPINE = list(
   'framkommit framgått uppmärksammats framförts uppgetts uppgivits berättats sagts påståtts ryktats noterats rapporterats ' +
     'påtalats påpekats omtalats omnämnts nämnts pratats talats snackats skvallrats viskats tisslats spekulerats anmälts larmats ' +
     'misstänkts befarats antytts meddelats observerats iakttagits konstaterats redovisats hävdats angetts angivits skrivits ' +
-    'upplysts erfarits vittnats gjorts_gällande kommit_fram visat_sig',
+    'upplysts erfarits vittnats omvittnats framhållits hörts klagats gjorts_gällande kommit_fram visat_sig',
 );
 const PASSIVE = list(
   'sägs sas sades påstås påstods uppges uppgavs ryktas ryktades berättas berättades påtalas påtalades rapporteras ' +
-    'rapporterades framkom omtalas omtalades viskas viskades skvallras misstänks befaras nämns nämndes hävdas hävdades görs_gällande ' +
+    'rapporterades framkom omtalas omtalades viskas viskades skvallras misstänks befaras antas förmodas nämns nämndes hävdas hävdades görs_gällande ' +
     'gjordes_gällande meddelas meddelades anges angavs larmas larmades',
 );
 const TALK = list(
@@ -34,7 +34,7 @@ const GOSSIP = list('prat snack skvaller sladder rykten viskningar');
 const OPINIONS =
   '(?:klagomål|synpunkter|kritik|oro|farhågor|invändningar|anklagelser|misstankar|önskemål|åsikter|påståenden|frågetecken|missnöje|tvivel)';
 const PUT_FORWARD = list(
-  'framförts lämnats inkommit riktats uttryckts förekommit väckts uppstått rests kommit_in kommit_fram lyfts uttalats',
+  'framförts lämnats inkommit riktats uttryckts förekommit väckts uppstått rests kommit_in kommit_fram kommit lyfts uttalats',
 );
 const MANY =
   '(?:flera|fler|många|alla|en del|somliga|vissa|folk|de flesta|några|ett flertal|åtskilliga|de som känner \\p{L}+)';
@@ -72,14 +72,14 @@ export const HEARSAY: readonly Wording[] = [
   claim(`det framgår(?: (?:även|också|dessutom|vidare))? att`),
   phrase(`har det (?:inkommit|kommit(?: in)?) (?:\\p{L}+ ){0,2}(?:${NEWS}) (?:om|som|kring|att)(?!\\p{L})`),
   claim(
-    `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|cirkulerar) ${BETWEEN}*(?:\\p{L}+ ){0,2}(?:(?:${NEWS}) (?:om|som|kring|att)|(?:indikationer|signaler|misstankar) på|(?:${GOSSIP}) (?:om|kring|bland|i|på))`,
+    `det (?:finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom|har kommit(?: in)?|kom in|går|gick|har gått|har funnits|har cirkulerat|cirkulerar) ${BETWEEN}*(?!inga |inget |ingen )(?:\\p{L}+ ){0,2}(?:(?:${NEWS}) (?:om|som|kring|att)|(?:indikationer|signaler|misstankar) på|(?:${GOSSIP}) (?:om|kring|bland|i|på))`,
   ),
   phrase(
     `(?:${NEWS})(?:na|n)? (?:har (?:inkommit|kommit in|framkommit)|gör gällande|gjorde gällande|säger|går|finns|talar om)(?!\\p{L})(?! (?:från|i|av) )`,
   ),
   phrase(`(?:${NEWS}) (?:tyder|pekar) på`),
   phrase(
-    `(?:enligt|enl\\.?) uppgift(?:er)?(?! (?:från|av|ur)|\\p{L}| (?:i|till) (?:\\p{L}+ )?(?:journal|intyg|register|akt|anmälan|ansökan|polis|skola))`,
+    `(?:enligt|enl\\.?) (?:uppgift(?:er)?|uppg\\.)(?! (?:från|av|ur)|\\p{L}| (?:i|till) (?:\\p{L}+ )?(?:journal|intyg|register|akt|anmälan|ansökan|polis|skola))`,
   ),
   phrase(
     `(?:enligt|enl\\.?) (?:vad (?:som|man|det) \\p{L}+|rykte(?:t|n)?|utsago|hörsägen|obekräftade uppgifter|(?:tillgänglig |inkommen )?information(?! från)|vissa uppgifter|säkra källor|trovärdiga källor|källor|grannar|bekanta|vänner|kompisar|folk|vissa|många|andra|flera(?: personer)?|elever|boende|personer (?:i|på) \\p{L}+)(?!\\p{L})`,
@@ -108,7 +108,7 @@ export const HEARSAY: readonly Wording[] = [
     `det ${BETWEEN}*(?:${TALK}) (?!på (?:mötet|lektion)|i (?:planen|beslutet|rapporten))(?:(?!av |svenska)\\p{L}+ ){0,4}?(?:om|att)(?!\\p{L})`,
   ),
   phrase(
-    `(?:${HAS_IT} ${BETWEEN}*(?:${PUT_FORWARD}|signalerats|aviserats) (?:\\p{L}+ ){0,2}?${OPINIONS}|^(?:\\p{L}+ )?${OPINIONS} (?:har|hade) ${BETWEEN}*(?:${PUT_FORWARD}))(?!\\p{L})${NO_TELLER}`,
+    `(?:${HAS_IT} ${BETWEEN}*(?:${PUT_FORWARD}|signalerats|aviserats) (?:\\p{L}+ ){0,2}?${OPINIONS}|^(?:\\p{L}+ )?${OPINIONS} (?:(?:för|kring|om|över) (?:\\p{L}+ ){1,2})?(?:har|hade) ${BETWEEN}*(?:${PUT_FORWARD}|funnits))(?!\\p{L})${NO_TELLER}`,
   ),
   claim(
     `det (?:finns|fanns|har funnits|har varit|råder|rådde) ${BETWEEN}*(?!inga |inget |ingen |inte )(?:\\p{L}+ )?(?:klagomål|synpunkter|kritik|farhågor|invändningar|missnöje) (?:på|mot|om|kring|över|bland)(?!\\p{L})${NO_TELLER}`,
@@ -130,12 +130,42 @@ export const HEARSAY: readonly Wording[] = [
     `det är (?:(?:sedan (?:länge|tidigare|förr|flera år)|väl|allmänt|vida|ingen hemlighet) )*(?:känt|bekant|välkänt|omvittnat|omtalat|hemlighet)(?: (?:i|på|bland|för|sedan) \\p{L}+){0,2},? att`,
   ),
   phrase(
-    `(?:som bekant|ingen hemlighet att|som det (?:sägs|heter|ryktas)|som alla vet|såvitt (?:känt|man vet)|vad man vet|ryktesvis|ryktet (?:går|säger)|det går rykten)(?!\\p{L})`,
+    `(?:allmänt|sedan (?:tidigare|länge|förr)|vida|vitt och brett) (?:känt|bekant|vedertaget|omvittnat|omtalat)(?!\\p{L})(?! (?:inom|hos|för|av) )|känt faktum(?!\\p{L})`,
   ),
-  phrase(`(?:påstås|påstods|sägs|ryktas|ryktades|skvallras) (?:\\p{L}+ ){0,3}?(?:ha|vara|bli|få)(?!\\p{L})`),
+  phrase(
+    `vad (?:som|man|det) (?:är känt|vet|(?:har )?kommit fram|(?:har )?framkommit|sägs|ryktas|påstås)(?!\\p{L})${NO_SOURCE}|det finns (?:de|röster|personer|människor) som (?:${OPINE})(?!\\p{L})|efter vad (?:som|det|man) \\p{L}+`,
+  ),
+  phrase(
+    `(?:har|hade|fått) (?:\\p{L}+ )?(?:gott|dåligt|visst|skamfilat|tvivelaktigt) rykte|rykte om sig(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:enligt|enl\\.?) (?:(?:samstämmiga|flera|andra|tidigare|inkomna|olika|muntliga|lämnade|nya|erhållna|anonyma|trovärdiga) (?:\\p{L}+ )?(?:uppgifter|källor|personer|håll|vittnen)|någon|några|en (?:granne|bekant|vän|kompis|person|släkting|anhörig|utomstående|kollega))(?!\\p{L})(?! från)`,
+  ),
+  phrase(
+    `(?:i|på|bland|hos) (?:omgivningen|grannskapet|byn|bygden|orten|trakten|trappan|kvarteret|grannar(?:na)?|släkten|nätverket|bekantskapskretsen|klassen|de boende|andra föräldrar) (?:finns|fanns|råder|rådde|har det|talas|pratas|växer|ökar|upplevs|uppfattas)(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:som bekant|ingen hemlighet att|som (?:det|man) (?:säger|sägs|heter|ryktas)|som alla vet|såvitt (?:känt|man vet)|vad man vet|ryktesvis|ryktet (?:går|säger)|det går rykten)(?!\\p{L})`,
+  ),
   phrase(
     `(?:man|folk) (?:säger|vet|menar|har sett|har hört|uppger|berättar|påstår|pratar om|talar om|snackar|skvallrar)(?!\\p{L})`,
   ),
+];
+
+/** Not where some paper is named in the sentence. */
+const NO_PAPER = '(?!.*(?:intyg|anmäl|utredning|journal|rapport|utlåtande|skrivelse|beslut|yttrande))';
+/** Said, believed or described by nobody: also where somebody else was speaking in the sentence before. */
+export const SAID_OF: readonly Wording[] = [
+  phrase(
+    `(?:uppges|uppgavs|sägs|sades|påstås|påstods|hävdas|hävdades|ryktas|ryktades|skvallras|berättas|rapporteras|omtalas|tros|troddes|(?<!(?:kan|får|bör|måste|skäligen|inte) )(?:antas|förmodas|befaras)|antogs|misstänks|misstänktes) (?!av |i |att |bland annat |också )${NO_PAPER}(?:\\p{L}+ ){0,3}?(?:ha|vara|få|bo|\\p{L}{2,}a|bli|gå|slå|ta)(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:har|hade) (?:\\p{L}+ ){0,2}?(?:beskrivits|omtalats|betecknats|skildrats|uppfattats|karaktäriserats|karakteriserats) ${NO_PAPER}(?:\\p{L}+ ){0,2}?som(?!\\p{L})`,
+  ),
+  phrase(
+    `(?:har|hade) (?:\\p{L}+ )?(?:flera|många|ett antal|ett flertal|upprepade|återkommande|en rad|olika|ytterligare) (?:\\p{L}+ ){1,2}(?:rapporterats|noterats|anmälts|uppmärksammats|inträffat|observerats)(?!\\p{L})(?! (?:\\p{L}+ )?(?:av|från|hos|i) )`,
+  ),
+  phrase(`(?:har|hade) (?:vi|jag) (?:förstått|hört|erfarit|fått veta)(?!\\p{L})(?! (?:från|av|genom))`),
 ];
 
 /** "ska ha sålt", "lär dricka", "har visst träffat": passed on from somebody who is not named. */
@@ -144,19 +174,18 @@ export const SUPPOSED: readonly Wording[] = [
     `(?:ska|skall|lär|torde) (?:\\p{L}+ ){0,2}ha (?:(?:tidigare|även|också|då|dessutom|bland annat|flera gånger|inte) )?(?!minst|högst|lägst|störst|mest|bäst|sämst|rätt|ett|kvar|fortsatt|stöd|tät|kontakt|möjlighet|mot|något|nytt|allt|annat|gott|fast|tillgång|eget|regelbundet|haft|avslutats|genomförts|påbörjats|inletts|skickats|lämnats|kommunicerats|\\p{L}+igt(?!\\p{L}))\\p{L}+(?:t|dd)s?(?!\\p{L})`,
   ),
   phrase(
-    `(?:uppges|uppgavs|sades|hävdas|hävdades|berättas|rapporteras|omtalas|misstänks) (?!av )(?:\\p{L}+ ){0,2}?(?:ha|vara)(?!\\p{L})`,
-  ),
-  phrase(
     `lär (?!sig |ut |känna |av |in |du |er |inte (?:vara|bli|kunna|räcka)|bli |dröja |behöva |räcka |knappast )(?:\\p{L}+ ){0,2}\\p{L}+as?(?!\\p{L})`,
   ),
-  phrase(`det (?:ska|skall) (?:${BETWEEN})*(?:finnas|vara|röra sig|förekomma|bo|handla)(?!\\p{L})`),
+  phrase(
+    `det (?:ska|skall) (?:${BETWEEN})*(?:finnas|vara|röra sig|förekomma|bo|handla)(?!\\p{L})(?!.*(?<!\\p{L})(?:innan|senast|inför|för att|så att|alltid|varje|tydlig\\p{L}*|plan|rutin\\p{L}*|senare än)(?!\\p{L}))`,
+  ),
   phrase(
     `(?:har|hade|är|var|blev|fick|ska|skall) (?:\\p{L}+ )?visst(?!\\p{L})(?! (?:behov|stöd|mått|ansvar))`,
   ),
   phrase(`tydligen(?!\\p{L})`),
   phrase(`misstänks för(?!\\p{L})`),
   phrase(
-    `(?:är|var) (?:väl)?känd[at]? (?:för (?:bråk|våld|fester|missbruk|att)|i (?:området|bygden|byn|trakten|kvarteret|trappan|stan))(?!\\p{L})`,
+    `(?:är|var) (?:(?:väl|sedan länge|sedan tidigare|vida) )?(?:väl)?kän(?:d|da|t) (?:för (?:sin|sitt|sina|bråk|våld|fester|missbruk|att)|i (?:området|bygden|byn|trakten|kvarteret|trappan|stan|(?:\\p{L}+ )?\\p{L}*kretsar))(?!\\p{L})`,
   ),
   phrase(
     `^(?!.*(?:från|enligt|intyg|anmälan|utredning))\\p{L}+ (?:beskrivs|omtalas|betecknas|skildras) (?:\\p{L}+ ){0,2}?som(?!\\p{L})`,
@@ -173,17 +202,20 @@ const WHO = list(
   'grannar grannarna alla omgivningen folk vissa bekanta nätverket släkten släktingar kompisar kompisarna vänner klasskamrater ' +
     'arbetskamrater vittnen personer byborna hyresgäster lägenhetsgrannar kollegor anhöriga närstående elever skolkamrater kamrater ' +
     'klasskompisar lagkamrater ungdomar jämnåriga tonåringar föräldrar medboende medpatienter lärare pedagoger ledare besökare ' +
-    'kunder kringboende ortsbor bybor utomstående andra',
+    'källor kunder kringboende ortsbor bybor utomstående andra',
 );
 const TELL =
-  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|tycker|tyckte|tror|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroar sig|uttrycker oro|uttryckt oro|uttryckte oro|(?:är|var) (?:\\p{L}+ )?(?:oroliga?|eniga?|överens|ense|kritiska?|irriterade?|missnöjda?|bekymrade?|upprörda?|medvet(?:na|en)|rädda?|trött(?:a)?|arga?|negativa?|säkra?|av (?:den )?(?:uppfattning|åsikt|mening)\\p{L}*)|har (?:synpunkter|åsikter|klagomål|farhågor)|skrivit|misstänker|misstänkt)';
+  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|tycker|tyckte|tror|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroar sig|uttryck(?:er|t|te) \\p{L}+|(?:är|var) (?:\\p{L}+ )?(?:oroliga?|eniga?|överens|ense|kritiska?|irriterade?|missnöjda?|bekymrade?|upprörda?|medvet(?:na|en)|rädda?|trött(?:a)?|arga?|negativa?|säkra?|av (?:den )?(?:uppfattning|åsikt|mening)\\p{L}*)|har (?:synpunkter|åsikter|klagomål|farhågor)|skrivit|misstänker|misstänkt)';
 const MIDDLE =
   '(?:även |också |tidigare |ofta |länge |flera gånger |upprepade gånger |vid flera tillfällen |under lång tid |dessutom |nu |nyligen |i flera år )';
 
 /** Several people at once, of whom nobody can be asked. */
 export const COLLECTIVE: readonly Wording[] = [
   phrase(
-    `^(?!alla (?:i familjen|tre|fyra|fem|parter))(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster|ungdomar|kunder|gäster)|flera(?: (?:\\p{L}+))?|(?:ett antal|ett flertal|många|några|somliga|de flesta|en del)(?: (?!i |på |av )\\p{L}+)?|(?:kretsen|folket|människorna|personer(?:na)?|grannskapet|bekantskapskretsen|vänkretsen|kamratkretsen|byn|trappan|bygden|klassen|omgivningen)|(?:hela|halva) (?:byn|trappan|klassen|stan|skolan|släkten|gatan|huset|kvarteret))(?: (?:i|på|av|runt|omkring|kring|från|bland|till|nära) (?:\\p{L}+ ){0,1}\\p{L}+)? (?:har |hade )?${MIDDLE}?${TELL}(?!\\p{L})`,
+    `^(?!alla (?:i familjen|tre|fyra|fem|parter))(?:\\p{L}+ )?(?:${WHO}|andra (?:föräldrar|boende|barn|elever|hyresgäster|ungdomar|kunder|gäster)|flera(?: (?!i |på |av |från )\\p{L}+){0,2}|(?:ett antal|ett flertal|många|några|somliga|de flesta|en del)(?: (?!i |på |av )\\p{L}+)?|(?:kretsen|folket|människorna|personer(?:na)?|grannskapet|bekantskapskretsen|vänkretsen|kamratkretsen|byn|trappan|bygden|klassen|omgivningen)|(?:hela|halva) (?:byn|trappan|klassen|stan|skolan|släkten|gatan|huset|kvarteret))(?: (?:i|på|av|runt|omkring|kring|från|bland|till|nära) (?:\\p{L}+ ){0,1}\\p{L}+)? (?:har |hade )?${MIDDLE}?${TELL}(?!\\p{L})`,
+  ),
+  phrase(
+    `(?<!\\p{L})(?:\\p{L}{3,}s (?:\\p{L}+ ){0,2}?|(?:är|blev|blivit|blir) (?:\\p{L}+ ){1,2}?)av (?:många|flera|vissa|somliga|alla|folk|andra|omgivningen|olika personer|grannar(?:na)?|bekanta|utomstående|en del|allmänheten|boende)(?! (?:av|som heter|\\p{L}*(?:orsaker|skäl|anledningar|insatser|prov|läkemedel|faktorer))|\\p{L})`,
   ),
   phrase(
     `^(?:någon|en (?:person|bekant|granne|utomstående|kompis|vän|släkting|anhörig|närstående|elev|klasskamrat|kamrat)) (?:har |hade |ska ha )?(?:även |också |tidigare )?(?:säger|sagt|uppger|uppgett|berättar|berättat|hört|sett|såg|larmat|påstår|påstått|ringt|anmält)(?!\\p{L})`,

@@ -8,7 +8,16 @@ export interface HiddenVerb extends Span {
 
 /** Nouns in -ande and -ende that name a thing, a state or a legal concept; "av" after them tells whose or of what. */
 const SETTLED =
-  /(?:utlåtande|yttrande|uttalande|meddelande|påstående|erbjudande|beroende|omhändertagande|förordnande|bemötande|förfarande|anförande|betänkande|förhållande|boende|sökande|avseende|utseende|anseende|förtroende|beteende|utgående|avgörande|lidande|erkännande|beredande|agerande|förordande|leende|ordförande|studerande|närvarande|levande|barnomhändertagande|bestående|undantagande|fortfarande|förverkande|mående|förmående)$/u;
+  /(?:utlåtande|yttrande|uttalande|meddelande|påstående|erbjudande|beroende|omhändertagande|förordnande|bemötande|förfarande|anförande|betänkande|förhållande|boende|sökande|avseende|utseende|anseende|förtroende|beteende|utgående|avgörande|lidande|erkännande|beredande|agerande|förordande|leende|ordförande|studerande|närvarande|levande|barnomhändertagande|bestående|undantagande|fortfarande|förverkande|mående|förmående|hemlighållande)$/u;
+/** "Genomförande av insats" is the law's own word for a stage of the case. */
+const STAGE = /^insats(?:en|er|erna)?$/u;
+const COMES_ABOUT = /^(?:sker|ske|skett|skedde|stånd)$/u;
+
+const isStage = (tokens: readonly Token[], at: number): boolean =>
+  /^genomförandet?$/u.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => STAGE.test(lower)) &&
+  !tokens.some(({ lower }) => COMES_ABOUT.test(lower));
+
 /** "Med beaktande av" works as a preposition and stands in the list of wordy phrases. */
 const PREPOSITION = /^(?:med|under|i|vid)$/u;
 
@@ -27,6 +36,7 @@ const nounWithAv = (tokens: readonly Token[], at: number): HiddenVerb | undefine
   const [before, noun, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (noun === undefined || after?.lower !== 'av' || !/[ae]ndet?$/u.test(noun.lower)) return undefined;
   if (SETTLED.test(noun.lower.replace(/t$/u, ''))) return undefined;
+  if (isStage(tokens, at)) return undefined;
   const isPrepositional = /^(?:beaktande|iakttagande|åberopande|undantagande|bortseende)$/u.test(noun.lower);
   const last = tokens[at - 2];
   if (isPrepositional && (PREPOSITION.test(before?.lower ?? '') || PREPOSITION.test(last?.lower ?? '')))
@@ -37,7 +47,7 @@ const nounWithAv = (tokens: readonly Token[], at: number): HiddenVerb | undefine
 
 const MADE = /(?:ning|ande|ende|else|tion|ing|träffande|bortgång)(?:ar|er|en)?$/u;
 const INDEFINITE = /^(?:singular|plural)\.indefinite$/u;
-const HAPPENS = /^(?:sker|skedde|skett|ske|inträffade|inträffat)$/u;
+const HAPPENS = /^(?:sker|skedde|skett|ske|inträffade|inträffat|genomgått|genomgår|genomgick)$/u;
 const TAKES_PLACE = /^(?:äger|ägde|ägt|äga)$/u;
 /** Words from the noun to the verb that says that it happens. */
 const REACH = 9;

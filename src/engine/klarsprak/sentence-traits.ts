@@ -1,20 +1,32 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
 import { wording } from '../wording/wording';
+import { isPiece } from './form-rows';
 import { isLongSentence, type Marker, markerOf } from './restating';
 
-/** What tells whether a sentence may say something again, whatever the document's other sentences say. */
+/** What a document's other sentences do not change. */
 export interface Traits {
   readonly marker: Marker;
   readonly isLong: boolean;
   readonly isQuestion: boolean;
   readonly tellsLaw: boolean;
   readonly meetsLaw: boolean;
+  readonly isRule: boolean;
+  readonly isPiece: boolean;
 }
 
 /** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW = wording(/(?<!\p{L})(?:personkrets \d omfattar|till personkrets \d hör)(?!\p{L})/iu);
-const MEETS_LAW = wording(/(?<!\p{L})tillgodose(?:s|tts?|dda?) på annat sätt(?!\p{L})/iu);
+const TELLS_LAW = wording(
+  /(?<!\p{L})(?:(?:personkrets \d|lagen|paragrafen|bestämmelsen|rekvisite[nt]|LVU|LVM|LSS|SoL|\d+ §|socialtjänstlagen|föräldrabalken) (?:\p{L}+ )?(?:omfattar|avser|gäller|förutsätter|kräver|ställer|anger|säger|ger|innebär att den|förstås)|till personkrets \d (?:hör|räknas)|(?:krävs|förutsätts|ska) (?:det )?enligt (?:\d|lag|social)|enligt (?:\d+ (?:kap|§)|lagen|bestämmelsen)[^,]{0,40} (?:har|ska|får|krävs|kan)|har den (?:som|enskilde)|den som (?:inte )?(?:själv )?kan)(?!\p{L})/iu,
+);
+const MEETS_LAW = wording(
+  /(?<!\p{L})(?:tillgodose(?:s|tts?|dda?) på annat sätt|(?:omfattas av|tillhör|ingår i) (?:\p{L}+ )?personkrets|(?:skäliga? levnads|goda levnads)\p{L}+)(?!\p{L})/iu,
+);
+
+/** What is to be done by anyone, as rules and plans say it. */
+const RULES = wording(
+  /(?<!\p{L})(?:ska|skall|bör|får|måste|kan)(?: \p{L}+){0,6}? (?:\p{L}+as|ges|ske|framgå|innehålla)(?!\p{L})/u,
+);
 
 export const traitsOf = remember(
   (sentence: Sentence) => sentence,
@@ -24,5 +36,7 @@ export const traitsOf = remember(
     isQuestion: sentence.text.endsWith('?'),
     tellsLaw: TELLS_LAW.isIn(sentence),
     meetsLaw: MEETS_LAW.isIn(sentence),
+    isRule: RULES.isIn(sentence),
+    isPiece: isPiece(sentence),
   }),
 );

@@ -1,4 +1,5 @@
 import { statuteTest } from '../klarsprak/exempt';
+import { valuesPlainly } from '../klarsprak/plain-valuations';
 import { WEIGHED } from '../structure/inferred-holds';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
@@ -47,6 +48,15 @@ const judgesInWords = (
       !isOthersWord(block, sentence, judgement, match),
   );
 
+/** Above this confidence somebody else has said it. */
+const TOLD = 0.6;
+
+/** Nor does it hide a valuation that it is set among what others have told. */
+const judgesInGrammar = (block: AnalysedBlock, sentence: Sentence, judgement: Judgement): boolean =>
+  !(judgement.kind === 'reported' && judgement.confidence >= TOLD) &&
+  !block.quotes.some(({ start, end }) => start < sentence.end && sentence.start < end) &&
+  valuesPlainly(sentence);
+
 const check = (
   { block, judgements, section, setup }: BlockUnit,
   options: Readonly<Record<string, number>>,
@@ -57,7 +67,11 @@ const check = (
   return block.sentences.flatMap((sentence, s): RuleFinding[] => {
     const judgement = judgements[s];
     if (judgement === undefined) return [];
-    if (judgement.valuation < least && !judgesInWords(block, sentence, judgement, setup)) return [];
+    const values =
+      judgement.valuation >= least ||
+      judgesInWords(block, sentence, judgement, setup) ||
+      judgesInGrammar(block, sentence, judgement);
+    if (!values) return [];
     if (isStatute(sentence)) return [];
     const { start, end } = sentence;
     const mixed = judgement.kind === 'mixed';
@@ -87,9 +101,15 @@ export const assessmentInFactSection = defineRule({
         says: SAYS_MIXED,
         variant: 'mixed',
       },
+      {
+        text: '# Utredning\n\n## Ekonomi\n\nAli hyr en tvåa. [[Han sköter inte sin ekonomi.]]\n\n## Bedömning\n\nAli behöver stöd.',
+        says: SAYS,
+        variant: 'assessment',
+      },
     ],
     passes: [
       '# Utredning\n\n## Hälsa\n\nLäkaren bedömer att Ali är frisk.\n\n## Bedömning\n\nAli är ett barn med stora behov.',
+      '# Utredning\n\n## Skola\n\nLäraren säger att Ali borde få läxhjälp.\n\n## Bedömning\n\nAli behöver stöd.',
       '# Utredning\n\n## Hälsa\n\nMamman tycker att Ali är lugnare nu. Hon vill ha hjälp på kvällarna.',
       '# Utredning\n\n## Rättslig reglering\n\nDen som inte själv kan tillgodose sina behov har rätt till bistånd enligt 12 kap. 1 § SoL.',
     ],

@@ -52,6 +52,7 @@ export const doubleNegation = defineRule({
       { text: 'Det är [[inte helt utan betydelse]] att skolan ringer varje dag.', says: SAYS.turned },
       { text: 'Det är dock [[ej ovidkommande]] att hon har en bror i byn.', says: SAYS.turned },
       { text: 'Ett telefonsamtal till skulle [[inte framstå som orimligt]].', says: SAYS.turned },
+      { text: 'Det finns [[ingen anledning att inte]] tro henne.', says: SAYS.twice },
       { text: 'Det kan [[inte uteslutas att mamman inte]] kommer till mötet.', says: SAYS.twice },
     ],
     passes: [

@@ -3,6 +3,7 @@ import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { nearestName } from '../klarsprak/names';
+import { isInstruction } from '../structure/placeholder';
 import { contentOf, keepsPlace } from '../structure/sections';
 import { strangersIn } from '../structure/strangers';
 import { wording, type Wording } from '../wording/wording';
@@ -16,17 +17,26 @@ const MARKS: readonly Wording[] = [
   /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
   /\?{2,}/gu,
   /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text|beskriv|redogör|förklara|motivera|sammanfatta|kommentar|exempel|hjälptext|här)[^\]>}\n]{0,160}[\]>}]/giu,
-  /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här)(?!\p{L})/giu,
+  /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här|namn namnsson|förnamn efternamn|OBS!)(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}])N\.? ?N\.?(?![\p{L}\p{N}])/gu,
 ].map(wording);
 
-/** Marks that someone meant to fill in, in a block's text. */
+/** Marks that someone meant to fill in, in a block's text, and help that was meant for the writer. */
 const marksIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block }: AnalysedBlock) =>
-    MARKS.flatMap((mark) => mark.allIn(block)).map(({ 0: mark, index: start }) => ({
+  ({ block, sentences, quotes }: AnalysedBlock): readonly Span[] => {
+    const marks = MARKS.flatMap((mark) => mark.allIn(block)).map(({ 0: mark, index: start }) => ({
       start,
       end: start + mark.length,
-    })),
+    }));
+    const help = sentences.filter(
+      (sentence) =>
+        isInstruction(sentence) &&
+        !quotes.some(({ start, end }) => start <= sentence.start && sentence.start < end) &&
+        !marks.some(({ start }) => sentence.start <= start && start < sentence.end),
+    );
+    return [...marks, ...help.map(({ start, end }) => ({ start, end }))];
+  },
 );
 
 interface NamedNumber extends Span {
@@ -108,6 +118,10 @@ export const leftOver = defineRule({
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
       {
+        text: '# Utredning\n\n## Hem\n\nAlva bor hos mamma. [[Beskriv föräldrarnas förmåga.]]',
+        says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
+      },
+      {
         text: 'Pappan arbetar på sågverket [[???]] sedan i höstas.',
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
@@ -134,6 +148,7 @@ export const leftOver = defineRule({
       },
     ],
     passes: [
+      'Elsa beskriver sin hälsa som bra.',
       '”Han [pappan] ringde aldrig”, säger hon.',
       'Kommer han att flytta? Det vet ingen.',
       'Hon har storlek XXL och bor på Drottninggatan.',

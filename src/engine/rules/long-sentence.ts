@@ -1,4 +1,5 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { hasEnd, isPiece } from '../klarsprak/form-rows';
 import { shapeOf } from '../klarsprak/sentence-shape';
 import { type SplitPlace, splitPlace } from '../klarsprak/split-place';
 import type { Sentence } from '../language/index';
@@ -57,6 +58,7 @@ export const longSentence = defineRule({
       },
     ],
     passes: [
+      'Definition Antal pågående insatser för kvinnor, män, flickor och pojkar som har en aktuell samordnad individuell plan eller barnets plan i förhållande till de ärenden där det borde finnas en sådan plan enligt riktlinjerna',
       'Alva sover dåligt. Mamman tror att det beror på att pappan hämtar så sent på fredagarna.',
       'Vi har träffat alla som känner Alva väl: mamman vid tre möten; pappan hemma hos honom; farmor i telefon; klassläraren och skolsköterskan på skolan; samt tränaren i simklubben, som har känt henne i tre år.',
     ],
@@ -65,6 +67,7 @@ export const longSentence = defineRule({
     const words = countWords(sentence.text);
     const limit = (options['words'] ?? 30) * (isList(sentence.text) ? LIST_FACTOR : 1);
     if (words <= limit || isStatute(block, sentence, section.title)) return [];
+    if (isPiece(sentence) || !hasEnd(sentence)) return [];
     if (isQuoted(block, { start: sentence.start, end: sentence.start + 1 })) return [];
     const advice = adviceFor(sentence);
     return [{ start: sentence.start, end: sentence.end, message: `Meningen har ${words} ord. ${advice}` }];

@@ -51,10 +51,11 @@ const isOwner = ({ tokens }: Sentence, name: string): boolean =>
 const isSource = (sentence: Sentence | undefined, source: string, name: string): boolean =>
   source.includes(name) && !(sentence !== undefined && /[sxz]$/u.test(name) && isOwner(sentence, name));
 
+const ONLY_CHILD = wording(/(?<!\p{L})(?:pojken|flickan|den unge|ungdomen|sonen|dottern)(?!\p{L})/iu);
 const ALL_OF_THEM = wording(/(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu);
 /** Nobody says so of a child who has been asked: what others tell that the child has said does not change it. */
 const PLAINLY = wording(
-  /(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu,
+  /(?<!\p{L})ingen har (?:talat|pratat|samtalat|frågat)(?!\p{L})|(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu,
 );
 
 /** A child is said not to have been heard, without a good reason, and is nowhere the source of anything. */
@@ -63,10 +64,12 @@ const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: rea
     sentence.tokens.some(({ text }) => text === name || text === `${name}s`),
   );
   // "Barnen har inte hörts" is about them all.
-  const own = named.length === 0 && ALL_OF_THEM.isIn(sentence) ? names : named;
-  if (reason === 'stated' || own.length === 0 || plansToHear(unit.blocks, own)) return false;
+  const isAll = ALL_OF_THEM.isIn(sentence) || (names.length === 1 && ONLY_CHILD.isIn(sentence));
+  const own = named.length === 0 && isAll ? names : named;
+  if (reason === 'stated' || own.length === 0) return false;
   if (named.length > 0 && PLAINLY.isIn(sentence)) return true;
-  if (reason !== 'none') return false;
+  if (reason === 'no-excuse') return own.length === 1;
+  if (plansToHear(unit.blocks, own)) return false;
   return !unit.judgements.some((judged, block) =>
     judged.some(({ source = '' }, at) =>
       own.some((name) => isSource(unit.blocks[block]?.sentences[at], source, name)),
@@ -87,10 +90,10 @@ const documentFindings = (
 ): RuleFinding[] => {
   const { blocks, outline } = unit;
   if (outline.sections.some(({ role }) => role === 'entry')) return [];
-  const unheard = unheardIn(blocks, names);
-  if (unheard !== undefined && isLeftOut(unit, unheard, names)) {
-    return [unheardFinding(unheard)];
-  }
+  const all = unheardIn(blocks, names);
+  const leftOut = all.find((one) => isLeftOut(unit, one, names));
+  if (leftOut !== undefined) return [unheardFinding(leftOut)];
+  const [unheard] = all;
   if (childIsHeard(unit, names) || plansToHear(blocks, names)) return [];
   if (unheard === undefined) return headingFinding(unit, isCentral);
   return unheard.reason === 'stated' ? [] : [unheardFinding(unheard)];
@@ -134,8 +137,14 @@ export const missingChildVoice = defineRule({
         says: MESSAGE['no-excuse'],
         variant: 'no-excuse',
       },
+      {
+        text: '# Utredning om barn\n\nBarn: Alva Ek, 6 år, och Hugo Ek, 11 år\n\n## Samtal\n\nHugo säger att han är rädd. [[Det har inte bedömts lämpligt att samtala med Alva.]]\n\n## Bedömning\n\nBarnen behöver stöd.',
+        says: MESSAGE.none,
+        variant: 'no-reason',
+      },
     ],
     passes: [
+      '# Utredning om barn\n\nBarn: Otto Falk, 2 år\n\n## Otto\n\nOtto har inte fått frågan. Vi har i stället iakttagit honom på förskolan.',
       '# Utredning om stöd till vuxen\n\nSökande: Lars Gren\n\n## Missbruk\n\nLars dricker varje helg.\n\n## Barn i hemmet\n\nDottern Iris, 9 år, bor hos Lars varannan vecka. Hon säger att hon vill fortsätta med det.',
       '# Uppföljning av kontaktfamilj\n\nAvser: Moa Sälg, 11 år\n\n## Om insatsen\n\nMoa säger att hon trivs hos kontaktfamiljen.',
       '# Förhandsbedömning\n\nBarn: Saga Bod, 1 år\n\n## Samtal med barnen\n\nBarnet har inte hörts. Skälet är att samtalet ska hållas på barnahus i nästa vecka.',

@@ -1,5 +1,5 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import { COLLECTIVE, HEARSAY, SUPPOSED } from '../klarsprak/hearsay';
+import { COLLECTIVE, HEARSAY, SAID_OF, SUPPOSED } from '../klarsprak/hearsay';
 import { needsSource, tellsHabit } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
@@ -42,9 +42,10 @@ const hearsay = (
 ): RuleFinding | undefined => {
   const span =
     firstOf(block, sentence, HEARSAY) ??
-    (!mayBeToldOf || isCarriedOn(judgement) || NAMES_SOURCE.isIn(sentence)
+    (NAMES_SOURCE.isIn(sentence)
       ? undefined
-      : firstOf(block, sentence, SUPPOSED));
+      : (firstOf(block, sentence, SAID_OF) ??
+        (mayBeToldOf && !isCarriedOn(judgement) ? firstOf(block, sentence, SUPPOSED) : undefined)));
   return span === undefined ? undefined : { ...span, variant: 'hearsay', message: SAYS_HEARSAY };
 };
 
@@ -135,6 +136,12 @@ export const missingSource = defineRule({
         variant: 'hearsay',
       },
       { text: '[[Enligt uppgift]] dricker pappan på helgerna.', says: SAYS_HEARSAY, variant: 'hearsay' },
+      { text: 'Pappan [[uppges sälja]] sina mediciner.', says: SAYS_HEARSAY, variant: 'hearsay' },
+      {
+        text: '# Utredning\n\n## Hem\n\nSpriten [[köps åt honom av bekanta]].',
+        says: SAYS_COLLECTIVE,
+        variant: 'collective',
+      },
       {
         text: '# Utredning\n\n## Hem\n\n[[Grannar har vittnat]] om fester.',
         says: SAYS_COLLECTIVE,
@@ -147,6 +154,8 @@ export const missingSource = defineRule({
       },
     ],
     passes: [
+      'Det finns inga uppgifter om tidigare anmälningar i akten.',
+      'Det ska finnas en god man innan Rosa flyttar.',
       'Enligt uppgift från skolan har Ali ont i magen på måndagar.',
       '# Utredning\n\n## Hem\n\nVid hembesöket den 3 mars fanns det mat i kylskåpet. Föräldrarna separerade 2021.',
       '# Utredning\n\n## Hem\n\nMamman berättar att pappan dricker. Han har slagit henne tre gånger, säger hon.',

@@ -60,6 +60,7 @@ export const nominalisation = defineRule({
       },
     ],
     passes: [
+      'Nämnden ansvarar för genomförande av insatser.',
       'Kartläggningen är klar.',
       'Vi har kartlagt hans skulder.',
       'Hon är beroende av färdtjänst.',

@@ -5,7 +5,7 @@ import { defineRule, type SectionTraits } from './rule';
 
 /** How something seems, with nobody who thinks so. */
 const SEEMS = wording(
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?oro|det råder (?:\p{L}+ )?oro)(?!\p{L})/iu,
+  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?(?:oro|känsla)|det råder (?:\p{L}+ )?oro|man får (?:en|ett) (?:\p{L}+ )?(?:bild|intryck|känsla))(?!\p{L})/iu,
 );
 /** In the writer's own assessment "verkar" is the writer's; with these even there nobody is said to think so. */
 const NOBODYS = wording(
@@ -17,7 +17,7 @@ const SEEMS_WITHIN = wording(
 );
 /** How likely, great or strong it is, with nobody who has weighed it. */
 const DEGREE = wording(
-  /(?<!\p{L})bedöms(?= (?:\p{L}+ )?(?:som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten))(?<=^(?:\p{L}+ ){0,5}\p{L}*(?:risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet)(?:en|et|n)?(?: (?:för|av|till) (?:\p{L}+ ){1,5}?| )bedöms)/iu,
+  /(?<!\p{L})(?:bedöms|(?<!(?:kan|inte|kunna|bör|får|måste) )anses)(?= (?:\p{L}+ )?(?:som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten))(?<=^(?:\p{L}+ ){0,5}\p{L}*(?:risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet)(?:en|et|n)?(?: (?:för|av|till) (?:\p{L}+ ){1,5}?| )(?:bedöms|anses))/iu,
 );
 const OWNER = wording(/(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu);
 /** Right after a passive, who it is that thinks so: "upplevs av personalen". */
@@ -33,7 +33,7 @@ const seemsIn = (sentence: Sentence, holds: SectionTraits['holds']): RegExpExecA
   return SEEMS.firstIn(sentence) ?? (holds === 'both' ? DEGREE.firstIn(sentence) : null);
 };
 
-const JUDGED = /bedöm/iu;
+const JUDGED = /bedöm|anses/iu;
 
 const saysOf = (words: string): string =>
   JUDGED.test(words)

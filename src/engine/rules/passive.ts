@@ -1,4 +1,4 @@
-import { ACTING, JUDGING } from '../klarsprak/acts';
+import { ACTING, ACTING_WITH_BLI, JUDGING } from '../klarsprak/acts';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, type Passive, type Sentence, type Token } from '../language/index';
 import { wording } from '../wording/wording';
@@ -14,9 +14,16 @@ const SOMEONE = wording(
 const AGENT_BEFORE = wording(
   /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u,
 );
+/** The sentence before says who judges, and this one goes on. */
+const WHO_JUDGES = wording(
+  /(?<!\p{L})(?:vi|jag|undertecknad|\p{L}*nämnden|socialtjänsten|förvaltningen|\p{L}*kontoret|enheten|utredaren|handläggaren) (?:\p{L}+ )?(?:bedömer|anser|menar|finner|gör bedömningen)(?!\p{L})/iu,
+);
 /** "Placering har skett": an act as a noun, with a verb that no one does. */
 const HAPPENED = wording(
   /(?<![\p{L}-])(?:(?:om)?placering(?:en|ar)?|omhändertagande|(?:om|över|åter)?flytt(?:ning(?:en)?)?|(?:kropps)?visitation(?:er)?|avskiljande|hämtning|kontakt(?:er)?|samtal|hembesök|samråd|avstämning(?:ar)?|kartläggning|provtagning(?:ar)?|intervju(?:er)?|observation(?:er)?|registerslagning|riskbedömning|prövning)(?: (?:med|av|på|hos|till) \p{L}+)? (?:(?:har|hade) (?:\p{L}+ )?(?:skett|ägt rum)|skedde|ägde rum)(?!\p{L})/iu,
+);
+const AGENT_AFTER = wording(
+  /(?<!\p{L})av (?:sin|sitt|sina|en|ett|den|två|\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an))(?!\p{L})/u,
 );
 const OTHERS = wording(
   /(?<!\p{L})(?:tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl)|domstol|läkar|psykolog|tandläkar|skatteverk|försäkringskass)\p{L}*/iu,
@@ -29,6 +36,14 @@ const clauseBefore = (sentence: Sentence, index: number): readonly Token[] => {
   const before = sentence.tokens.slice(0, index).reverse();
   const end = before.findIndex(({ text }) => /^[,;:–]$/u.test(text));
   return end === -1 ? before : before.slice(0, end);
+};
+
+/** "Beslut om umgänge" has no subordinate clause. */
+const isSubordinate = ({ lower }: Token, index: number, before: readonly Token[]): boolean => {
+  if (!SUBORDINATE.test(lower)) return false;
+  const noun = before[index + 1];
+  const opens = before.length - index <= 3;
+  return !(lower === 'om' && opens && noun?.readings[0]?.wordClass === 'noun');
 };
 
 const isDone = (token: Token): boolean =>
@@ -55,9 +70,11 @@ const acted = ({ readings }: Token): string[] =>
 
 const isActed = (passive: Passive, token: Token, sentence: Sentence, before: readonly Token[]): boolean => {
   const verbs = acted(token);
-  if (verbs.length === 0 || passive.kind === 'bli' || !isDone(token)) return false;
+  if (passive.kind === 'bli' ? !ACTING_WITH_BLI.has(passive.verb) : verbs.length === 0 || !isDone(token))
+    return false;
   if (AGENT_BEFORE.isIn(sentence) || OTHERS.isIn(sentence) || BY_ITSELF.isIn(sentence)) return false;
-  if (before.some(({ lower }) => SUBORDINATE.test(lower))) return false;
+  if (before.some(isSubordinate)) return false;
+  if (passive.kind === 'bli') return !AGENT_AFTER.isIn(sentence);
   return verbs.some(
     (verb) => !isKnownMeeting(verb, before) && (ACTING.get(verb)?.test(sentence.text) ?? true),
   );
@@ -81,6 +98,9 @@ const tellsWho = ({ title }: SectionTraits): boolean => METHOD.isIn(title);
 
 const askWho = (text: string): string =>
   `Vem har gjort det? ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
+
+const goesOn = ({ sentences }: AnalysedBlock, sentence: Sentence): boolean =>
+  WHO_JUDGES.isIn(sentences[sentences.indexOf(sentence) - 1] ?? '');
 
 const messageOf = (text: string, { verb }: Passive): string => {
   const active = inflect(verb, 'verb', 'present') ?? verb;
@@ -140,8 +160,22 @@ export const passive = defineRule({
         text: 'Kontakt med skolan [[diskuterades]] på mötet.',
         says: 'Vem har gjort det? ”diskuterades” säger inte vem. Skriv ut det om det har betydelse.',
       },
+      {
+        text: 'Pojken [[blev lovad]] att få träffa sin pappa.',
+        says: 'Vem har gjort det? ”blev lovad” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
+        text: 'Två umgängen [[ställdes]] in i maj.',
+        says: 'Vem har gjort det? ”ställdes” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
+        text: 'Beslut om umgänge har [[fattats]].',
+        says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
+      },
     ],
     passes: [
+      'Vi bedömer att pappans förmåga brister. Den bedöms bli bättre om han tar emot stöd.',
+      'Hon blev lovad en lägenhet av sin chef.',
       'Uppgifter har av Roland begärts in från banken.',
       '# Utredning\n\n## Förslag till beslut\n\nSocialnämnden föreslås bevilja Ali kontaktperson.',
       '# Utredning\n\n## Så har vi arbetat\n\nSamtal har genomförts med mamman.',
@@ -158,6 +192,7 @@ export const passive = defineRule({
     const found = sentence.passives.find(
       (candidate) =>
         matters(sentence, candidate) &&
+        !(JUDGING.has(candidate.verb) && goesOn(block, sentence)) &&
         !isQuoted(block, candidate) &&
         !(section.role === 'proposal' && isFormula(candidate, sentence)),
     );

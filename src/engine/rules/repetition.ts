@@ -1,6 +1,7 @@
 import { Tally } from '../document/tally';
 import { earlierAlike } from '../klarsprak/earlier-alike';
 import { statuteTest } from '../klarsprak/exempt';
+import { LABEL_ROWS, openingWord, openingWords } from '../klarsprak/form-rows';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
 import { drawsTogether, knownSoFar, restating } from '../klarsprak/restating';
 import { type Traits, traitsOf } from '../klarsprak/sentence-traits';
@@ -29,6 +30,10 @@ const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'ba
 const FORM_ROW = 3;
 
 const rowsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => sentences.map(({ text }) => text)));
+/** How many lines without an end a word opens. */
+const openingsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => openingWords(sentences)));
+
+const isToldOf = ({ holds, role }: Section): boolean => holds !== 'assessment' && role !== 'entry';
 
 const candidatesOf = (
   { blocks, outline, judgements, setup }: DocumentUnit,
@@ -36,6 +41,7 @@ const candidatesOf = (
 ): Candidate[] => {
   let order = 0;
   const rows = rowsOf(setup).over(blocks);
+  const openings = openingsOf(setup).over(blocks);
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     const sectionIndex = outline.sectionOf[index] ?? 0;
@@ -48,6 +54,9 @@ const candidatesOf = (
       const content = contents[s];
       if (content === undefined || (content.all.length < 2 && content.concepts.length === 0)) return;
       if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
+      const traits = traitsOf(sentence);
+      if (traits.isPiece || (openings.get(openingWord(sentence)) ?? 0) >= LABEL_ROWS) return;
+      if (traits.isRule && isToldOf(section) && content.names.length === 0) return;
       candidates.push({
         block: index,
         order,
@@ -55,7 +64,7 @@ const candidatesOf = (
         section,
         sectionIndex,
         content,
-        traits: traitsOf(sentence),
+        traits,
         kind: judgements[index]?.[s]?.kind ?? 'fact',
       });
     });
@@ -93,7 +102,9 @@ const isAboutOthers = (earlier: Candidate, later: Candidate): boolean =>
   areApart(earlier.content.names, later.content.names);
 
 const isOther = (earlier: Candidate, later: Candidate): boolean =>
-  isAboutOthers(earlier, later) || earlier.traits.tellsLaw || later.traits.meetsLaw;
+  isAboutOthers(earlier, later) ||
+  earlier.traits.tellsLaw ||
+  (later.traits.meetsLaw && !earlier.traits.meetsLaw);
 
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
@@ -262,6 +273,7 @@ export const repetition = defineRule({
     passes: [
       '## Bedömning\n\nVikten har stått still sedan i maj. Nils behöver alltså träffa en läkare den här veckan.',
       '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils omfattas därför av personkrets 1.',
+      '## Bedömning\n\nRätt till insatser har den som inte själv kan tillgodose sina behov. Rut kan inte själv tillgodose sitt behov av hjälp med maten.',
       'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
       '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',
     ],

@@ -252,6 +252,11 @@ export const unreasonedAssessment = defineRule({
         says: SAYS_REFUSED,
       },
       {
+        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. [[Familjebehandling bedöms vara rätt insats.]]',
+        says: SAYS,
+      },
+      { text: '# Utredning\n\n## Bedömning\n\n[[Ansökan bör avslås.]]', says: SAYS },
+      {
         text: '# Utredning\n\n## Bedömning\n\nAli vill bo kvar hos mormor. [[Tre dygn i månaden är skäligt.]]',
         says: SAYS,
       },
@@ -266,6 +271,7 @@ export const unreasonedAssessment = defineRule({
     ],
     passes: [
       '# Utredning\n\n## Bedömning\n\nTre dygn i månaden är skäligt. Mamman har själv begärt tre dygn i månaden.',
+      '# Utredning\n\n## Bedömning\n\nSökanden har 24 000 kronor på sitt konto. Ansökan bör avslås.',
       '# Utredning\n\n## Bedömning\n\nRisken för återfall är stor. Ali har druckit två gånger sedan i maj.',
       '# Utredning\n\n## Bedömning\n\nJag bedömer att Ali behöver stöd eftersom han är borta varje måndag.',
       '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. Jag bedömer att han behöver stöd.',

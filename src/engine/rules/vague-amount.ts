@@ -4,7 +4,7 @@ import { defineRule } from './rule';
 
 /** Words for how often, how much and how long that give no number. */
 const VAGUE = wording(
-  /(?<!\p{L})(?:(?:mycket |väldigt |ganska |rätt |så |alltför )?(?:ofta|sällan)|oftast|ibland|alltid|aldrig|emellanåt|då och då|då o då|till och från|av och till|allt som oftast|titt som tätt|periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta|regelbundet|ständigt|jämt|ideligen|frekvent|sporadiskt|vid (?:flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen|(?:flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del) gånger|(?<!från |under )(?:vissa|somliga|många|flera|enstaka|en del) (?:dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar)|sedan länge|sedan lång tid(?: tillbaka)?|en längre (?:tid|period)|under lång tid|på senare tid|på sistone|nyligen|för (?:en|ett) (?:tid|tag) sedan|en tid|ett tag)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:mycket |väldigt |ganska |rätt |så |alltför )?(?:ofta|sällan)|oftast|ibland|alltid|aldrig|emellanåt|då och då|då o då|till och från|av och till|allt som oftast|titt som tätt|periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta|regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?|inte alltid|det händer(?: ibland)? att|en hel del(?! om)|mycket (?:frånvaro|alkohol)|(?:ökat|minskat|sjunkit|stigit|försämrats) (?:kraftigt|markant|avsevärt|betydligt|dramatiskt|rejält)|(?:flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (?:\p{L}+ )?(?:konflikter|bråk|incidenter|anmälningar|återfall|avvikningar|rymningar|slagsmål|utbrott|påminnelser)|vid (?:flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen|(?:flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del) gånger|(?<!från |under )(?:vissa|somliga|många|flera|enstaka|en del) (?:dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar)|sedan länge|sedan lång tid(?: tillbaka)?|en längre (?:tid|period)|under lång tid|på senare tid|på sistone|nyligen|för (?:en|ett) (?:tid|tag) sedan|en tid|ett tag)(?!\p{L})/iu,
 );
 /** The same where the writer brings up what has happened among assessments. */
 const VAGUE_EVENT = wording(
@@ -44,8 +44,13 @@ export const vagueAmount = defineRule({
         text: '# Utredning\n\n## Utbildning\n\n[[Vissa morgnar]] kör grannen Ali till skolan.',
         says: 'Hur många gånger, hur länge eller när är ”Vissa morgnar”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
+      {
+        text: '# Utredning\n\n## Utbildning\n\nAlis frånvaro har [[ökat kraftigt]].',
+        says: 'Hur många gånger, hur länge eller när är ”ökat kraftigt”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+      },
     ],
     passes: [
+      '# Utredning\n\n## Utbildning\n\nFrånvaron har ökat från 10 till 30 procent.',
       '# Utredning\n\n## Utbildning\n\nLäraren säger att Ali ofta är trött.',
       '# Utredning\n\n## Utbildning\n\nAli har kommit för sent fyra gånger under hösten.',
       '# Utredning\n\n## Bedömning\n\nAli kommer ofta för sent.',

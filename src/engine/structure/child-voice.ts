@@ -16,7 +16,7 @@ const NAMED_CHILD = wording(
 const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
 const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
-  /(?:har|hade|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat)? (?:till ?frågats|tillfrågade|hörts|höras|hörd|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|varit delaktiga?)/iu,
+  /(?:har|hade|är|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat| blivit)? (?:till ?frågats|tillfrågade?|hörts|höras|hörda?|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|fått vara med|involverats|inkluderats|varit delaktiga?)/iu,
   /(?:har|hade) (?:(?:jag|vi|ingen|utredaren|undertecknad) )?(?:ännu |heller )?(?:inte|ej|inte heller) (?:ännu )?(?:pratat|talat|samtalat|träffat|hört|frågat|intervjuat)/iu,
   /(?:har|hade) [^.,;]{0,50}?(?:inte|ej) (?:kunnat (?:till ?frågas|höras|intervjuas|träffas|komma till tals)|(?:deltagit|medverkat|varit med) (?:i|vid|på) (?:\p{L}+ )?(?:samtal|möte|utredning)\p{L}*)/iu,
   /(?<!\p{L})barnsamtal (?:behövs|behövdes|har|ansågs|bedömdes|är|var|blev|kom) (?:\p{L}+ )?(?:inte|ej)(?!\p{L})|(?<!\p{L})(?:inget|något) (?:barn)?samtal (?:behövs|behövdes|ansågs|bedömdes)/iu,
@@ -24,6 +24,14 @@ const NOT_HEARD = [
   /(?<!\p{L})(?:ingen|inget|inga|något|några) (?:nytt |nya |enskilt |enskilda |eget |egna )?(?:barn)?samtal (?:med [^.]{1,40}? )?(?:har|kunde|kom|blev)|(?<!\p{L})ingen (?:har|hade) (?:pratat|talat|samtalat|frågat)/iu,
   /(?<!\p{L})(?:vi|jag) (?:hann inte|avstod från att|valde att inte|har valt att inte) (?:träffa|prata|tala|samtala|höra|fråga|intervjua)/iu,
   /(?<!\p{L})samtal med [^.,;]{1,40} har (?:inte|ej|icke) (?:ansetts|bedömts|befunnits) (?:påkallat|nödvändigt|behövligt|lämpligt|motiverat|meningsfullt)/iu,
+  /(?:inte|ej|icke) (?:ansetts|bedömts|befunnits|ansågs|bedömdes|varit) (?:vara )?(?:lämpligt|nödvändigt|aktuellt|meningsfullt|motiverat|möjligt|påkallat) att (?:\p{L}+ )?(?:samtala|prata|tala|träffa|höra|fråga|tillfråga|intervjua)/iu,
+  /(?:inställning|åsikter|vilja|önskemål|uppfattning|syn på \p{L}+) (?:\p{L}+ ){0,3}?(?:är okän|framgår (?:inte|ej)|saknas|har (?:inte|ej) (?:framkommit|framförts|dokumenterats))/iu,
+  /(?:har|hade|fick) (?:inte|ej|aldrig) (?:fått )?(?:någon |samma )?(?:möjlighet|chans|tillfälle) att (?:\p{L}+ )?(?:framföra|säga|berätta|komma till tals|uttrycka)/iu,
+  /(?<!\p{L})(?:barn)?samtal (?:med [^.,;]{1,40} )?(?:saknas|uteblev|har (?:uteblivit|aldrig hållits|inte blivit av|ställts in)|är (?:inte|ej) genomför|blev (?:inte|aldrig) av)/iu,
+  /(?<!\p{L})(?:träffade|talade|pratade|samtalade|hörde|intervjuade) (?:vi |jag |utredaren |undertecknad )?(?:inte|aldrig|ej)(?!\p{L})/iu,
+  /(?<!\p{L})utan att (?:\p{L}+ ){1,3}?(?:har )?(?:till ?frågats|till ?frågades|hörts|hördes|fått (?:säga|frågan)|fick frågan)/iu,
+  /(?<!\p{L})vad (?:\p{L}+ ){1,3}?(?:vill|tycker|önskar)(?: \p{L}+){0,5}? (?:framgår (?:inte|ej)|vet (?:vi|jag|ingen)(?: inte)?|är (?:oklart|okänt|inte känt)|har inte framkommit)|(?<!\p{L})(?:är oklart|framgår (?:inte|ej)) vad (?:\p{L}+ ){1,3}?(?:vill|tycker|önskar|anser)(?!\p{L})/iu,
+  /(?<!\p{L})situation (?:är|har) (?:mindre|inte|ej|otillräckligt|dåligt|knappt) (?:belyst|utredd|utretts|undersökt)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
 ].map(wording);
 const REASON = wording(
@@ -38,7 +46,11 @@ const NO_REASON = wording(
 );
 /** That a child is young says how to ask, not that it need not be asked. */
 const TOO_YOUNG = wording(
-  /för (?:ung|liten|små|unga) för att (?:höras|tillfrågas|intervjuas|bli (?:hörd|tillfrågad)|få frågan)/iu,
+  /för (?:ung|liten|små|unga) för att (?:själva? )?(?:höras|tillfrågas|intervjuas|förstå|svara|kunna (?!prata|tala|berätta)|ha en (?:egen )?(?:åsikt|uppfattning)|bli (?:hörd|tillfrågad)|få frågan)/iu,
+);
+/** Another way to know how the child has it. */
+const OTHERWISE = wording(
+  /(?:i stället|istället) (?:\p{L}+ ){0,6}?(?:iakttag|observ|följt|träffat|bildstöd|sett)|(?:iakttag|observ|följ|träff)\p{L}* (?:\p{L}+ ){0,6}?(?:i stället|istället)/iu,
 );
 const CANNOT_SPEAK = wording(
   /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu,
@@ -161,29 +173,25 @@ export interface Unheard {
   readonly reason: 'none' | 'no-excuse' | 'stated';
 }
 
-/** The first sentence that says that the child has not been heard, with the reason given there or next. */
-export const unheardIn = (
-  blocks: readonly AnalysedBlock[],
-  names: readonly string[],
-): Unheard | undefined => {
+const reasonFor = (says: OfHearing, sentence: Sentence, next: Sentence | undefined): Unheard['reason'] => {
+  const around = `${sentence.text} ${next?.text ?? ''}`;
+  if (says === 'cannot-speak' || OTHERWISE.isIn(around)) return 'stated';
+  const isTooYoung = says === 'too-young';
+  if (!isTooYoung && !REASON.isIn(sentence) && !REASON.isIn(next ?? '')) return 'none';
+  return (isTooYoung || NO_REASON.isIn(around)) && !ALTERNATIVE.isIn(around) ? 'no-excuse' : 'stated';
+};
+
+/** The sentences that say that a child has not been heard, with the reason given there or next. */
+export const unheardIn = (blocks: readonly AnalysedBlock[], names: readonly string[]): readonly Unheard[] => {
   const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
-  for (const { block, held } of hearings.from(blocks))
-    for (const [at, says] of held) {
+  return [...hearings.from(blocks)].flatMap(({ block, held }) =>
+    [...held].flatMap(([at, says]): Unheard[] => {
       const sentences = blocks[block]?.sentences ?? [];
       const sentence = sentences[at];
-      if (sentence?.tokens.some(({ lower }) => own.has(lower) || lower === 'barnsamtal') !== true) continue;
-      if (says === 'cannot-speak') return { block, sentence, reason: 'stated' };
-      const isTooYoung = says === 'too-young';
-      const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
-      const isStated = isTooYoung || REASON.isIn(sentence) || REASON.isIn(sentences[at + 1] ?? '');
-      const reason = !isStated
-        ? 'none'
-        : (isTooYoung || NO_REASON.isIn(around)) && !ALTERNATIVE.isIn(around)
-          ? 'no-excuse'
-          : 'stated';
-      return { block, sentence, reason };
-    }
-  return undefined;
+      if (sentence?.tokens.some(({ lower }) => own.has(lower) || lower === 'barnsamtal') !== true) return [];
+      return [{ block, sentence, reason: reasonFor(says, sentence, sentences[at + 1]) }];
+    }),
+  );
 };
 
 const tellingPlans = remember(

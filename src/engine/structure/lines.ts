@@ -9,7 +9,8 @@ export interface Line extends Span {
   readonly value?: string;
 }
 
-const LABEL = /^\p{Lu}[^:\n]{0,40}:/u;
+/** "1:e socialsekreterare" has no label. */
+const LABEL = /^\p{Lu}[^:\n]{0,40}:(?!(?<=\d:)[ae] )/u;
 
 /** A line break, or the space before a label that a writer put on the same line. */
 const LINE_END =

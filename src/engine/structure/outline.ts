@@ -55,9 +55,19 @@ export const titleBlockOf = (blocks: readonly Block[], template?: Template): num
   const isAbove = levels.length > 0 && levels.every((other) => other > level);
   if (template === undefined) return isAbove || (index === 0 && levels.length > 2) ? index : undefined;
   const heading = preparedHeading(first);
-  return matchHeading(heading, template) === undefined || (isAbove && namesType(heading, template))
+  return matchHeading(heading, template) === undefined ||
+    (isAbove && (namesType(heading, template) || holdsSections(blocks.slice(index + 1), template)))
     ? index
     : undefined;
+};
+
+/** What has whole sections of the template under it is no section itself: "Utredning och förslag till beslut". */
+const holdsSections = (below: readonly Block[], template: Template): boolean => {
+  const matched = below
+    .filter(isHeading)
+    .map((block) => matchHeading(preparedHeading(block), template)?.section)
+    .filter((section) => section?.level === 1);
+  return new Set(matched).size > 1;
 };
 
 const namesType = (heading: PreparedHeading, template: Template): boolean =>

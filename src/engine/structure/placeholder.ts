@@ -1,7 +1,10 @@
 import { wording } from '../wording/wording';
-
 import type { TemplateSection } from './template';
 
+/** An order to the writer, which nobody gives in a case document. */
+const INSTRUCTION = wording(
+  /^(?:Beskriv|Redogör|Ange|Skriv|Fyll i|Lägg in|Lägg till|Infoga|Klistra in|Sammanfatta|Motivera|Stryk|Radera|Komplettera|Kryssa|Markera) (?:\p{L}+ ){0,2}?(?:här|om|för|vad|vilka|vilket|vem|hur|när|varför|text|datum|namn|det|den|de|barnets?|barnens?|föräldrarnas?|klientens|sökandens|familjens|kort|kortfattat|eventuella?|aktuella?|källa|lagrum|i|in|med)(?!\p{L})|^(?:Ta bort (?:om|det|denna|texten|rubriken)|Välj (?:ett|en|något|någon|alternativ|ur|från)|Används? (?:vid|om|när) behov|Hjälptext|OBS!? (?:kolla|glöm|fråga|komplettera|skriv|dubbelkolla|kontrollera)|Dubbelkolla)(?!\p{L})/iu,
+);
 const NOTHING = /^[\s\-–—_.…·•*?/]*$/u;
 const CROSSES = /^x+$/iu;
 const ORDER = wording(
@@ -33,6 +36,9 @@ export const isPlaceholder = (text: string, section?: TemplateSection): boolean 
     (help) => Math.abs(help.length - trimmed.length) <= NEAR_LENGTH && plain(help) === plain(trimmed),
   );
 };
+
+/** True for a sentence that tells the writer what to do: "Beskriv föräldrarnas förmåga." */
+export const isInstruction = (sentence: { readonly text: string }): boolean => INSTRUCTION.isIn(sentence);
 
 /** True when the writer says that the section does not matter in this case, with or without a reason. */
 export const saysNotRelevant = (text: string): boolean => NOT_RELEVANT.isIn(text.trim());

@@ -21,7 +21,11 @@ const CREDIBILITY = wording(
   /(?<!\p{L})(?:(?:är|bedöms|anses|framstår|får anses)(?: (?:som|vara|inte|ej|heller|väl|helt|fullt|mycket))* (?:trovärdig[ta]?|tillförlitlig[ta]?|obefoga[td]e?|ogrunda[td]e?|överdriv(?:en|et|na))|lämna[rs]? (?:\p{L}+ )?(?:utan|därhän|utan något) avseende|tillmäts (?:ingen|inget|ringa|stor|liten|begränsad) (?:vikt|betydelse|bevisvärde))(?!\p{L})/iu,
 );
 const DECIDED = wording(
-  /(?<!\p{L})(?:(?:tillhör|omfattas av|ingår i) (?:inte |ej )?(?:någon )?personkrets|personkrets(?:tillhörighet| [1-3])? (?:bedöms )?(?:inte |ej )?föreligg(?:er|a)|(?:rekvisit(?:en|et)?|förutsättningar(?:na)?)(?: \p{L}+){0,5} (?:föreligger|finns|uppfyll(?:da|t|d)|för handen|förhanden)|^(?:behov(?:et)?|rätt(?:en)?) (?:av|till)(?: \p{L}+){1,4} (?:bedöms )?(?:inte |ej )?(?:föreligg(?:er|a)|finn(?:s|as)|styrkt)|^[^,]{3,60} är av (?:yttersta|största|stor|avgörande|central) (?:vikt|betydelse))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:tillhör|omfattas av|ingår i) (?:inte |ej )?(?:någon |den )?personkrets(?:en)?|personkrets(?:tillhörighet| [1-3])? (?:bedöms )?(?:inte |ej )?föreligg(?:er|a)|(?:rekvisit(?:en|et)?|förutsättningar(?:na)?)(?: \p{L}+){0,5} (?:föreligger|finns|uppfyll(?:da|t|d)|för handen|förhanden)|^(?:behov(?:et)?|rätt(?:en)?) (?:av|till)(?: \p{L}+){1,4} (?:bedöms )?(?:inte |ej )?(?:föreligg(?:er|a)|finn(?:s|as)|styrkt))(?!\p{L})/iu,
+);
+/** What comes of the matter: a right, a refusal, an inquiry, a measure that goes on or ends. */
+const OUTCOME = wording(
+  /(?<!\p{L})(?:(?:har|saknar) (?:inte |ej |ingen |därmed )?rätt till|(?:ansökan|ansökningen|begäran|yrkandet|överklagandet) (?:bör|ska|skall|kan) (?:inte |ej |därmed )?(?:avslås|bifallas|beviljas|avvisas)|utredning(?:en)? (?:bör|ska|skall|behöver) (?:inte |ej )?(?:inledas|avslutas|läggas ned|läggas ner)|(?:vården|placeringen|insatsen|insatserna|omhändertagandet|umgänget|umgängena|stödet|kontaktfamiljen|behandlingen) (?:bör|ska|skall|måste|behöver) (?:inte |ej )?(?:fortsätta|upphöra|bestå|avslutas|ske|begränsas|utökas|förlängas|utvidgas|ges)|(?:är|anses|bedöms)(?: vara)? (?:inte |ej |icke )?(?:styrkt|visat|klarlagt|utrett)|(?:har|hade|får|ger) (?:inte |ej )?(?:haft |gett |givit )?(?:avsedd|önskad|åsyftad|god|ingen|dålig) effekt)(?!\p{L})/iu,
 );
 /** How fitting, great or sure something is. */
 const MEASURED = wording(
@@ -29,7 +33,7 @@ const MEASURED = wording(
 );
 /** What is asked for against what is needed. */
 const SIZED = wording(
-  /(?<!\p{L})(?:(?:kan|går) (?:inte|ej|icke) (?:att )?(?:tillgodoses?|ges|möta?s|lösa?s|avhjälpa?s) på (?:något )?annat sätt|(?:över|under)stiger (?:det |de |hans |hennes )?(?:\p{L}+ )?behove[tn]|(?:motsvarar|täcker|tillgodoser) (?:inte )?(?:det |de |hans |hennes )?(?:\p{L}+ )?behove[tn]|är (?:större|mindre|mer|högre|lägre) än (?:det |de )?(?:\p{L}+ )?behove[tn]|bör (?:sättas|bestämmas) (?:till )?(?:lägre|högre))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:kan|går) (?:inte|ej|icke) (?:att )?(?:tillgodoses?|ges|möta?s|lösa?s|avhjälpa?s) på (?:något )?annat sätt|behov(?:et|en)? (?:kan|går) (?:att )?(?:tillgodoses?|mötas?|lösas?) på annat sätt|(?:finns|föreligger) (?:det )?en (?:\p{L}+ )?(?:påtaglig|stor|uppenbar|överhängande|betydande|hög|allvarlig) risk (?:för|att)|^\p{L}+ räcker(?=\P{L}*$)|^[^,]{3,60} är av (?:yttersta|största|stor|avgörande|central) (?:vikt|betydelse)|(?:är|bedöms vara|anses vara|bedöms som) rätt (?:insats|nivå|stöd|vård|väg|form)|(?:vården|insatsen|insatserna|stödet|placeringen|hjälpen) (?:behövs|krävs)(?: fortfarande| alltjämt| fortsatt)?(?=\P{L}*$)|(?:far|farit|fara) illa|(?:omsorgs|föräldra)förmågan? (?:brister|sviktar|är (?:bristande|otillräcklig|nedsatt|begränsad))|(?:över|under)stiger (?:det |de |hans |hennes )?(?:\p{L}+ )?behove[tn]|(?:motsvarar|täcker|tillgodoser) (?:inte )?(?:det |de |hans |hennes )?(?:\p{L}+ )?behove[tn]|är (?:större|mindre|mer|högre|lägre) än (?:det |de )?(?:\p{L}+ )?behove[tn]|bör (?:sättas|bestämmas) (?:till )?(?:lägre|högre))(?!\p{L})/iu,
 );
 /** Great words in place of reasons. */
 const SURE = wording(
@@ -58,6 +62,7 @@ const KINDS: readonly (readonly [Verdict, Wording])[] = [
   ['dismissed', DISMISSED],
   ['credibility', CREDIBILITY],
   ['decided', DECIDED],
+  ['decided', OUTCOME],
   ['claimed', MEASURED],
   ['claimed', SIZED],
   ['sure', SURE],

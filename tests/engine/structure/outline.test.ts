@@ -60,6 +60,15 @@ describe('what a heading is for', () => {
     ['Sökandens inställning', 'fact'],
     ['Skyddsbedömning', 'both'],
     ['Semesterplanering', 'both'],
+    ['Nuläge', 'fact'],
+    ['Hemförhållanden', 'fact'],
+    ['Vardag och rutiner', 'fact'],
+    ['Vad har hänt?', 'fact'],
+    ['Uppdraget', 'fact'],
+    ['Gällande rätt', 'fact'],
+    ['Så har utredningen gått till', 'fact'],
+    ['Sammanvägning', 'assessment'],
+    ['Vad vi föreslår', 'assessment'],
   ])('without a template, %s holds %s', (heading, holds) => {
     expect(meaning(heading, undefined).holds).toBe(holds);
   });
@@ -93,6 +102,19 @@ describe('headings under headings', () => {
       expect(section?.endBlock).toBeGreaterThan(index);
     });
     expect(sections.map(({ parent }) => parent)).toEqual([undefined, undefined, 1, 1]);
+  });
+
+  it('takes a title that names two sections for the title, not for one of them', () => {
+    const adult = templates.find(({ id }) => id === 'beslutsunderlag-vuxen');
+    const { sections } = outline(
+      '# Utredning och förslag till beslut, vuxen\n\n## Ansökan\n\nA.\n\n## Livssituation\n\nB.\n\n## Bedömning\n\nC.',
+      adult,
+    );
+    expect(sections.slice(2).map(({ title, holds }) => `${title}: ${holds}`)).toEqual([
+      'Ansökan: fact',
+      'Livssituation: fact',
+      'Bedömning: assessment',
+    ]);
   });
 
   it('finds names and dates under the title', () => {
