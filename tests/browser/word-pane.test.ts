@@ -155,7 +155,7 @@ describe('the pane in Word', () => {
     await page.getByText(/av 100 ord/u).waitFor();
   });
 
-  it.each([320, 270])('fits in %d px and has no accessibility faults', async (width) => {
+  it.each([320, 270, 175])('fits in %d px and has no accessibility faults', async (width) => {
     const { page } = await openPane('Word on the web', width);
     await expectNoSidewaysScroll(page);
     expect(await accessibilityFaults(page)).toEqual([]);
