@@ -23,7 +23,7 @@ export {
   withPersonal,
 } from './personal';
 export type { MarkState, MarkView } from './mark-state';
-export { type MissingSection, missingSections, planInsertions } from './missing-sections';
+export { type MissingSection, missingSections } from './missing-sections';
 export {
   type Category,
   countByStrength,

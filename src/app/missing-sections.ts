@@ -1,10 +1,4 @@
-import {
-  missingSectionsPlan,
-  type Review,
-  type Setup,
-  type Template,
-  type TemplateSection,
-} from '../engine/index';
+import type { Review, SectionPlan, Template, TemplateSection } from '../engine/index';
 import type { SectionControl, SectionInsertion } from '../ports/document-port';
 import { sectionTag } from '../ports/template-mark';
 
@@ -42,14 +36,14 @@ const parentOf = (template: Template, id: string): TemplateSection | undefined =
 };
 
 /**
- * Where the wanted sections go. A subsection brings its missing parent. Sections that are not missing are left out, so
+ * The part of the plan for the review's blocks that puts in the wanted sections. A subsection brings its missing parent. Sections that are not missing are left out, so
  * the same wish twice inserts nothing the second time.
  */
 export const planInsertions = (
   review: Review,
   template: Template,
   wanted: readonly string[],
-  headingWords: Setup['headingWords'],
+  plan: readonly SectionPlan[],
 ): readonly SectionInsertion[] => {
   const missing = missingIds(review);
   const chosen = new Set(wanted);
@@ -57,7 +51,7 @@ export const planInsertions = (
     const parent = parentOf(template, id);
     if (parent !== undefined) chosen.add(parent.id);
   }
-  return missingSectionsPlan(review.blocks, template, { recommended: true, headingWords })
+  return plan
     .filter(({ section }) => missing.has(section) && chosen.has(section))
     .map(({ section, heading, level, after }) => ({
       section,

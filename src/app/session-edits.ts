@@ -1,5 +1,6 @@
-import type { CaseDocument, Review, Setup, Template } from '../engine/index';
+import type { CaseDocument, Review, Template } from '../engine/index';
 import { type DocumentPort, DocumentPortError } from '../ports/document-port';
+import type { PlanSections } from '../ports/plan-sections';
 import { cannotRestore, laterFirst } from './explain-error';
 import type { Change } from './change';
 import type { Journal } from './journal';
@@ -13,8 +14,7 @@ import { undo } from './undo';
 
 interface Deps {
   readonly port: DocumentPort;
-  /** The setup's. */
-  readonly headingWords: () => Setup['headingWords'];
+  readonly planSections: PlanSections;
   readonly journal: Journal;
   readonly getState: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
@@ -33,7 +33,7 @@ export type SessionEdits = Pick<Session, 'replace' | 'replaceAll' | 'insertMissi
 };
 
 export const createSessionEdits = (deps: Deps): SessionEdits => {
-  const { port, headingWords, journal, getState, set, act, read, reviewNow, templateOf, behind } = deps;
+  const { port, planSections, journal, getState, set, act, read, reviewNow, templateOf, behind } = deps;
 
   const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
 
@@ -83,7 +83,8 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         const { review } = getState();
         const template = templateOf(review);
         if (review === undefined || template === undefined) return;
-        const insertions = planInsertions(review, template, sections, headingWords());
+        const plan = await planSections(review.blocks, template);
+        const insertions = planInsertions(review, template, sections, plan);
         if (insertions.length === 0) return;
         const after = await port.insertSections(insertions);
         behind();

@@ -1,5 +1,6 @@
 import type { Finding, Setup, Template } from '../engine/index';
 import type { DocumentPort } from '../ports/document-port';
+import type { PlanSections } from '../ports/plan-sections';
 import type { KeepLevel } from './kept';
 import type { MarkView } from './mark-state';
 import type { ProgressStore } from './progress';
@@ -13,6 +14,8 @@ export interface SessionOptions {
   readonly setup: Setup;
   /** How to review, e.g. in a worker. Reviews at once, on this thread, when left out. */
   readonly review?: MakeReview;
+  /** How to plan where sections go, e.g. in a worker. Plans at once, on this thread, when left out. */
+  readonly plan?: PlanSections;
   readonly memory?: Memories;
 }
 
@@ -63,7 +66,7 @@ export interface Session extends SessionTraces {
    * Goes by another setup from now on, in the same document: reviews again if it has been reviewed. What has been changed, kept
    * and marked stays. Resolves when nothing is made by the last setup any more.
    */
-  readonly changeSetup: (by: Pick<SessionOptions, 'setup' | 'review'>) => Promise<void>;
+  readonly changeSetup: (by: Pick<SessionOptions, 'setup' | 'review' | 'plan'>) => Promise<void>;
   /** Another document has been opened in the host: forgets all about the last one and reviews. */
   readonly startOver: () => Promise<void>;
   readonly dismissTrouble: () => void;

@@ -1,4 +1,5 @@
 import { type CaseDocument, type Review, type ReviewOptions, type Template } from '../engine/index';
+import { planHere } from '../ports/plan-sections';
 import { CancelledError, unlessCancelled, type Watch } from '../ports/watch';
 import { createActs } from './acts';
 import { createCatchUp, withKnownIds } from './catch-up';
@@ -16,9 +17,10 @@ import type { Session, SessionOptions } from './session-type';
 import { type OwnWatch, reviewHere, watchWork } from './watch-work';
 import { movedParts, partsOf } from './within';
 
-export const createSession = ({ port, setup: first, review: how, memory }: SessionOptions): Session => {
+export const createSession = ({ port, setup: first, review: how, plan, memory }: SessionOptions): Session => {
   let setup = first;
   let makeReview = how ?? reviewHere(setup);
+  let planSections = plan ?? planHere(setup);
   const listeners = new Set<() => void>();
   const journal = createJournal();
   let state = initialState;
@@ -114,7 +116,7 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
 
   const { changed, ...edits } = createSessionEdits({
     port,
-    headingWords: () => setup.headingWords,
+    planSections: (...asked) => planSections(...asked),
     journal,
     getState: () => state,
     set,
@@ -234,6 +236,7 @@ export const createSession = ({ port, setup: first, review: how, memory }: Sessi
       actInstead(async () => {
         setup = by.setup;
         makeReview = by.review ?? reviewHere(setup);
+        planSections = by.plan ?? planHere(setup);
         const isKnown = setup.templates.some(({ id }) => id === state.chosenType);
         set(isKnown ? {} : { chosenType: undefined });
         if (state.review !== undefined) await reviewNow();

@@ -1,4 +1,5 @@
-import { createReviewer, type Review, type Reviewer } from '../../engine/index';
+import { createReviewer, type Review, type Reviewer, type Setup } from '../../engine/index';
+import { planHere } from '../../ports/plan-sections';
 import { CancelledError, type Watch } from '../../ports/watch';
 import type { Answer, Request } from './messages';
 import { reviewInSlices } from './run-steps';
@@ -11,6 +12,7 @@ const PART = 400;
 
 /** The worker's side: reviews what is asked for, one document at a time, the latest request first. */
 export const serveReviews = (answer: (answer: Answer) => void): ((request: Request) => void) => {
+  let setup: Setup | undefined;
   let reviewer: Reviewer | undefined;
   /** Number of the review that is wanted. */
   let wanted: number | undefined;
@@ -38,19 +40,31 @@ export const serveReviews = (answer: (answer: Answer) => void): ((request: Reque
       sendInParts(number, await reviewInSlices(reviewer, document, options, watch), answer);
     } catch (error) {
       if (error instanceof CancelledError) answer({ type: 'cancelled', number });
-      else
-        answer({ type: 'failed', number, message: error instanceof Error ? error.message : String(error) });
+      else fail(number, error);
     }
+  };
+
+  const fail = (number: number, error: unknown): void =>
+    answer({ type: 'failed', number, message: error instanceof Error ? error.message : String(error) });
+
+  const plan = ({ number, blocks, template: id }: Extract<Request, { type: 'plan' }>): void => {
+    const template = setup?.templates.find((candidate) => candidate.id === id);
+    if (setup === undefined || template === undefined) fail(number, `There is no template ${id}.`);
+    else answer({ type: 'planned', number, plan: planHere(setup)(blocks, template) });
   };
 
   return (request) => {
     switch (request.type) {
       case 'set-up':
-        reviewer = createReviewer(request.setup);
+        setup = request.setup;
+        reviewer = createReviewer(setup);
         break;
       case 'review':
         wanted = request.number;
         latest = latest.then(() => review(request));
+        break;
+      case 'plan':
+        plan(request);
         break;
       case 'cancel':
         wanted = undefined;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   // In a narrow pane the buttons stand under the words instead of squeezing them.
   owner: { flexGrow: 1, flexBasis: '110px', minWidth: 0, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexShrink: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
   button: { flexShrink: 0, minWidth: 0, minHeight: '32px', fontWeight: tokens.fontWeightRegular },
 });
 

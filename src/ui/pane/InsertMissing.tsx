@@ -7,9 +7,10 @@ import { useTabStyles } from './styles';
 import { useWaits } from './waits';
 
 const useStyles = makeStyles({
-  box: { display: 'grid', gap: '4px' },
-  list: { display: 'grid' },
-  button: { justifySelf: 'start', marginTop: '4px' },
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
+  button: { justifySelf: 'start', minWidth: 0, marginTop: '4px' },
 });
 
 /** What will be put in, to tick, and the button that does it. All are ticked from the start. */
@@ -31,7 +32,10 @@ export const InsertMissing = ({ missing }: { readonly missing: readonly MissingS
         {missing.map((section) => (
           <Checkbox
             key={section.id}
-            label={`${section.heading} (${strings.requirement[section.requirement]})`}
+            label={{
+              children: `${section.heading} (${strings.requirement[section.requirement]})`,
+              className: styles.label,
+            }}
             checked={isChosen(section)}
             onChange={(_event, { checked }) => setChoices({ ...choices, [section.id]: checked === true })}
           />

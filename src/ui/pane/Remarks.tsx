@@ -33,8 +33,21 @@ const useStyles = makeStyles({
     '& > button': { minHeight: '44px', padding: '8px 8px 8px 12px' },
   },
   chevron: { flexGrow: 0, flexShrink: 0 },
-  title: { display: 'flex', alignItems: 'center', gap: '8px', flexGrow: 1, minWidth: 0 },
-  titleText: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  // When the pane is enlarged the words stand under the mark instead of being squeezed to a letter a line.
+  titleText: {
+    flex: '1 1 80px',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   panel: { margin: '0 12px 12px' },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'grid', gap: '8px' },

@@ -56,7 +56,8 @@ const startWork = (editor: PracticeEditor, settings: SettingsInForce): Workplace
   const { setup } = settings;
   const reviewer = createBackgroundReviewer(setup);
   const memory = { document: createPracticeMemory(editor), personal: webMemory };
-  const session = createSession({ port: createPracticePort(editor), setup, review: reviewer.review, memory });
+  const { review, plan } = reviewer;
+  const session = createSession({ port: createPracticePort(editor), setup, review, plan, memory });
   void session.review();
   return { editor, session, settings, reviewer };
 };
@@ -76,7 +77,9 @@ const useWork = (first: SettingsInForce) => {
       if (last === undefined) return;
       const { setup } = settings;
       const reviewer = createBackgroundReviewer(setup);
-      void last.session.changeSetup({ setup, review: reviewer.review }).then(last.reviewer.stop);
+      void last.session
+        .changeSetup({ setup, review: reviewer.review, plan: reviewer.plan })
+        .then(last.reviewer.stop);
       put({ ...last, settings, reviewer });
     },
     [put],

@@ -37,7 +37,8 @@ const start = (settings: SettingsInForce): Work => {
   const { setup } = settings;
   const reviewer = createBackgroundReviewer(setup);
   const memory = { document: createWordMemory(), personal: webMemory };
-  const session = createSession({ port: createWordPort(), setup, review: reviewer.review, memory });
+  const { review, plan } = reviewer;
+  const session = createSession({ port: createWordPort(), setup, review, plan, memory });
   return { session, settings, reviewer };
 };
 
@@ -45,7 +46,7 @@ const start = (settings: SettingsInForce): Work => {
 const goBy = ({ session, reviewer: last }: Work, settings: SettingsInForce): Work => {
   const { setup } = settings;
   const reviewer = createBackgroundReviewer(setup);
-  void session.changeSetup({ setup, review: reviewer.review }).then(last.stop);
+  void session.changeSetup({ setup, review: reviewer.review, plan: reviewer.plan }).then(last.stop);
   return { session, settings, reviewer };
 };
 

@@ -3,7 +3,7 @@ import { createBackgroundReviewer } from '../../../src/adapters/reviewer/index';
 import type { Answer, Request } from '../../../src/adapters/reviewer/messages';
 import type { WorkerLike } from '../../../src/adapters/reviewer/review-thread';
 import { serveReviews } from '../../../src/adapters/reviewer/serve';
-import { review } from '../../../src/engine/index';
+import { missingSectionsPlan, review } from '../../../src/engine/index';
 import { defaultSetup } from '../../../src/knowledge/index';
 import { CancelledError, type Progress, type Watch } from '../../../src/ports/watch';
 import { documentOf } from '../../bench/long-document';
@@ -62,6 +62,21 @@ describe('a review in another thread', () => {
     const reviewer = createBackgroundReviewer(setup, threads().start);
     expect(await reviewer.review(small, {}, watchOver().watch)).toEqual(review(small, setup));
     reviewer.stop();
+  });
+
+  it('plans missing sections there too, also while a review is under way', async () => {
+    const reviewer = createBackgroundReviewer(setup, threads().start);
+    const [template] = setup.templates;
+    if (template === undefined) throw new Error('There is no template.');
+    const reviewed = reviewer.review(small, {}, watchOver().watch);
+    const { headingWords } = setup;
+    expect(await reviewer.plan(small.blocks, template)).toEqual(
+      missingSectionsPlan(small.blocks, template, { recommended: true, headingWords }),
+    );
+    expect(await reviewed).toEqual(review(small, setup));
+    const lost = reviewer.plan(small.blocks, template);
+    reviewer.stop();
+    expect(await lost).toEqual(await reviewer.plan(small.blocks, template));
   });
 
   it('tells how far it has come, and is given up for a newer one', async () => {
