@@ -26,8 +26,8 @@ class Analyses {
   }
 }
 
-/** Analyses the blocks of a document, one at a step. */
-export type Analyser = (blocks: readonly Block[]) => Generator<void, readonly AnalysedBlock[]>;
+/** Analyses the blocks of a document, each that has not been seen before at a step; yields how many are done. */
+export type Analyser = (blocks: readonly Block[]) => Generator<number, readonly AnalysedBlock[]>;
 
 /**
  * An analyser that remembers the blocks of the last document and no others. When a document is left half-way, what has
@@ -43,11 +43,12 @@ export const createAnalyser = (): Analyser => {
     begun = next;
     const analysed: AnalysedBlock[] = [];
     for (const block of blocks) {
-      const known = next.find(block);
-      const result = known ?? before.find(block) ?? analyseBlock(block);
-      if (known === undefined) next.add(result);
+      const here = next.find(block);
+      const known = here ?? before.find(block);
+      const result = known ?? analyseBlock(block);
+      if (here === undefined) next.add(result);
       analysed.push(result);
-      yield;
+      if (known === undefined) yield analysed.length;
     }
     remembered = next;
     begun = undefined;

@@ -47,6 +47,9 @@ interface FoundInBlock {
 }
 
 const NOTHING: FoundInBlock = { found: [] };
+const NO_REPLACEMENTS: readonly string[] = [];
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What was found in a block with all else that a sentence or block rule may depend on besides the setup. */
 interface Known {
@@ -69,8 +72,8 @@ const byPlace = (a: Finding, b: Finding): number =>
 
 /**
  * Runs every rule over a document. What sentence and block rules found in a block is remembered as long as the block is
- * judged as it was, since it depends on nothing else outside the block but its section; document rules run anew. The run is in steps:
- * one for every block, and one for every document rule.
+ * judged as it was, since it depends on nothing else outside the block but its section; document rules run anew. The run
+ * is in steps: one for every block that is not remembered, and one for every document rule.
  */
 export const createRuleRunner = (
   setup: Setup,
@@ -91,11 +94,19 @@ export const createRuleRunner = (
     ),
   });
 
-  const knownInBlock = (unit: BlockUnit): FoundInBlock => {
-    const { block, section } = unit;
-    const all = knownOf(unit.judgements);
-    const known = all.find((one) => one.block === block && isSame(one.section, section));
-    if (known !== undefined) return known.inBlock;
+  const knownInBlock = (
+    block: AnalysedBlock,
+    judgements: readonly Judgement[],
+    section: SectionTraits,
+  ): FoundInBlock | undefined => {
+    for (const one of knownOf(judgements))
+      if (one.block === block && isSame(one.section, section)) return one.inBlock;
+    return undefined;
+  };
+
+  const foundAnew = (unit: BlockUnit): FoundInBlock => {
+    const { block, judgements, section } = unit;
+    const all = knownOf(judgements);
     if (all.length >= MOST_KNOWN) all.length = 0;
     const made = { block, section, inBlock: inBlock(unit) };
     all.push(made);
@@ -107,7 +118,7 @@ export const createRuleRunner = (
     if (source === undefined)
       throw new RangeError(`Rule ${rule.id} names the unknown source ${found.source ?? rule.source}`);
     const { variant, wordsSaved, term, related } = found;
-    return {
+    const finding: Mutable<Finding> = {
       rule: rule.id,
       ...(variant !== undefined && { variant }),
       strength: strengthOf(rule, found, setup.rules[rule.id]),
@@ -116,13 +127,14 @@ export const createRuleRunner = (
       end: found.end,
       text: text.slice(found.start, found.end),
       message: found.message,
-      replacements: (found.replacements ?? []).slice(0, 3),
+      replacements: found.replacements?.slice(0, 3) ?? NO_REPLACEMENTS,
       why: found.why ?? rule.why,
       source,
-      ...(wordsSaved !== undefined && { wordsSaved }),
-      ...(term !== undefined && { term }),
-      ...(related !== undefined && { related }),
     };
+    if (wordsSaved !== undefined) finding.wordsSaved = wordsSaved;
+    if (term !== undefined) finding.term = term;
+    if (related !== undefined) finding.related = related;
+    return finding;
   };
 
   /** The findings in one block, those of rules that are switched off left out. */
@@ -148,8 +160,9 @@ export const createRuleRunner = (
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
       if (section === undefined || judged === undefined) continue;
-      inBlocks[index] = knownInBlock({ block, judgements: judged, section, setup });
-      yield;
+      const known = knownInBlock(block, judged, section);
+      inBlocks[index] = known ?? foundAnew({ block, judgements: judged, section, setup });
+      if (known === undefined) yield;
     }
     const inDocument = new Map<number, Found[]>();
     for (const [index, rule] of rules.entries()) {

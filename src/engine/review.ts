@@ -118,8 +118,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
   };
 
   function* steps(document: CaseDocument, options: ReviewOptions = {}): Generator<ReviewProgress, Review> {
-    let analysed = 0;
-    const blocks = yield* told(analyse(document.blocks), () => ({ analysed: (analysed += 1) }));
+    const blocks = yield* told(analyse(document.blocks), (analysed) => ({ analysed }));
     // Blocks as they were when they were first seen, so that what is remembered of a block is found again.
     const plain = blocks.map(({ block }) => block);
     const { type, outline } = frameFor(plain, options.documentType);
@@ -156,14 +155,14 @@ export const createReviewer = (setup: Setup): Reviewer => {
 };
 
 /** Tells how far the review has come at every step of a part of it. */
-function* told<Result>(
-  part: Generator<void, Result>,
-  progress: () => ReviewProgress,
+function* told<Step, Result>(
+  part: Generator<Step, Result>,
+  progress: (step: Step) => ReviewProgress,
 ): Generator<ReviewProgress, Result> {
   for (;;) {
     const step = part.next();
     if (step.done === true) return step.value;
-    yield progress();
+    yield progress(step.value);
   }
 }
 

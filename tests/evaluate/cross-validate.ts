@@ -68,10 +68,16 @@ const SERIES: readonly (readonly [last: number, name: string])[] = [
 export const seriesOf = ({ seen }: BothWays): string =>
   SERIES.find(([last]) => Number.parseInt(seen.name, 10) <= last)?.[1] ?? 'nyare';
 
+/** The shares of a chain, sentence by sentence. */
+const bySentence = (shares: Float64Array): number[][] =>
+  Array.from({ length: shares.length / KIND_ORDER.length }, (_, t) =>
+    Array.from(shares.subarray(t * KIND_ORDER.length, (t + 1) * KIND_ORDER.length)),
+  );
+
 export const judgeFolds = (folds: readonly Fold[], temperature: number): HeldOutShares[] =>
   folds.flatMap(({ weights, documents }) => {
     const model = modelOf({ ...weights, temperature }, index);
-    return documents.map((document) => ({ document, shares: marginalsOf(model, document.chain) }));
+    return documents.map((document) => ({ document, shares: bySentence(marginalsOf(model, document.chain)) }));
   });
 
 export const judgedOf = (held: readonly HeldOutShares[]): Judged[] =>

@@ -25,7 +25,10 @@ const learnt = (): Learnt => {
   return shipped;
 };
 
-type Verdict = Omit<Judgement, 'clues'>;
+/** A judgement before its clues are read. */
+interface Verdict extends Omit<Judgement, 'clues' | 'source'> {
+  readonly source: string | undefined;
+}
 
 const ASSESSMENT = KIND_ORDER.indexOf('assessment');
 const MIXED = KIND_ORDER.indexOf('mixed');
@@ -34,24 +37,23 @@ const MIXED = KIND_ORDER.indexOf('mixed');
 const STEPS = 10_000;
 const rounded = (share: number): number => Math.round(share * STEPS) / STEPS;
 
-/** The place of the likeliest kind, the first of equals. */
-const likeliest = (own: readonly number[]): number => {
+/** The place of the likeliest kind of the sentence whose shares begin at `from`, the first of equals. */
+const likeliest = (shares: Float64Array, from: number): number => {
   let best = 0;
-  for (let k = 1; k < own.length; k += 1) if ((own[k] ?? 0) > (own[best] ?? 0)) best = k;
+  for (let k = 1; k < KIND_ORDER.length; k += 1)
+    if ((shares[from + k] ?? 0) > (shares[from + best] ?? 0)) best = k;
   return best;
 };
 
-/** Judges a chain of sentences; sources carry on within a block until somebody else is named. */
-const verdictsOf = (model: Model, chain: readonly Observed[]): Verdict[] => {
-  const shares = marginalsOf(model, chain);
+/** Judges a chain of sentences, one after another; sources carry on within a block until somebody else is named. */
+const judgeOf = (shares: Float64Array): ((one: Observed, t: number) => Verdict) => {
   let carried: string | undefined;
   let block = -1;
-  return chain.map((one, t) => {
+  return (one, t) => {
     if (one.block !== block) carried = undefined;
     block = one.block;
-    const own = shares[t] ?? [];
-    const best = likeliest(own);
-    const share = own[best] ?? 0;
+    const from = t * KIND_ORDER.length;
+    const best = likeliest(shares, from);
     const kind = KIND_ORDER[best] ?? 'fact';
     const { says } = one;
     const source =
@@ -60,11 +62,11 @@ const verdictsOf = (model: Model, chain: readonly Observed[]): Verdict[] => {
     const hasSource = kind === 'reported' || (kind === 'mixed' && says !== undefined);
     return {
       kind,
-      confidence: rounded(share),
-      valuation: rounded((own[ASSESSMENT] ?? 0) + (own[MIXED] ?? 0)),
-      ...(hasSource && source !== undefined ? { source } : {}),
+      confidence: rounded(shares[from + best] ?? 0),
+      valuation: rounded((shares[from + ASSESSMENT] ?? 0) + (shares[from + MIXED] ?? 0)),
+      source: hasSource ? source : undefined,
     };
-  });
+  };
 };
 
 /** A judgement, and what the sentence's clues were read from. */
@@ -97,25 +99,39 @@ export const createClassifier = (valueWords: ValueWordFinder): Classifier => {
   const judgementOf = (one: Observed, verdict: Verdict): Judgement => {
     const known = bySentence.get(one.features);
     if (known !== undefined && isStill(known, one, verdict)) return known.judgement;
-    const judgement = { ...verdict, clues: clues.cluesFor(KIND_ORDER.indexOf(verdict.kind), one) };
+    const { kind, confidence, valuation, source } = verdict;
+    const judgement: Judgement = {
+      kind,
+      confidence,
+      valuation,
+      ...(source === undefined ? {} : { source }),
+      clues: clues.cluesFor(KIND_ORDER.indexOf(kind), one),
+    };
     bySentence.set(one.features, { judgement, section: one.section, view: one.view });
     return judgement;
   };
 
+  /** `own` is copied where it is new. */
   const sameOrNew = (tokens: readonly Token[], own: readonly Judgement[]): readonly Judgement[] => {
     const known = byBlock.get(tokens);
     if (known?.length === own.length && known.every((judgement, s) => judgement === own[s])) return known;
-    byBlock.set(tokens, own);
-    return own;
+    const made = [...own];
+    byBlock.set(tokens, made);
+    return made;
   };
 
   return (blocks, outline) => {
     const chain = observer.observe(blocks, outline);
-    const result: Judgement[][] = blocks.map(() => []);
-    verdictsOf(model, chain).forEach((verdict, t) => {
-      const one = chain[t];
-      if (one !== undefined) result[one.block]?.push(judgementOf(one, verdict));
+    const judge = judgeOf(marginalsOf(model, chain));
+    const own: Judgement[] = [];
+    let t = 0;
+    return blocks.map(({ tokens }, block) => {
+      own.length = 0;
+      for (let one = chain[t]; one?.block === block; one = chain[t]) {
+        own.push(judgementOf(one, judge(one, t)));
+        t += 1;
+      }
+      return sameOrNew(tokens, own);
     });
-    return blocks.map(({ tokens }, block) => sameOrNew(tokens, result[block] ?? []));
   };
 };

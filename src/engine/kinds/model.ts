@@ -139,22 +139,19 @@ const backwardOf = ({ likelihoods, tables }: Chain): Float64Array => {
   return backward;
 };
 
-/** Share of every kind for every sentence: forward-backward over the chain. */
-export const marginalsOf = (model: Model, observations: readonly Observation[]): number[][] => {
+/** K shares for each sentence, one for every kind: forward-backward over the chain. */
+export const marginalsOf = (model: Model, observations: readonly Observation[]): Float64Array => {
   const chain: Chain = {
     likelihoods: observations.map((one) => likelihoodOf(model, one)),
     tables: observations.map(({ link }) => model.transitions.get(link) ?? NO_TRANSITIONS),
   };
   const forward = forwardOf(chain);
   const backward = backwardOf(chain);
-  return observations.map((_, t) => {
-    const shares = [0, 0, 0, 0];
+  const shares = forward.map((value, at) => value * (backward[at] ?? 0));
+  for (let at = 0; at < shares.length; at += K) {
     let total = 0;
-    for (let k = 0; k < K; k += 1) {
-      shares[k] = (forward[t * K + k] ?? 0) * (backward[t * K + k] ?? 0);
-      total += shares[k] ?? 0;
-    }
-    for (let k = 0; k < K; k += 1) shares[k] = (shares[k] ?? 0) / total;
-    return shares;
-  });
+    for (let k = 0; k < K; k += 1) total += shares[at + k] ?? 0;
+    for (let k = 0; k < K; k += 1) shares[at + k] = (shares[at + k] ?? 0) / total;
+  }
+  return shares;
 };

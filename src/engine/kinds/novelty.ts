@@ -85,25 +85,57 @@ const findBrought = (tokens: readonly Token[]): Brought => {
   return { numbers, names, lemmas };
 };
 
-const itemsOf = remember(
-  ({ tokens }: AnalysedBlock) => tokens,
-  ({ tokens }: AnalysedBlock): readonly string[] => {
-    const { numbers, names, lemmas } = findBrought(tokens);
-    return [...new Set([...numbers, ...names, ...lemmas])];
-  },
-);
+/** From so many on the numbers are given anew, since most are of items that stand in no document any more. */
+const MOST_NUMBERED = 50_000;
+
+/** Numbers for what texts bring, the same each time, by which it is quicker kept account of. */
+class ItemNumbers {
+  readonly #numbers = new Map<string, number>();
+  /** The items of a block. */
+  readonly of = remember(
+    ({ tokens }: AnalysedBlock) => tokens,
+    ({ tokens }: AnalysedBlock): readonly number[] => {
+      const { numbers, names, lemmas } = findBrought(tokens);
+      return [...new Set([...numbers, ...names, ...lemmas])].map((item) => this.#numberOf(item));
+    },
+  );
+
+  /** All numbers given are below this. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  numberOf(item: string): number | undefined {
+    return this.#numbers.get(item);
+  }
+
+  #numberOf(item: string): number {
+    const number = this.#numbers.get(item) ?? this.#numbers.size;
+    this.#numbers.set(item, number);
+    return number;
+  }
+}
+
+let items = new ItemNumbers();
 
 /** What has been told so far. */
 export class Told {
-  readonly #items = new Set<string>();
+  readonly #items = (items = items.size > MOST_NUMBERED ? new ItemNumbers() : items);
+  #told = new Uint8Array(2 * this.#items.size + 1000);
 
   addBlock(block: AnalysedBlock): void {
-    for (const item of itemsOf(block)) this.#items.add(item);
+    const own = this.#items.of(block);
+    if (this.#items.size > this.#told.length) {
+      const larger = new Uint8Array(2 * this.#items.size);
+      larger.set(this.#told);
+      this.#told = larger;
+    }
+    for (const item of own) this.#told[item] = 1;
   }
 
   /** What of this has not been told. */
   fresh({ numbers, names, lemmas }: Brought): Brought {
-    const isNew = (item: string): boolean => !this.#items.has(item);
+    const isNew = (item: string): boolean => this.#told[this.#items.numberOf(item) ?? -1] !== 1;
     return { numbers: numbers.filter(isNew), names: names.filter(isNew), lemmas: lemmas.filter(isNew) };
   }
 }

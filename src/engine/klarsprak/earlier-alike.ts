@@ -11,22 +11,36 @@ const startsOf = (sentences: readonly Words[], size: number): Int32Array => {
   return starts;
 };
 
+export interface EarlierAlike {
+  /** The earlier ones that are like this one. */
+  readonly to: (later: number) => number[];
+  /** For a sentence that is only to be found by those after it. */
+  readonly pass: (later: number) => void;
+}
+
 /**
  * For each sentence the places of the earlier ones that share enough words with it to be worth comparing, none further
- * back than `reach`. To be asked for one sentence after another.
+ * back than `reach`. To be asked for one sentence after another, or told to pass it.
  */
 export const earlierAlike = (
   sentences: readonly Words[],
   size: number,
   reach: number,
   isEnough: (shared: number, earlier: number, later: number) => boolean,
-): ((later: number) => number[]) => {
+): EarlierAlike => {
   const starts = startsOf(sentences, size);
   const ends = starts.slice(0, size);
   const places = new Int32Array(starts[size] ?? 0);
   const shared = new Uint16Array(sentences.length);
   const met = new Int32Array(sentences.length);
-  return (later) => {
+  const pass = (later: number): void => {
+    for (const word of sentences[later] ?? []) {
+      const end = ends[word] ?? 0;
+      places[end] = later;
+      ends[word] = end + 1;
+    }
+  };
+  const to = (later: number): number[] => {
     let count = 0;
     for (const word of sentences[later] ?? []) {
       const end = ends[word] ?? 0;
@@ -37,9 +51,8 @@ export const earlierAlike = (
         if (times === 0) met[count++] = place;
         shared[place] = times + 1;
       }
-      places[end] = later;
-      ends[word] = end + 1;
     }
+    pass(later);
     const alike: number[] = [];
     for (let at = 0; at < count; at += 1) {
       const place = met[at] ?? 0;
@@ -48,4 +61,5 @@ export const earlierAlike = (
     }
     return alike;
   };
+  return { to, pass };
 };

@@ -40,10 +40,13 @@ export class Comparison {
     return weight;
   }
 
-  /** Share of the words' weight that is among `named`, 0 to 1. */
-  shareIn(named: ReadonlySet<number>, words: Words): number {
+  /** Share of the words' weight that is of words with the mark in `marks`, 0 to 1. */
+  shareMarked(words: Words, marks: Int32Array, mark: number): number {
     const own = this.#weightOf(words);
-    return own === 0 ? 0 : this.#weightOf(words.filter((word) => named.has(word))) / own;
+    if (own === 0) return 0;
+    let marked = 0;
+    for (const word of words) if (marks[word] === mark) marked += this.#weights[word] ?? 0;
+    return marked / own;
   }
 
   likeness(earlier: Words, later: Words): Likeness {

@@ -97,15 +97,31 @@ export const restating = (
   );
 };
 
-/** How much of what each sentence of a section is about has been named before it there. Sentences come in reading order. */
-export const knownSoFar = (concepts: Comparison): ((section: number, words: Words) => number) => {
-  let current = -1;
-  const named = new Set<number>();
-  return (section, words) => {
-    if (section !== current) named.clear();
-    current = section;
-    const share = concepts.shareIn(named, words);
-    for (const word of words) named.add(word);
-    return share;
-  };
-};
+/** What has been named so far in the section. Sentences come in reading order. */
+export class Named {
+  readonly #concepts: Comparison;
+  /** For each concept the round in which it was last named; every section is a new round. */
+  readonly #rounds: Int32Array;
+  #section = -1;
+  #round = 0;
+
+  /** All numbers of concepts are below `size`. */
+  constructor(concepts: Comparison, size: number) {
+    this.#concepts = concepts;
+    this.#rounds = new Int32Array(size);
+  }
+
+  enter(section: number): void {
+    if (section !== this.#section) this.#round += 1;
+    this.#section = section;
+  }
+
+  /** Share of what a sentence is about that has been named in the section, 0 to 1. */
+  shareOf(words: Words): number {
+    return this.#concepts.shareMarked(words, this.#rounds, this.#round);
+  }
+
+  add(words: Words): void {
+    for (const word of words) this.#rounds[word] = this.#round;
+  }
+}

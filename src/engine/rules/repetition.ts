@@ -1,11 +1,11 @@
 import { Tally } from '../document/tally';
+import { Comparables } from '../klarsprak/comparable';
 import { earlierAlike } from '../klarsprak/earlier-alike';
-import { statuteTest } from '../klarsprak/exempt';
-import { LABEL_ROWS, openingWord, openingWords } from '../klarsprak/form-rows';
+import { LABEL_ROWS, openingWords } from '../klarsprak/form-rows';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
-import { drawsTogether, knownSoFar, restating } from '../klarsprak/restating';
-import { type Traits, traitsOf } from '../klarsprak/sentence-traits';
-import { type Numbered, WordNumbers } from '../klarsprak/word-numbers';
+import { drawsTogether, Named, restating } from '../klarsprak/restating';
+import type { Traits } from '../klarsprak/sentence-traits';
+import type { Numbered } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { countWords } from '../measure/words';
 import type { Section } from '../structure/outline';
@@ -37,9 +37,9 @@ const isToldOf = ({ holds, role }: Section): boolean => holds !== 'assessment' &
 
 const candidatesOf = (
   { blocks, outline, judgements, setup }: DocumentUnit,
-  numbers: WordNumbers,
+  comparables: Comparables,
 ): Candidate[] => {
-  let order = 0;
+  let before = 0;
   const rows = rowsOf(setup).over(blocks);
   const openings = openingsOf(setup).over(blocks);
   const candidates: Candidate[] = [];
@@ -47,27 +47,21 @@ const candidatesOf = (
     const sectionIndex = outline.sectionOf[index] ?? 0;
     const section = outline.sections[sectionIndex];
     if (section === undefined) return;
-    const isStatute = statuteTest(block, section.title);
-    const contents = numbers.of(block);
-    block.sentences.forEach((sentence, s) => {
-      order += 1;
-      const content = contents[s];
-      if (content === undefined || (content.all.length < 2 && content.concepts.length === 0)) return;
-      if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || isStatute(sentence)) return;
-      const traits = traitsOf(sentence);
-      if (traits.isPiece || (openings.get(openingWord(sentence)) ?? 0) >= LABEL_ROWS) return;
-      if (traits.isRule && isToldOf(section) && content.names.length === 0) return;
+    for (const { at, sentence, content, traits, opening } of comparables.of(block, section.title)) {
+      if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || (openings.get(opening) ?? 0) >= LABEL_ROWS) continue;
+      if (traits.isRule && isToldOf(section) && content.names.length === 0) continue;
       candidates.push({
         block: index,
-        order,
+        order: before + at,
         sentence,
         section,
         sectionIndex,
         content,
         traits,
-        kind: judgements[index]?.[s]?.kind ?? 'fact',
+        kind: judgements[index]?.[at]?.kind ?? 'fact',
       });
-    });
+    }
+    before += block.sentences.length;
   });
   return candidates;
 };
@@ -200,22 +194,20 @@ const findingOf = (earlier: Candidate, later: Candidate): RuleFinding => {
 /** From so many words on the numbers are given anew, since most of them are of words that stand in no document any more. */
 const MOST_NUMBERED = 50_000;
 
-const numbering = perSetup(() => ({ numbers: new WordNumbers() }));
+const comparing = perSetup(() => ({ comparables: new Comparables() }));
 
 const byPlace = (a: number, b: number): number => a - b;
 
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
-  const own = numbering(unit.setup);
-  if (own.numbers.size > MOST_NUMBERED) own.numbers = new WordNumbers();
-  const candidates = candidatesOf(unit, own.numbers);
-  const { size } = own.numbers;
-  const [alls, meanings] = [
-    candidates.map(({ content }) => content.all),
-    candidates.map(({ content }) => content.concepts),
-  ];
+  const own = comparing(unit.setup);
+  if (own.comparables.size > MOST_NUMBERED) own.comparables = new Comparables();
+  const candidates = candidatesOf(unit, own.comparables);
+  const { size } = own.comparables;
+  const alls = candidates.map(({ content }) => content.all);
+  const meanings = candidates.map(({ content }) => content.concepts);
   const [words, concepts] = [new Comparison(size, alls), new Comparison(size, meanings)];
-  const isNear = (earlier: number, later: number): boolean =>
-    candidates[earlier]?.sectionIndex === candidates[later]?.sectionIndex;
+  const sections = Int32Array.from(candidates, ({ sectionIndex }) => sectionIndex);
+  const isNear = (earlier: number, later: number): boolean => sections[earlier] === sections[later];
   const alike = earlierAlike(
     alls,
     size,
@@ -223,17 +215,21 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     (shared, earlier, later) => shared >= (isNear(earlier, later) ? SHARED_NEAR : SHARED_FAR),
   );
   const akin = earlierAlike(meanings, size, MOST_RESTATED, (_, earlier, later) => isNear(earlier, later));
-  const knownAt = knownSoFar(concepts);
+  const named = new Named(concepts, size);
+
+  const restated = (later: Candidate, withConcepts: number[]): Best | undefined => {
+    const known = named.shareOf(later.content.concepts);
+    return surest(candidates, withConcepts.sort(byPlace), (earlier) =>
+      restates(earlier, later, known, concepts),
+    );
+  };
+
   return candidates.flatMap((later, index): RuleFinding[] => {
-    const known = knownAt(later.sectionIndex, later.content.concepts);
-    const [withWords, withConcepts] = [alike(index), akin(index)];
-    const best =
-      surest(candidates, withWords, (earlier) => repeats(earlier, later, words)) ??
-      (mayRestate(later)
-        ? surest(candidates, withConcepts.sort(byPlace), (earlier) =>
-            restates(earlier, later, known, concepts),
-          )
-        : undefined);
+    named.enter(later.sectionIndex);
+    let best = surest(candidates, alike.to(index), (earlier) => repeats(earlier, later, words));
+    if (best === undefined && mayRestate(later)) best = restated(later, akin.to(index));
+    else akin.pass(index);
+    named.add(later.content.concepts);
     return best === undefined ? [] : [findingOf(best.earlier, later)];
   });
 };
