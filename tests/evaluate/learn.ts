@@ -13,7 +13,6 @@ export interface LabelledChain {
 }
 
 export interface LearnOptions {
-  /** Few: what is learnt after the first ones helps less on documents by other hands. */
   readonly rounds: number;
   readonly rate: number;
   /** L2 strength on feature weights, for the whole set. */
@@ -24,7 +23,7 @@ export interface LearnOptions {
   readonly minDocuments: number;
 }
 
-export const DEFAULTS: LearnOptions = { rounds: 8, rate: 0.08, penalty: 5, minCount: 6, minDocuments: 6 };
+export const DEFAULTS: LearnOptions = { rounds: 120, rate: 0.08, penalty: 5, minCount: 6, minDocuments: 8 };
 
 /** Groups of documents in cross-validation. */
 export const FOLDS = 5;

@@ -127,7 +127,7 @@ const METHOD = `## Så är det mätt
 Dokumenten är påhittade och märkta mening för mening; vad sorterna betyder står i tests/gold/README.md. Sorten bestäms av en
 liten tränad modell (\`npm run train\`) som ser språkliga drag: vem som säger något, vilken sorts ord som står i huvudsatsen
 och i det som följer, tid och tal, avsnittets rubrik och meningen före. Enskilda ord, och ord som
-står intill varandra, kan den bara om de står i minst sex dokument.
+står intill varandra, kan den bara om de står i minst åtta dokument.
 
 Dokument i tests/heldout är skrivna av en annan hand än de övriga, och ingen som arbetar med reglerna eller modellen har läst
 dem. Den första mätningen på dem är den som gäller, och den står överst. Sedan får de läsas, läras av och ersättas av nya
