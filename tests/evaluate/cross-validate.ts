@@ -77,7 +77,10 @@ const bySentence = (shares: Float64Array): number[][] =>
 export const judgeFolds = (folds: readonly Fold[], temperature: number): HeldOutShares[] =>
   folds.flatMap(({ weights, documents }) => {
     const model = modelOf({ ...weights, temperature }, index);
-    return documents.map((document) => ({ document, shares: bySentence(marginalsOf(model, document.chain)) }));
+    return documents.map((document) => ({
+      document,
+      shares: bySentence(marginalsOf(model, document.chain)),
+    }));
   });
 
 export const judgedOf = (held: readonly HeldOutShares[]): Judged[] =>

@@ -179,13 +179,10 @@ const passiveAttribution = (words: readonly Word[], at: number, start: number): 
 const agentType = (word: Word | undefined): SubjectType =>
   word !== undefined && OBJECTS.has(word.lower) ? 'pronoun' : subjectType(word);
 
-const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
+/** Somebody is the subject of a verb of saying, thinking or seeing. */
+const activeAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
   const word = words[at];
-  if (word?.verb === undefined || word.quoted || isDenied(words, at)) return undefined;
-  const documented = documentAttribution(words, at, start);
-  const passive = documented ?? passiveAttribution(words, at, start);
-  if (passive !== undefined) return passive;
-  const hows = howsOf(word);
+  const hows = word === undefined ? [] : howsOf(word);
   if (hows.length === 0 && !isPair(words, at) && !isFeeling(words, at)) return undefined;
   const { type, at: subjectAt, inverted } = subjectOfVerb(words, at, start);
   const subject = type === 'writer' && isFromElsewhere(words, subjectAt) ? 'role' : type;
@@ -194,6 +191,16 @@ const verbAttribution = (words: readonly Word[], at: number, start: number): Att
   if (how === undefined || (how === 'perceive' && !isWitness(words, at, subject))) return undefined;
   if (!inverted && isSubordinate(words, start, subjectAt, at)) return undefined;
   return { how, subject, inverted, at, ...(subjectAt < 0 ? {} : { source: sourceFrom(words, subjectAt) }) };
+};
+
+const verbAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
+  const word = words[at];
+  if (word?.verb === undefined || word.quoted || isDenied(words, at)) return undefined;
+  return (
+    documentAttribution(words, at, start) ??
+    passiveAttribution(words, at, start) ??
+    activeAttribution(words, at, start)
+  );
 };
 
 /** "Mentor Joakim Tallbo: frånvaro 61 procent": a note's colon after who speaks. */

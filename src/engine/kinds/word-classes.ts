@@ -1,4 +1,4 @@
-import { type Form, formsOf, readingsOf, type Token, type WordClass } from '../language/index';
+import { type Form, formsOf, readingsOf, type Token, Waiting, type WordClass } from '../language/index';
 import text from './data/clue-words.txt?raw';
 
 /** A class of words that says something about what a sentence does; the names stand in data/clue-words.txt. */
@@ -30,11 +30,20 @@ const COMPOUNDED: ReadonlySet<ClueClass> = new Set([
   'thing',
 ]);
 
+interface Entry {
+  readonly clueClass: ClueClass;
+  readonly lemma: string;
+  /** Undefined for a word that stands as written. */
+  readonly wordClass: WordClass | undefined;
+}
+
 interface Lists {
   /** By word class and lemma. */
   readonly byLemma: ReadonlyMap<string, readonly ClueClass[]>;
   /** By word form, for words the lexicon does not know and for words that stand as written. */
-  readonly byForm: ReadonlyMap<string, readonly ClassReading[]>;
+  readonly byForm: Map<string, ClassReading[]>;
+  /** What is to be put in `byForm`. */
+  readonly waiting: Waiting<Entry>;
 }
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -43,11 +52,21 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else known.push(value);
 };
 
+/** Forms of shorter words may begin otherwise than the word: "öm" and "ömt". */
+const SHORTEST_ALIKE = 5;
+
+const addForms = (byForm: Lists['byForm'], { clueClass, lemma, wordClass }: Entry): void => {
+  if (wordClass === undefined) push(byForm, lemma, { clueClass, form: 'base', lemma });
+  else if (!readingsOf(lemma).some((one) => one.lemma === lemma && one.wordClass === wordClass))
+    for (const [form, word] of formsOf(lemma, wordClass)) push(byForm, word, { clueClass, form, lemma });
+};
+
 const HEAD = /^\[(?<clueClass>\S+) (?<kind>\S+)\]$/u;
 
 const read = (): Lists => {
   const byLemma = new Map<string, ClueClass[]>();
-  const byForm = new Map<string, ClassReading[]>();
+  const byForm: Lists['byForm'] = new Map();
+  const waiting = new Waiting<Entry>();
   let clueClass = '';
   let kind = '';
   for (const line of text.split('\n')) {
@@ -59,17 +78,20 @@ const read = (): Lists => {
       continue;
     }
     for (const lemma of line.split(' ')) {
-      if (kind === 'form') {
-        push(byForm, lemma, { clueClass, form: 'base', lemma });
-        continue;
-      }
-      const wordClass = kind as WordClass;
-      push(byLemma, `${wordClass}:${lemma}`, clueClass);
-      if (!readingsOf(lemma).some((reading) => reading.lemma === lemma && reading.wordClass === wordClass))
-        for (const [form, word] of formsOf(lemma, wordClass)) push(byForm, word, { clueClass, form, lemma });
+      const wordClass = kind === 'form' ? undefined : (kind as WordClass);
+      if (wordClass !== undefined) push(byLemma, `${wordClass}:${lemma}`, clueClass);
+      const entry = { clueClass, lemma, wordClass };
+      if (wordClass !== undefined && lemma.length < SHORTEST_ALIKE) addForms(byForm, entry);
+      else waiting.add(lemma, entry);
     }
   }
-  return { byLemma, byForm };
+  return { byLemma, byForm, waiting };
+};
+
+/** The readings of a form that is listed, or is one of a listed word that the lexicon does not know. */
+const formReadings = ({ byForm, waiting }: Lists, lower: string): readonly ClassReading[] => {
+  for (const entry of waiting.take(lower)) addForms(byForm, entry);
+  return byForm.get(lower) ?? [];
 };
 
 let lists: Lists | undefined;
@@ -98,9 +120,9 @@ const LOOKALIKES: ReadonlySet<string> = new Set(['finns', 'fanns', 'så', 'ens',
 const lookUp = (token: Pick<Token, 'lower' | 'readings'>): readonly ClassReading[] => {
   if (LOOKALIKES.has(token.lower)) return [];
   lists ??= read();
-  const { byLemma, byForm } = lists;
+  const { byLemma } = lists;
   return [
-    ...(byForm.get(token.lower) ?? []),
+    ...formReadings(lists, token.lower),
     ...token.readings.flatMap(({ lemma, wordClass, form }) =>
       form === 'imperative'
         ? []

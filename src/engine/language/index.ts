@@ -21,7 +21,9 @@ export {
   type TagToken,
   wordTags,
 } from './compromise';
-export { compileTerms, type TermMatch, type TermMatcher, type TermPattern } from './terms';
+export type { TermPattern } from './term-index';
+export { compileTerms, type TermMatch, type TermMatcher } from './terms';
+export { Waiting } from './waiting';
 export { formsOf, inflect, readingsOf } from './lexicon';
 export { verbOfNominalisation } from './nominalisations';
 export { passivesOf } from './passives';

@@ -1,20 +1,15 @@
-import type { AnalysedBlock, Form, Token, WordClass } from './analysis';
+import type { AnalysedBlock, Form, Token } from './analysis';
 import { formInContext } from './form-in-context';
-import { normalise } from './normalise';
-import { SpellingList, type Spellings } from './spellings';
-import { tokenise } from './tokens';
-
-/**
- * A word or phrase to find in every inflected form.
- * Notation: a single lemma inflects by itself (`erhålla`). In a phrase, words marked `~` inflect (`~vara i behov av`),
- * others match literally; `bör/ska` lets either word stand there; ` … ` stands for up to four words in between; `*` at
- * an end of a single word lets it be part of a compound there (`*problematik`), and `**` before it finds compounds only.
- */
-export interface TermPattern<T> {
-  readonly pattern: string;
-  readonly wordClass?: WordClass;
-  readonly value: T;
-}
+import {
+  NO_PHRASES,
+  type Opening,
+  type Part,
+  type Phrase,
+  type Step,
+  TermIndex,
+  type TermPattern,
+  wordsOf,
+} from './term-index';
 
 export interface TermMatch<T> {
   readonly value: T;
@@ -30,68 +25,15 @@ export interface TermMatcher<T> {
   find(block: AnalysedBlock): readonly TermMatch<T>[];
 }
 
-type Step =
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'inflecting'; readonly spellings: Spellings }
-  | { readonly kind: 'gap' };
-
-interface Phrase<T> {
-  readonly steps: readonly Step[];
-  readonly value: T;
-}
-
-/** The phrases that begin with a word. */
-interface Opening<T> {
-  readonly all: Phrase<T>[];
-  /** Those that may go on with a word; made when they are first asked for. */
-  byNext?: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** Those that may go on with any word. */
-  anyNext: readonly Phrase<T>[];
-}
-
-interface Part<T> {
-  readonly lemma: string;
-  readonly forms: readonly Form[];
-  readonly value: T;
-}
-
 const LONGEST_GAP = 4;
 const MOST_REMEMBERED = 20_000;
 const NO_PARTS: readonly never[] = [];
 const NO_MATCHES: readonly never[] = [];
-const literalSteps = (text: string): Step[] =>
-  tokenise(text, () => []).map(({ lower }) => ({ kind: 'word', words: [lower] }));
-
-const stepsOf = (pattern: string, wordClass: WordClass | undefined, list: SpellingList): Step[] =>
-  pattern.split(' ').flatMap((part): Step[] => {
-    if (part === '…' || part === '...') return [{ kind: 'gap' }];
-    const words = part.replace('~', '').split('/').map(normalise);
-    if (!part.startsWith('~')) return words.length > 1 ? [{ kind: 'word', words }] : literalSteps(part);
-    const [first = '', ...others] = words;
-    const spellings = list.inPhrase(first, wordClass);
-    if (others.length === 0) return [{ kind: 'inflecting', spellings }];
-    const all = words.flatMap((lemma) => [...list.inPhrase(lemma, wordClass)]);
-    return [{ kind: 'inflecting', spellings: new Map(all) }];
-  });
-
 /** True when the word may stand at the step; anything may after the last and in a gap. */
 const fits = (step: Step | undefined, word: string): boolean => {
   if (step === undefined || step.kind === 'gap') return true;
   return step.kind === 'word' ? step.words.includes(word) : step.spellings.has(word);
 };
-
-const append = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-};
-
-const wordsOf = (step: Step | undefined): Iterable<string> | undefined => {
-  if (step === undefined || step.kind === 'gap') return undefined;
-  return step.kind === 'word' ? step.words : step.spellings.keys();
-};
-
-const NO_PHRASES: readonly never[] = [];
 
 /** The phrases, in their order, that may stand where one word follows another: most words begin many and few go on. */
 const phrasesFrom = <T>(opening: Opening<T> | undefined, next: string | undefined): readonly Phrase<T>[] => {
@@ -140,70 +82,34 @@ const phraseForm = (steps: readonly Step[], tokens: readonly Token[], at: number
   return 'base';
 };
 
-/** Compiled patterns, indexed by the spelling a match starts with, ends with or consists of. */
-class Index<T> {
-  readonly words = new Map<string, Part<T>[]>();
-  readonly phrases = new Map<string, Opening<T>>();
-  /** Last parts of compounds, and first parts. */
-  readonly tails = new Map<string, Part<T>[]>();
-  readonly heads = new Map<string, Part<T>[]>();
-  readonly #spellings = new SpellingList();
-
-  add({ pattern, wordClass, value }: TermPattern<T>): void {
-    const text = pattern.trim();
-    if (text.includes(' ')) {
-      this.#addPhrase(stepsOf(text, wordClass, this.#spellings), value);
-      return;
-    }
-    const lemma = normalise(text.replace(/^[*~]+|\*$/gu, ''));
-    const spellings = this.#spellings.of(lemma, wordClass);
-    const [first, ...others] = tokenise(lemma, () => []);
-    if (others.length > 0 && first !== undefined) {
-      this.#addPhrase(literalSteps(lemma), value);
-      return;
-    }
-    for (const [word, forms] of spellings) {
-      if (forms.every((form) => form === 'imperative')) continue;
-      if (!text.startsWith('**')) append(this.words, word, { lemma, forms, value });
-      if (text.startsWith('*')) append(this.tails, word, { lemma, forms, value });
-    }
-    if (text.endsWith('*')) append(this.heads, lemma, { lemma, forms: [], value });
-  }
-
-  #addPhrase(steps: readonly Step[], value: T): void {
-    const [first] = steps;
-    if (first === undefined || first.kind === 'gap') return;
-    for (const word of wordsOf(first) ?? []) {
-      const known = this.phrases.get(word);
-      if (known === undefined) this.phrases.set(word, { all: [{ steps, value }], anyNext: NO_PHRASES });
-      else known.all.push({ steps, value });
-    }
-  }
-}
-
 /** "för" is a preposition even if the list has "föra": a function word is no form of another lemma. */
 const isFunctionWord = (token: Token, lemma: string): boolean =>
   token.readings[0]?.form === 'base' && token.lower !== lemma;
 
 const lengthsOf = (keys: Iterable<string>): number[] => [...new Set([...keys].map((key) => key.length))];
 
-/** Compiles patterns once; finding is linear in the block's length. */
+/** Compiles each pattern once; finding is linear in the block's length. */
 export const compileTerms = <T>(patterns: readonly TermPattern<T>[]): TermMatcher<T> => {
-  const index = new Index<T>();
-  for (const pattern of patterns) index.add(pattern);
+  const index = new TermIndex(patterns);
   const tailLengths = lengthsOf(index.tails.keys());
   const headLengths = lengthsOf(index.heads.keys());
 
   const findParts = (token: Token): readonly Part<T>[] => {
     const { lower } = token;
+    index.prepareFor(token);
     const found = (index.words.get(lower) ?? []).filter(({ lemma }) => !isFunctionWord(token, lemma));
     if (token.kind !== 'word') return found;
     for (const length of tailLengths)
       if (lower.length > length) found.push(...(index.tails.get(lower.slice(-length)) ?? []));
     for (const length of headLengths)
       if (lower.length > length)
-        for (const { value } of index.heads.get(lower.slice(0, length)) ?? [])
-          found.push({ lemma: lower, forms: token.readings.slice(0, 1).map(({ form }) => form), value });
+        for (const { value, order } of index.heads.get(lower.slice(0, length)) ?? [])
+          found.push({
+            order,
+            lemma: lower,
+            forms: token.readings.slice(0, 1).map(({ form }) => form),
+            value,
+          });
     return found;
   };
 

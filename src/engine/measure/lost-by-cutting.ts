@@ -36,7 +36,7 @@ interface Index {
   /** Required sections with text, and how many sentences each has. */
   readonly required: readonly {
     readonly title: string;
-    readonly blocks: ReadonlySet<number>;
+    readonly blocks: readonly number[];
     readonly size: number;
   }[];
 }
@@ -135,8 +135,9 @@ const indexOf = remember(
       }
     const required = unit.outline.sections.flatMap((section) => {
       if (section.template?.requirement !== 'required' || section.heading === undefined) return [];
-      const own = new Set(blocksUnder(unit, section));
-      const size = [...own].reduce((sum, block) => sum + (unit.blocks[block]?.sentences.length ?? 0), 0);
+      const own = blocksUnder(unit, section);
+      let size = 0;
+      for (const block of own) size += unit.blocks[block]?.sentences.length ?? 0;
       return size === 0 ? [] : [{ title: section.title, blocks: own, size }];
     });
     return {
@@ -204,7 +205,7 @@ export const lostByCutting = (unit: DocumentUnit, spans: readonly CutSpan[]): re
     times === index.voices.get(voice) ? [lostVoice(voice, spokenBy)] : [],
   );
   const lostSections = index.required.flatMap(({ title, blocks, size }): Loss[] =>
-    cut.filter(({ block }) => blocks.has(block)).length < size
+    cut.length < size || cut.filter(({ block }) => blocks.includes(block)).length < size
       ? []
       : [
           {

@@ -89,10 +89,15 @@ const formsFor = (words: string, afterNumber: boolean): readonly string[] => {
 
 const quoted = (text: string): string => `”${text}”`;
 
-const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number): RuleFinding => {
+interface UsePlace {
+  readonly use: AbbreviationUse;
+  readonly analysed: AnalysedBlock;
+}
+
+const findFinding = ({ use, analysed }: UsePlace): RuleFinding => {
   const { entry, start, end, key } = use;
   const text = analysed.block.text.slice(start, end);
-  const place = { block: index, start, end };
+  const place = { start, end };
   if (entry === undefined)
     return {
       ...place,
@@ -132,6 +137,9 @@ const findingOf = (use: AbbreviationUse, analysed: AnalysedBlock, index: number)
     ...(canReplace ? { replacements: [explained(opening)] } : {}),
   };
 };
+
+/** The remark on an abbreviation, but for its block; uses are found once for a block. */
+const findingOf = remember(({ use }: UsePlace) => use, findFinding);
 
 /** "Signerat LV", "/LV", or the initials alone: whoever wrote the note. */
 const SIGNS =
@@ -175,7 +183,7 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
         return [];
       met.add(id);
       if (isPerson) return [personIn(use, index)];
-      return isExplained(key, entry) ? [] : [findingOf(use, analysed, index)];
+      return isExplained(key, entry) ? [] : [{ ...findingOf({ use, analysed }), block: index }];
     }),
   );
 };

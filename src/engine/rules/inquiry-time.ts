@@ -3,6 +3,7 @@ import { remember } from '../document/remember';
 import type { Span } from '../document/document';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import {
+  type CaseDate,
   type WrittenDate,
   daysAfter,
   daysMeant,
@@ -55,7 +56,24 @@ const tellingIn = remember(
   },
 );
 
+/** The blocks that tell that the time was made longer. */
+const extensions = new Gatherer(({ block }: AnalysedBlock) => (EXTENDED.isIn(block) ? block : undefined));
+
 const tellings = new Gatherer((block: AnalysedBlock) => unlessEmpty(tellingIn(block)));
+
+/** The days that a telling means, as long as the latest day before it is the same. */
+const daysMemory = remember(
+  (telling: Telling) => telling,
+  (): { latest?: string | undefined; days?: readonly CaseDate[] } => ({}),
+);
+
+const daysIn = (telling: Telling, latest: string | undefined): readonly CaseDate[] => {
+  const memory = daysMemory(telling);
+  if (memory.days !== undefined && memory.latest === latest) return memory.days;
+  memory.latest = latest;
+  memory.days = daysMeant(telling.dates, latest);
+  return memory.days;
+};
 
 interface Event {
   /** ISO date. */
@@ -72,7 +90,7 @@ const eventsIn = remember(
     let last: string | undefined;
     return tellings.from(blocks).flatMap(({ block, held }) =>
       held.flatMap((telling): Event[] => {
-        const dates = daysMeant(telling.dates, written ?? last);
+        const dates = daysIn(telling, written ?? last);
         const day = dates[0]?.day ?? (telling.isSameDay ? last : undefined);
         last = dates.at(-1)?.day ?? last;
         return day === undefined || dates.length > 1 ? [] : [{ day, block, telling }];
@@ -129,7 +147,7 @@ const inquiryFindings = (unit: DocumentUnit): RuleFinding[] => {
     (event) => closed !== undefined && event.day <= closed && isFrom(event),
   );
   if (closed === undefined || opened === undefined || closed <= monthsAfter(opened.day, 4)) return [];
-  if (unit.blocks.some(({ block }) => EXTENDED.isIn(block))) return [];
+  if (extensions.from(unit.blocks).length > 0) return [];
   const { day, block, telling } = opened;
   return [
     {
@@ -147,7 +165,7 @@ const preliminaryFindings = (unit: DocumentUnit): RuleFinding[] => {
   const received = eventsIn(unit).findLast(isReceiving(unit));
   const decided = eventsIn(unit).findLast(isOpening(unit))?.day ?? closedOn(unit);
   if (received === undefined || decided === undefined || decided <= daysAfter(received.day, 14)) return [];
-  if (unit.blocks.some(({ block }) => EXTENDED.isIn(block))) return [];
+  if (extensions.from(unit.blocks).length > 0) return [];
   const { day, block, telling } = received;
   return [
     {

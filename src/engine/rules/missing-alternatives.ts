@@ -38,16 +38,18 @@ export const missingAlternatives = defineRule({
     const isAskedFor = unit.template?.sections.some(
       ({ role, sources }) => role === 'goals' && sources.includes('draft-4-10'),
     );
+    if (isAskedFor !== true) return [];
     const proposal = writtenSection(unit, 'proposal');
     const place = headingPlace(unit, proposal);
-    if (isAskedFor !== true || proposal === undefined || place === undefined) return [];
+    if (proposal === undefined || place === undefined) return [];
     const proposed = plainBlocksUnder(unit, proposal);
     if (unit.template?.concernsChild !== true && !isInAny(WEIGHTY, proposed)) return [];
+    if (!isInAny(GRANTS, proposed)) return [];
     const views = unit.outline.sections.filter(
       ({ role, title }) => role === 'guardian-view' || role === 'child-view' || /alternativ/iu.test(title),
     );
     const weighed = [...weighingBlocks(unit), ...views.flatMap((section) => plainBlocksUnder(unit, section))];
-    if (!isInAny(GRANTS, proposed) || isInAny(CONSIDERED, weighed)) return [];
+    if (isInAny(CONSIDERED, weighed)) return [];
     return [
       {
         ...place,

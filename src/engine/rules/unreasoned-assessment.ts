@@ -1,7 +1,8 @@
+import { remember } from '../document/remember';
 import type { Judgement } from '../kinds/kind';
 import { meaningOf } from '../klarsprak/concepts';
 import { contentOf } from '../klarsprak/content';
-import type { Sentence } from '../language/index';
+import type { AnalysedBlock, Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
 import { type Verdict, verdictOf } from '../structure/verdict';
 import { wording } from '../wording/wording';
@@ -172,19 +173,33 @@ const bareRefusal = (section: Section, told: Told, weighed: readonly Told[]): st
   return subject === undefined || isWeighed ? undefined : SAYS_REFUSED;
 };
 
+/** What a block told last time; a block has a list of judgements of its own. */
+const toldMemory = remember(
+  (judgements: readonly Judgement[]) => judgements,
+  (): { latest?: readonly Told[] } => ({}),
+);
+
+const toldIn = (
+  { block: { kind }, sentences }: AnalysedBlock,
+  judgements: readonly Judgement[],
+  block: number,
+): readonly Told[] => {
+  const memory = toldMemory(judgements);
+  if (memory.latest !== undefined && (memory.latest[0]?.block ?? block) === block) return memory.latest;
+  memory.latest = sentences.flatMap((sentence, s): Told[] => {
+    const judgement = judgements[s];
+    return judgement === undefined ? [] : [{ block, sentence, judgement, isListItem: kind === 'listItem' }];
+  });
+  return memory.latest;
+};
+
 const toldBySection = ({ blocks, judgements, outline }: DocumentUnit): readonly (readonly Told[])[] => {
   const bySection = outline.sections.map((): Told[] => []);
-  blocks.forEach(({ block: { kind }, sentences }, block) => {
-    sentences.forEach((sentence, s) => {
-      const judgement = judgements[block]?.[s];
-      if (judgement === undefined) return;
-      bySection[outline.sectionOf[block] ?? 0]?.push({
-        block,
-        sentence,
-        judgement,
-        isListItem: kind === 'listItem',
-      });
-    });
+  blocks.forEach((analysed, block) => {
+    const judged = judgements[block];
+    if (analysed.sentences.length === 0 || judged === undefined) return;
+    const all = bySection[outline.sectionOf[block] ?? 0];
+    for (const told of toldIn(analysed, judged, block)) all?.push(told);
   });
   return bySection;
 };

@@ -26,13 +26,12 @@ export const blocksUnder = ({ outline }: Parts, section: Section): readonly numb
   const isUnder = (index: number | undefined): boolean =>
     index !== undefined && (index === at || isUnder(sections[index]?.parent));
   // Subsections follow their section without a gap.
-  let next = at + 1;
-  while (next < sections.length && isUnder(next)) next += 1;
-  return sections
-    .slice(at, next)
-    .flatMap(({ firstBlock, endBlock }) =>
-      Array.from({ length: endBlock - firstBlock }, (_, step) => firstBlock + step),
-    );
+  const blocks: number[] = [];
+  for (let next = at; next < sections.length && (next === at || isUnder(next)); next += 1) {
+    const { firstBlock = 0, endBlock = 0 } = sections[next] ?? {};
+    for (let block = firstBlock; block < endBlock; block += 1) blocks.push(block);
+  }
+  return blocks;
 };
 
 /** The same as they stand in the document. */

@@ -84,6 +84,42 @@ describe('a phrase', () => {
   });
 });
 
+describe('a list in which only what a text may have is made ready', () => {
+  it.each<[string, TermPattern<string>, string, string[]]>([
+    [
+      'a form of another root',
+      { pattern: '~vara i behov av', value: '' },
+      'Ali är i behov av stöd.',
+      ['är i behov av present'],
+    ],
+    [
+      'a short word that the lexicon does not have',
+      { pattern: 'rå', wordClass: 'adjective', value: '' },
+      'Tonen är råare.',
+      ['råare comparative'],
+    ],
+    [
+      'the other of two words',
+      { pattern: 'bör/ska upphöra', value: '' },
+      'Insatsen ska upphöra.',
+      ['ska upphöra base'],
+    ],
+  ])('finds %s', (_what, pattern, text, expected) => {
+    expect(find([pattern], text)).toEqual(expected);
+  });
+
+  it('finds in the order of the list, whatever stood in the texts before', () => {
+    const matcher = compileTerms([
+      { pattern: '~vara klart', value: 'first' },
+      { pattern: 'är/blev klart', value: 'second' },
+    ]);
+    const valuesIn = (text: string) =>
+      matcher.find(analyseBlock({ id: '1', kind: 'paragraph', text })).map(({ value }) => value);
+    expect(valuesIn('Det blev klart.')).toEqual(['second']);
+    expect(valuesIn('Det är klart.')).toEqual(['first', 'second']);
+  });
+});
+
 it('finding takes time in proportion to the length of the block', () => {
   const matcher = compileTerms([{ pattern: '~göra … bedömning', value: 1 }]);
   const block = (times: number) =>
