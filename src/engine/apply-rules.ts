@@ -156,10 +156,11 @@ export const createRuleRunner = (
   return function* (document) {
     const { blocks, judgements, outline } = document;
     const inBlocks: (FoundInBlock | undefined)[] = [];
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index];
       const section = outline.sections[outline.sectionOf[index] ?? 0];
       const judged = judgements[index];
-      if (section === undefined || judged === undefined) continue;
+      if (block === undefined || section === undefined || judged === undefined) continue;
       const known = knownInBlock(block, judged, section);
       inBlocks[index] = known ?? foundAnew({ block, judgements: judged, section, setup });
       if (known === undefined) yield;
@@ -175,10 +176,14 @@ export const createRuleRunner = (
       }
       yield;
     }
-    return blocks.flatMap(({ block: { text } }, block) => {
+    const findings: Finding[] = [];
+    blocks.forEach(({ block: { text } }, block) => {
       const local = finishLocal(inBlocks[block] ?? NOTHING, block, text);
       const further = inDocument.get(block);
-      return further === undefined ? local : [...local, ...finishAll(further, block, text)].sort(byPlace);
+      const own =
+        further === undefined ? local : [...local, ...finishAll(further, block, text)].sort(byPlace);
+      for (const finding of own) findings.push(finding);
     });
+    return findings;
   };
 };

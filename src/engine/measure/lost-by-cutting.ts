@@ -39,6 +39,8 @@ interface Index {
     readonly blocks: readonly number[];
     readonly size: number;
   }[];
+  /** The fewest sentences that any of them has. */
+  readonly smallest: number;
 }
 
 const count = (counts: Map<string, number>, key: string): void => {
@@ -146,6 +148,7 @@ const indexOf = remember(
       reasons,
       weights,
       required,
+      smallest: Math.min(...required.map(({ size }) => size)),
     };
   },
 );
@@ -204,8 +207,9 @@ export const lostByCutting = (unit: DocumentUnit, spans: readonly CutSpan[]): re
   const lostVoices = [...voices].flatMap(([voice, { spokenBy, times }]) =>
     times === index.voices.get(voice) ? [lostVoice(voice, spokenBy)] : [],
   );
-  const lostSections = index.required.flatMap(({ title, blocks, size }): Loss[] =>
-    cut.length < size || cut.filter(({ block }) => blocks.includes(block)).length < size
+  const mayBeLost = cut.length < index.smallest ? [] : index.required;
+  const lostSections = mayBeLost.flatMap(({ title, blocks, size }): Loss[] =>
+    cut.filter(({ block }) => blocks.includes(block)).length < size
       ? []
       : [
           {

@@ -1,4 +1,5 @@
 import { Gatherer } from '../document/gatherer';
+import { remember } from '../document/remember';
 import { sentenceAt, statuteTest } from '../klarsprak/exempt';
 import type { AnalysedBlock, TermMatch } from '../language/index';
 import type { TermEntry, TermType } from '../setup';
@@ -43,6 +44,21 @@ const ownTerms = perSetup(
       return matches.length === 0 ? undefined : { block, matches };
     }),
 );
+
+/** The remark on a match in its latest block; matches are found once for a block's text. */
+const latestFinding = remember(
+  (match: TermMatch<TermEntry>) => match,
+  (): { latest?: RuleFinding } => ({}),
+);
+
+const findingFor = (match: TermMatch<TermEntry>, unit: BlockUnit, block: number): RuleFinding => {
+  const memory = latestFinding(match);
+  if (memory.latest?.block !== block) {
+    const { type } = match.value;
+    memory.latest = { ...termFinding(match, unit), block, variant: type === 'fackterm' ? 'term' : type };
+  }
+  return memory.latest;
+};
 
 export const jargon = defineRule({
   id: 'jargon',
@@ -119,13 +135,11 @@ export const jargon = defineRule({
           const sentence = sentenceAt(block, match);
           if (sentence !== undefined && isStatute(sentence)) return [];
           if (type === 'fackterm')
-            return isTerm(match, block, section)
-              ? [{ ...termFinding(match, blockUnit), block: index, variant: 'term' }]
-              : [];
+            return isTerm(match, block, section) ? [findingFor(match, blockUnit, index)] : [];
           if (action === 'förklara' && !isNewName(match, block)) return [];
           if ((action !== 'byt' && seen.has(match.value)) || !isNews(match)) return [];
           seen.add(match.value);
-          return [{ ...termFinding(match, blockUnit), block: index, variant: type }];
+          return [findingFor(match, blockUnit, index)];
         });
       });
   },

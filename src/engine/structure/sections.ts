@@ -70,10 +70,14 @@ export const contentOf = (blocks: readonly AnalysedBlock[], outline: Outline): r
 export const isUnwritten = (blocks: readonly AnalysedBlock[]): boolean =>
   blocks.every(({ sentences }) => sentences.length === 0);
 
-const wordsUnder = (blocks: readonly AnalysedBlock[], section: Section): number =>
-  blocks
-    .slice(section.heading ?? section.firstBlock, section.endBlock)
-    .reduce((sum, block) => sum + (block.block.note === undefined ? countsOf(block).words : 0), 0);
+const wordsUnder = (blocks: readonly AnalysedBlock[], section: Section): number => {
+  let words = 0;
+  for (let at = section.heading ?? section.firstBlock; at < section.endBlock; at += 1) {
+    const block = blocks[at];
+    if (block !== undefined && block.block.note === undefined) words += countsOf(block).words;
+  }
+  return words;
+};
 
 const readingOf = (blocks: readonly AnalysedBlock[], section: Section) => {
   const under = blocks.slice(section.firstBlock, section.endBlock);
