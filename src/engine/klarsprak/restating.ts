@@ -1,6 +1,6 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
-import { countWords } from '../measure/words';
+import { wordCountOf } from '../measure/words';
 import { wording } from '../wording/wording';
 import type { Comparison, Words } from './likeness';
 
@@ -52,10 +52,7 @@ const MOST_OWN = 20;
 /** With more words than this a sentence mostly says something of its own. */
 const LONG = 18;
 
-export const isLongSentence = remember(
-  (sentence: Sentence) => sentence,
-  ({ text }) => countWords(text) > LONG,
-);
+export const isLongSentence = (sentence: Sentence): boolean => wordCountOf(sentence) > LONG;
 
 /** A sentence's meaning, its concepts as numbers. */
 interface NumberedMeaning {

@@ -3,7 +3,7 @@ import { hasEnd, isPiece } from '../klarsprak/form-rows';
 import { shapeOf } from '../klarsprak/sentence-shape';
 import { type SplitPlace, splitPlace } from '../klarsprak/split-place';
 import type { Sentence } from '../language/index';
-import { countWords } from '../measure/words';
+import { wordCountOf } from '../measure/words';
 import { defineRule } from './rule';
 
 /** A sentence that is a list reads more easily than its length says. */
@@ -64,7 +64,7 @@ export const longSentence = defineRule({
     ],
   },
   check: ({ block, sentence, section }, options) => {
-    const words = countWords(sentence.text);
+    const words = wordCountOf(sentence);
     const limit = (options['words'] ?? 30) * (isList(sentence.text) ? LIST_FACTOR : 1);
     if (words <= limit || isStatute(block, sentence, section.title)) return [];
     if (isPiece(sentence) || !hasEnd(sentence)) return [];

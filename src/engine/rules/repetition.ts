@@ -7,7 +7,7 @@ import { drawsTogether, Named, restating } from '../klarsprak/restating';
 import type { Traits } from '../klarsprak/sentence-traits';
 import type { Numbered } from '../klarsprak/word-numbers';
 import type { AnalysedBlock, Sentence } from '../language/index';
-import { countWords } from '../measure/words';
+import { wordCountOf } from '../measure/words';
 import type { Section } from '../structure/outline';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
@@ -180,14 +180,14 @@ const surest = (
 };
 
 const findingOf = (earlier: Candidate, later: Candidate): RuleFinding => {
-  const { start, end, text } = later.sentence;
+  const { start, end } = later.sentence;
   return {
     block: later.block,
     start,
     end,
     message: `Det här står redan ${placeName(earlier, later)}. Säg det en gång, där det gör mest nytta.`,
     related: { block: earlier.block, start: earlier.sentence.start, end: earlier.sentence.end },
-    wordsSaved: countWords(text),
+    wordsSaved: wordCountOf(later.sentence),
   };
 };
 
