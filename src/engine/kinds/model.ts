@@ -1,6 +1,6 @@
 import { FeatureIndex } from './feature-index';
 import type { SentenceKind } from './kind';
-import { namesInView, VIEWS } from './section-view';
+import { isAlone, namesInView, VIEWS } from './section-view';
 
 export const KIND_ORDER: readonly SentenceKind[] = ['fact', 'reported', 'assessment', 'mixed'];
 const K = KIND_ORDER.length;
@@ -44,22 +44,39 @@ interface Remembered {
   readonly likelihood: Float64Array;
 }
 
+const NO_TABLE = new Float64Array();
+
+/** For each view the weights of each feature, one feature after another. */
+const tablesOf = (
+  weights: Weights['weights'],
+  names: readonly string[],
+  temperature: number,
+): readonly Float64Array[] => {
+  const tables = VIEWS.map(() => new Float64Array(names.length * K));
+  const add = (table: Float64Array, id: number, own: readonly number[] | undefined): void => {
+    if (own === undefined) return;
+    for (let k = 0; k < K; k += 1) table[id * K + k] = (table[id * K + k] ?? 0) + (own[k] ?? 0) / temperature;
+  };
+  names.forEach((base, id) => {
+    if (isAlone(base)) {
+      const own = weights.get(base);
+      for (const table of tables) add(table, id, own);
+      return;
+    }
+    VIEWS.forEach((view, at) => {
+      for (const name of namesInView(base, view)) add(tables[at] ?? NO_TABLE, id, weights.get(name));
+    });
+  });
+  return tables;
+};
+
 /** Makes a model of weights; `index` must be given when sentences have been observed with one already. */
 export const modelOf = (
   { weights, transitions, temperature }: Weights,
   index = new FeatureIndex(new Set([...weights.keys()].map((name) => name.slice(name.indexOf('@') + 1)))),
 ): Model => ({
   index,
-  tables: VIEWS.map((view) => {
-    const table = new Float64Array(index.names.length * K);
-    index.names.forEach((base, id) => {
-      for (const name of namesInView(base, view))
-        weights.get(name)?.forEach((weight, k) => {
-          table[id * K + k] = (table[id * K + k] ?? 0) + weight / temperature;
-        });
-    });
-    return table;
-  }),
+  tables: tablesOf(weights, index.names, temperature),
   transitions: new Map(
     [...transitions].map(([link, table]) => [
       link,

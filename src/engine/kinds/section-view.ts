@@ -32,9 +32,12 @@ export const viewOf = ({ holds, role }: Section): number => {
   return HOLDS.indexOf(holds) * 3 + kind;
 };
 
+/** True for a feature that counts the same in every section. */
+export const isAlone = (name: string): boolean => ALONE.test(name);
+
 /** A feature's names as the model learns them: for itself, and again in the kind of section it is found in. */
 export const namesInView = (name: string, { holds, formal, plan }: SectionView): string[] => {
-  if (ALONE.test(name)) return [name];
+  if (isAlone(name)) return [name];
   const names = [name, `${holds}@${name}`];
   if (formal && FORMAL_FEATURES.test(name)) names.push(`formal@${name}`);
   if (plan && PLAN_FEATURES.test(name)) names.push(`plan@${name}`);

@@ -16,9 +16,14 @@ const MOST_IN_CLASS = 12;
 /** A longer text rules out hardly more than its beginning. */
 const LONGEST = 6;
 
+const COSTS = Array.from({ length: LONGEST + 1 }, (_, length) => 20 ** -length);
+
 /** How much text is let through: long words are seldom met, and few of them more seldom still. */
-const cost = (words: readonly string[]): number =>
-  words.reduce((sum, { length }) => sum + 20 ** -Math.min(length, LONGEST), 0);
+const cost = (words: readonly string[]): number => {
+  let sum = 0;
+  for (const { length } of words) sum += COSTS[Math.min(length, LONGEST)] ?? 0;
+  return sum;
+};
 
 const better = (
   one: readonly string[] | undefined,
@@ -44,7 +49,11 @@ const inSequence = (parts: readonly Sought[]): Sought => {
   let isWhole = true;
   for (const { exact, asked } of parts) {
     if (exact !== undefined && run.length * exact.length <= MOST_EXACT) {
-      run = run.flatMap((before) => exact.map((word) => before + word));
+      const [only] = exact;
+      run =
+        exact.length === 1 && only !== undefined
+          ? run.map((before) => before + only)
+          : run.flatMap((before) => exact.map((word) => before + word));
       continue;
     }
     isWhole = false;
@@ -79,7 +88,9 @@ class SourceReader {
   }
 
   alternatives(): Sought {
-    const branches = [this.#sequence()];
+    const first = this.#sequence();
+    if (this.#source[this.#at] !== '|') return first;
+    const branches = [first];
     while (this.#take('|')) branches.push(this.#sequence());
     return oneOf(branches);
   }
