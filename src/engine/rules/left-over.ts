@@ -21,13 +21,20 @@ const MARKS: readonly Wording[] = [
   /(?<![\p{L}\p{N}])N\.? ?N\.?(?![\p{L}\p{N}])/gu,
 ].map(wording);
 
+const FORGOTTEN = 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.';
+const INSTRUCTION = {
+  variant: 'instruction',
+  message: 'Är det här en hjälptext till dig som skriver? Ta bort den när du har skrivit det den ber om.',
+};
+
 /** Marks that someone meant to fill in, in a block's text, and help that was meant for the writer. */
 const marksIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block, sentences, quotes }: AnalysedBlock): readonly Span[] => {
+  ({ block, sentences, quotes }: AnalysedBlock): readonly Omit<RuleFinding, 'block'>[] => {
     const marks = MARKS.flatMap((mark) => mark.allIn(block)).map(({ 0: mark, index: start }) => ({
       start,
       end: start + mark.length,
+      message: FORGOTTEN,
     }));
     const help = sentences.filter(
       (sentence) =>
@@ -35,7 +42,7 @@ const marksIn = remember(
         !quotes.some(({ start, end }) => start <= sentence.start && sentence.start < end) &&
         !marks.some(({ start }) => sentence.start <= start && start < sentence.end),
     );
-    return [...marks, ...help.map(({ start, end }) => ({ start, end }))];
+    return [...marks, ...help.map(({ start, end }) => ({ start, end, ...INSTRUCTION }))];
   },
 );
 
@@ -93,11 +100,7 @@ const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
 };
 
 const marksOf = (analysed: AnalysedBlock, block: number): RuleFinding[] =>
-  marksIn(analysed).map((place) => ({
-    ...place,
-    block,
-    message: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
-  }));
+  marksIn(analysed).map((mark) => ({ ...mark, block }));
 
 export const leftOver = defineRule({
   id: 'left-over',
@@ -119,7 +122,8 @@ export const leftOver = defineRule({
       },
       {
         text: '# Utredning\n\n## Hem\n\nAlva bor hos mamma. [[Beskriv föräldrarnas förmåga.]]',
-        says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
+        says: 'Är det här en hjälptext till dig som skriver? Ta bort den när du har skrivit det den ber om.',
+        variant: 'instruction',
       },
       {
         text: 'Pappan arbetar på sågverket [[???]] sedan i höstas.',

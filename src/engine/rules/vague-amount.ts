@@ -14,6 +14,8 @@ const SAID = wording(
   /(?<!\p{L})(?:säger|sade|sagt|berättar|berättade|uppger|uppgav|beskriver|skriver|enligt|enl|anger|framgår|menar|upplever)(?!\p{L})/iu,
 );
 const SURELY_REPORTED = 0.8;
+/** Below this the kind is a guess, and among facts the words are asked about all the same. */
+const SURELY_ASSESSMENT = 0.5;
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** A day or a year says when, not how often. */
 const DATE = new RegExp(
@@ -58,7 +60,9 @@ export const vagueAmount = defineRule({
   },
   check: ({ block, sentence, section, judgement }) => {
     const { kind, confidence } = judgement;
-    if (kind === 'assessment' || (kind === 'reported' && confidence >= SURELY_REPORTED)) return [];
+    const isGuess = section.holds === 'fact' && confidence < SURELY_ASSESSMENT;
+    if ((kind === 'assessment' && !isGuess) || (kind === 'reported' && confidence >= SURELY_REPORTED))
+      return [];
     if (kind === 'reported' && SAID.isIn(sentence)) return [];
     if (section.holds === 'both' && section.role !== 'entry') return [];
     if (COUNTED.test(sentence.text.replaceAll(DATE, '')) || isStatute(block, sentence, section.title))

@@ -28,6 +28,9 @@ const ALWAYS = [
   'verbose-phrase',
 ] as const;
 
+/** An exercise tells the reader what to do; a case document must not. */
+const TO_THE_WRITER = 'instruction';
+
 type Path = KeyFault['path'];
 
 const isQuoted = ({ start, end }: Finding, text: string): boolean => {
@@ -40,7 +43,7 @@ const remarksOn = (path: Path, text: string | undefined, { review }: KeyTools): 
   if (text === undefined) return [];
   const { findings, blocks } = review(documentOf(text));
   return findings
-    .filter(({ rule }) => ALWAYS.some((id) => id === rule))
+    .filter(({ rule, variant }) => ALWAYS.some((id) => id === rule) && variant !== TO_THE_WRITER)
     .filter((finding) => !isQuoted(finding, blocks[finding.block]?.text ?? ''))
     .map((finding) => ({ path, message: `Saklig anmärker på ”${finding.text}”: ${finding.message}` }));
 };
