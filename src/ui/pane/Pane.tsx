@@ -69,7 +69,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROWEST]: { paddingInline: '12px' },
   },
-  tabs: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', marginInline: '-8px' },
+  tabs: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(48px, 1fr))', marginInline: '-8px' },
   tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
   tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },
   tabIcon: {
