@@ -143,6 +143,7 @@ uttömmande, så en anmärkning utanför dem räknas varken som rätt eller fel.
 ## Gränser
 
 - Texterna är renare än verkliga dokument, och två människor är inte alltid överens om sorten.
+- Uppsättningarna av osedda dokument är olika svåra. En högre siffra på en ny uppsättning är därför inte i sig ett framsteg.
 - Svårast är blandade meningar, och uppgifter som löper vidare från en källa några meningar tidigare.
 - Siffrorna för tests/gold och tests/development säger hur bra modellen minns det den har lärt sig, inte hur bra den är.
 - En sort med låg säkerhet visas som oklar.`;
