@@ -69,7 +69,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROWEST]: { paddingInline: '12px' },
   },
-  tabs: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(48px, 1fr))', marginInline: '-8px' },
+  tabs: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(48px, 1fr))',
+    marginInline: '-8px',
+    // The mark under the chosen tab slides in from where it was, which may be outside a pane that has become narrower.
+    overflowX: 'clip',
+    overflowClipMargin: '4px',
+  },
   tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
   tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },
   tabIcon: {
