@@ -64,7 +64,7 @@ it('replaces 200 words in one batch of writing', async () => {
     return replaceText(range, text);
   };
   const before = host.batches;
-  const [time, left] = await timed(() =>
+  const [time, { left }] = await timed(() =>
     port.replaceAll(places.map((target) => ({ target, replacement: 'finns' }))),
   );
   expect(left).toEqual([]);
