@@ -10,7 +10,7 @@ export interface Loaded {
   readonly endnotes: readonly string[] | undefined;
   /** Whether there are tracked changes; undefined when it cannot be told. */
   readonly tracked: boolean | undefined;
-  /** Placeholder texts that content controls show now. */
+  /** Placeholder texts that content controls show now, each paragraph of them by itself. */
   readonly placeholders: readonly string[];
   readonly madeFrom: MadeFrom | undefined;
   readonly pictures: number;
@@ -31,6 +31,9 @@ export const paragraphProperties = [
   'tableNestingLevel',
   'font/bold',
 ] as const;
+
+/** The placeholder of a control may be several paragraphs, and the document is read paragraph by paragraph. */
+const linesOf = (text: string): string[] => text.split(/[\r\n]+/u).filter((line) => line !== '');
 
 const ofItems = (properties: readonly string[]): string =>
   properties.map((property) => `items/${property}`).join(',');
@@ -78,7 +81,7 @@ export async function loadDocument(
     tracked: change && !change.isNullObject,
     placeholders: controls.items
       .filter(({ text, placeholderText }) => placeholderText !== '' && text === placeholderText)
-      .map(({ text }) => text),
+      .flatMap(({ text }) => linesOf(text)),
     madeFrom: madeFromMarks(
       mark.isNullObject ? undefined : String(mark.value),
       controls.items.map(({ tag }) => tag),

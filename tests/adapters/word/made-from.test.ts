@@ -52,6 +52,14 @@ describe.each(profiles)('a document made from a template, in $name', (profile) =
     expect((await createWordPort().read()).madeFrom).toEqual(document.madeFrom);
   });
 
+  it.each(setup.templates.map((template) => [template.id, template] as const))(
+    '%s has no sentences before somebody writes: the help is no text',
+    async (_id, template) => {
+      openWord(loadDocx(templateDocx(template, { organisation: ['Storvikens kommun'], addIn })), profile);
+      expect(review(await createWordPort().read(), setup).sentences).toEqual([]);
+    },
+  );
+
   it.each(['', 'Avdelningens mall', 'utredningsplan'])(
     'a property that says "%s" names no template',
     async (value) => {
