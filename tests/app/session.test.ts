@@ -2,28 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryPort } from '../../src/adapters/memory/index';
 import { readMarkdown } from '../../src/adapters/text/index';
 import { createSession, type Session, type SessionState } from '../../src/app/index';
-import type { Finding, Review } from '../../src/engine/index';
+import type { Review } from '../../src/engine/index';
 import { defaultSetup } from '../../src/knowledge/index';
 import { DocumentPortError } from '../../src/ports/document-port';
-
-const source = { id: 's', name: 'Källa', status: 'proposal', checked: '2026-11', says: 'Så.' } as const;
+import { remarksOn } from '../contract/remarks-on';
 
 /** Remarks on every "föreligger" and "inkom", as the rules would make them. */
 const plainReview = (blocks: Review['blocks']): Review => {
-  const findings = blocks.flatMap(({ text }, block): Finding[] =>
-    [...text.matchAll(/föreligger|inkom/gu)].map((match) => ({
-      rule: 'jargon',
-      strength: 'advice',
-      block,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      message: `”${match[0]}” är ett kansliord.`,
-      replacements: [match[0] === 'inkom' ? 'kom' : 'finns'],
-      why: 'Vanliga ord läses fortare.',
-      source,
-    })),
-  );
+  const findings = remarksOn(blocks, /föreligger|inkom/gu, (words) => ({
+    replacements: [words === 'inkom' ? 'kom' : 'finns'],
+  }));
   return {
     documentType: { id: 'beslutsunderlag-barn', name: 'Beslutsunderlag barn (BBIC)', confidence: 1 },
     blocks,

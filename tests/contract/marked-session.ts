@@ -2,10 +2,10 @@ import { createSession, type Session } from '../../src/app/index';
 import { createReviewer, type Finding } from '../../src/engine/index';
 import { defaultSetup } from '../../src/knowledge/index';
 import type { DocumentPort } from '../../src/ports/document-port';
+import { remarksOn } from './remarks-on';
 
 const setup = defaultSetup();
 const reviewer = createReviewer(setup);
-const source = { id: 's', name: 'Källa', status: 'proposal', checked: '2026-11', says: 'Så.' } as const;
 
 /** Which words have a remark, and what it proposes in their place. */
 export interface Marking {
@@ -23,20 +23,7 @@ export const markedSession = (port: DocumentPort, { words, replacement }: Markin
     setup,
     review: (document, options) => {
       const review = reviewer.review(document, options);
-      const findings = review.blocks.flatMap(({ text }, block): Finding[] =>
-        [...text.matchAll(words)].map((match) => ({
-          rule: 'jargon',
-          strength: 'advice',
-          block,
-          start: match.index,
-          end: match.index + match[0].length,
-          text: match[0],
-          message: 'Ett kansliord.',
-          replacements: [replacement(match[0])],
-          why: 'Vanliga ord läses fortare.',
-          source,
-        })),
-      );
+      const findings = remarksOn(review.blocks, words, (found) => ({ replacements: [replacement(found)] }));
       return { ...review, findings, cuts: [] };
     },
   });

@@ -9,6 +9,7 @@ import { defaultSetup } from '../../src/knowledge/index';
 import { Pane } from '../../src/ui/pane/Pane';
 import { SessionProvider } from '../../src/ui/pane/session-context';
 import { lightTheme } from '../../src/ui/pane/theme';
+import { remarksOn } from '../contract/remarks-on';
 
 export const TEXT = `# Beslutsunderlag barn enligt BBIC
 
@@ -32,21 +33,7 @@ const source = {
 export const on =
   (words: RegExp, more: Partial<Finding>) =>
   (made: Review): Finding[] =>
-    made.blocks.flatMap(({ text }, block) =>
-      [...text.matchAll(words)].map((match) => ({
-        rule: 'jargon',
-        strength: 'advice',
-        block,
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-        message: `Skriv om ”${match[0]}”.`,
-        replacements: [],
-        why: 'Korta ord läses fortare.',
-        source,
-        ...more,
-      })),
-    );
+    remarksOn(made.blocks, words, () => ({ why: 'Korta ord läses fortare.', source, ...more }));
 
 export const remarks = [
   on(/föreligger/gu, { replacements: ['finns', 'råder'], wordsSaved: 2 }),
