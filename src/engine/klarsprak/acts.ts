@@ -14,7 +14,7 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
     'diskutera uppmärksamma inhämta kontakta träffa kartlägga beräkna godkänna underteckna påpeka framföra observera ' +
       'granska påtala intervjua erbjuda utföra efterfråga efterhöra framhålla notera dokumentera undersöka avslå neka avvisa ' +
       'visitera kroppsvisitera avskilja omplacera polisanmäla avboka lova utlova uppmana ålägga medge beslagta pausa ' +
-      'tillrättavisa avråda förmå tvinga övertala förbjuda',
+      'tillrättavisa avråda förmå tvinga övertala förbjuda spärra samordna senarelägga tidigarelägga uppdatera',
   ).map((verb) => [verb, undefined] as const),
   [
     'genomföra',
@@ -27,6 +27,11 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ['skicka', /(?:ansökan|anmälan|begäran|remiss|kallelse|yttrande)/iu],
   ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu],
   ['fatta', /beslut/iu],
+  ['gå', /(?<!\p{L})igenom(?!\p{L})/iu],
+  ['skjuta', /(?<!\p{L})(?:upp|fram)(?!\p{L})/iu],
+  ...list('justera ändra utöka trappa').map(
+    (verb) => [verb, /insats|umgänge|stöd|plan|timmar|schema|belopp/iu] as const,
+  ),
   ...list('stoppa avbryta begränsa').map((verb) => [verb, /umgänge|insats|placering/iu] as const),
   ['flytta', /(?<!\p{L})(?:till|från)(?!\p{L})/iu],
   ['vidta', /åtgärd/iu],
@@ -63,3 +68,6 @@ export const ACTING_WITH_BLI: ReadonlySet<string> = new Set(
       'avstänga portförbjuda visitera kroppsvisitera avskilja polisanmäla ombe uppringa beordra förbjuda',
   ),
 );
+
+/** With "vara": what has been done, without a word of who did it. */
+export const DONE_WITH_VARA: ReadonlySet<string> = new Set(['polisanmäla', 'besluta', 'bestämma']);
