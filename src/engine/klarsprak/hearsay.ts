@@ -56,6 +56,9 @@ const HAS_IT = '(?:det (?:har|hade)|(?:har|hade) det)';
 export const HEARSAY: readonly Wording[] = [
   phrase(`${HAS_IT} ${BETWEEN}*(?:${SUPINE}|kommit till (?:\\p{L}+ ){0,2}kännedom)(?!\\p{L})${NO_SOURCE}`),
   phrase(`${SIDES} (?:har|hade) (?:det )?${BETWEEN}*(?:${SUPINE})(?!\\p{L})`),
+  phrase(
+    `(?:bekräftats|styrkts|framförts|påtalats|uppgetts|uppgivits|berättats|hörts|inkommit|fått höra|fått veta) (?:\\p{L}+ )?${SIDES}`,
+  ),
   // In notes "det" is left out.
   phrase(
     `(?<=^|[.!?] )(?:har |hade )?${BETWEEN}*(?:framkommit|uppgetts|visat sig|kommit fram) (?:också |även )?att`,
@@ -124,7 +127,7 @@ export const HEARSAY: readonly Wording[] = [
     `(?:det (?:är|finns|var|fanns)|finns det) ${MANY} (?:\\p{L}+ )?som (?:har )?(?:${OPINE}|sett|hört|sagt|reagerat|märkt|ansett|tyckt)(?!\\p{L})`,
   ),
   phrase(
-    `(?:(?:har|hade) (?:en |ett )?(?:(?:sedan tidigare|sedan länge|väl|tidigare|allmänt) )?(?:känd|välkänd|känt|välkänt|dokumenterad|dokumenterat) (?:problematik|missbruk\\p{L}*|historik|historia|sårbarhet|förflutet|beroende\\p{L}*)|(?:är|var) (?:(?:sedan (?:tidigare|länge|förr)|väl|tidigare) )+känd[at]?(?: (?:sedan tidigare|för))(?! (?:i|av|hos|inom) ))(?!\\p{L})`,
+    `(?:(?:har|hade) (?:en |ett )?(?:(?:sedan tidigare|sedan länge|väl|tidigare|allmänt) )?(?:känd|välkänd|känt|välkänt|dokumenterad|dokumenterat) (?:problematik|missbruk\\p{L}*|historik|historia|sårbarhet|förflutet|beroende\\p{L}*)|(?:sedan tidigare|sedan länge|tidigare|väl) känd \\p{L}*problematik|en historia av(?! att)|(?:är|var) (?:(?:sedan (?:tidigare|länge|förr)|väl|tidigare) )+känd[at]?(?: (?:sedan tidigare|för))(?! (?:i|av|hos|inom) ))(?!\\p{L})`,
   ),
   phrase(
     `det är (?:(?:sedan (?:länge|tidigare|förr|flera år)|väl|allmänt|vida|ingen hemlighet) )*(?:känt|bekant|välkänt|omvittnat|omtalat|hemlighet)(?: (?:i|på|bland|för|sedan) \\p{L}+){0,2},? att`,
@@ -145,7 +148,7 @@ export const HEARSAY: readonly Wording[] = [
     `(?:i|på|bland|hos) (?:omgivningen|grannskapet|byn|bygden|orten|trakten|trappan|kvarteret|grannar(?:na)?|släkten|nätverket|bekantskapskretsen|klassen|de boende|andra föräldrar) (?:finns|fanns|råder|rådde|har det|talas|pratas|växer|ökar|upplevs|uppfattas)(?!\\p{L})`,
   ),
   phrase(
-    `(?:som bekant|ingen hemlighet att|som (?:det|man) (?:säger|sägs|heter|ryktas)|som alla vet|såvitt (?:känt|man vet)|vad man vet|ryktesvis|ryktet (?:går|säger)|det går rykten)(?!\\p{L})`,
+    `(?:som bekant|ingen hemlighet att|som (?:det|man) (?:säger|sägs|heter|ryktas)|som alla vet|såvitt (?:känt|är känt|man vet)|vad man vet|ryktesvis|ryktet (?:går|säger)|det går rykten)(?!\\p{L})`,
   ),
   phrase(
     `(?:man|folk) (?:säger|vet|menar|har sett|har hört|uppger|berättar|påstår|pratar om|talar om|snackar|skvallrar)(?!\\p{L})`,
@@ -205,7 +208,7 @@ const WHO = list(
     'källor kunder kringboende ortsbor bybor utomstående andra',
 );
 const TELL =
-  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|tycker|tyckte|tror|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroar sig|uttryck(?:er|t|te) \\p{L}+|(?:är|var) (?:\\p{L}+ )?(?:oroliga?|eniga?|överens|ense|kritiska?|irriterade?|missnöjda?|bekymrade?|upprörda?|medvet(?:na|en)|rädda?|trött(?:a)?|arga?|negativa?|säkra?|av (?:den )?(?:uppfattning|åsikt|mening)\\p{L}*)|har (?:synpunkter|åsikter|klagomål|farhågor)|skrivit|misstänker|misstänkt)';
+  '(?:säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat|berättade|hört|hörde|sett|såg|ser|uppfattar|uppfattat|upplever|upplevt|anser|tycker|tyckte|tror|klagar|klagat|klagade|reagerar|reagerat|reagerade|larmar|larmat|larmade|känner till|påstår|påstått|påstod|hävdar|hävdat|påtalar|påtalat|påtalade|påpekat|rapporterat|rapporterar|noterat|iakttagit|observerat|märkt|ringt|ringde|hör av sig|hört av sig|vet|vet om|pratar om|talar om|snackar om|slagit larm|anmält|oroa[rt] sig|oroade sig|uttryck(?:er|t|te) \\p{L}+|(?:är|var) (?:\\p{L}+ )?(?:oroliga?|eniga?|överens|ense|kritiska?|irriterade?|missnöjda?|bekymrade?|upprörda?|medvet(?:na|en)|rädda?|trött(?:a)?|arga?|negativa?|säkra?|av (?:den )?(?:uppfattning|åsikt|mening)\\p{L}*)|har (?:synpunkter|åsikter|klagomål|farhågor)|skrivit|misstänker|misstänkt)';
 const MIDDLE =
   '(?:även |också |tidigare |ofta |länge |flera gånger |upprepade gånger |vid flera tillfällen |under lång tid |dessutom |nu |nyligen |i flera år )';
 

@@ -51,7 +51,7 @@ const hearsay = (
 
 /** Weight, care and offers of work stand in somebody's papers or come from somebody's mouth. */
 const FROM_PAPERS = wording(
-  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:\p{L}+ )?(?:en|två|tre|flera) (?:tidigare )?(?:dom|domar) (?:för|avseende|på)|(?:är|var) (?:tidigare |redan )?(?:straffad|tidigare dömd)(?: för)?|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu,
+  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:\p{L}+ )?(?:en|två|tre|flera) (?:tidigare )?(?:dom|domar) (?:för|avseende|på)|(?:är|var) (?:tidigare |redan )?(?:straffad|tidigare dömd)(?: för)?|har (?:tidigare |flera gånger |två gånger )?(?:dömts|varit (?:tidigare )?(?:straffad|dömd)) för|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu,
 );
 const TELLS_WHERE = wording(
   /(?<!\p{L})(?:enligt|jag|vi|vid|mätte|journal\p{L}*|intyg\p{L}*|bvc|undersökning\p{L}*|besök\p{L}*|säger|berättar|uppger)(?!\p{L})/iu,
