@@ -55,7 +55,7 @@ const ONLY_CHILD = wording(/(?<!\p{L})(?:pojken|flickan|den unge|ungdomen|sonen|
 const ALL_OF_THEM = wording(/(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu);
 /** Nobody says so of a child who has been asked: what others tell that the child has said does not change it. */
 const PLAINLY = wording(
-  /(?<!\p{L})ingen har (?:talat|pratat|samtalat|frågat)(?!\p{L})|(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu,
+  /(?<!\p{L})ingen har (?:talat|pratat|samtalat|frågat)(?!\p{L})|(?<!\p{L})(?:inget|något) (?:\p{L}+ )?samtal med \p{L}+ har (?:inte |ej )?(?:varit aktuellt|förts|hållits|genomförts)(?!\p{L})|(?<!\p{L})har (?:inget|inte något) (?:\p{L}+ )?samtal (?:förts|hållits|genomförts)(?!\p{L})|(?<!\p{L})har (?:inte|ej|aldrig) efterfrågats(?!\p{L})|(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu,
 );
 
 /** A child is said not to have been heard, without a good reason, and is nowhere the source of anything. */
@@ -90,7 +90,7 @@ const documentFindings = (
 ): RuleFinding[] => {
   const { blocks, outline } = unit;
   if (outline.sections.some(({ role }) => role === 'entry')) return [];
-  const all = unheardIn(blocks, names);
+  const all = unheardIn(unit, names);
   const leftOut = all.find((one) => isLeftOut(unit, one, names));
   if (leftOut !== undefined) return [unheardFinding(leftOut)];
   const [unheard] = all;

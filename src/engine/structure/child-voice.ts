@@ -13,7 +13,8 @@ const PERSON_LABEL = wording(/^(?:avser|gäller|sökande|namn|utredningen avser|
 const NAMED_CHILD = wording(
   /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu,
 );
-const FIRST_NAMES = /(?<![\p{L}-] ?)(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
+const FIRST_NAMES =
+  /(?:(?<=(?:^|[^\p{L}])och )|(?<![\p{L}-] ?))(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
 const NOT_HEARD = [
   /(?<!\p{L})(?:samtal|enskilda? samtal|barnsamtal)(?: med [^.]{1,40}?)? (?:har|kunde|kunnat|har ännu) ?(?:inte|ej)(?: kunnat)? (?:genomför|håll|äg|sk|gjor|kom)/iu,
   /(?:har|hade|är|blev|blivit|kunde) (?:ännu )?(?:inte|ej)(?: kunnat| blivit)? (?:till ?frågats|tillfrågade?|hörts|höras|hörda?|hört|fått komma till tals|kommit till tals|komma till tals|framfört|intervjuats|träffats|träffa|fått säga|fått frågan|fått framföra|fått vara med|involverats|inkluderats|varit delaktiga?)/iu,
@@ -32,6 +33,7 @@ const NOT_HEARD = [
   /(?<!\p{L})utan att (?:\p{L}+ ){1,3}?(?:har )?(?:till ?frågats|till ?frågades|hörts|hördes|fått (?:säga|frågan)|fick frågan)/iu,
   /(?<!\p{L})vad (?:\p{L}+ ){1,3}?(?:vill|tycker|önskar)(?: \p{L}+){0,5}? (?:framgår (?:inte|ej)|vet (?:vi|jag|ingen)(?: inte)?|är (?:oklart|okänt|inte känt)|har inte framkommit)|(?<!\p{L})(?:är oklart|framgår (?:inte|ej)) vad (?:\p{L}+ ){1,3}?(?:vill|tycker|önskar|anser)(?!\p{L})/iu,
   /(?<!\p{L})situation (?:är|har) (?:mindre|inte|ej|otillräckligt|dåligt|knappt) (?:belyst|utredd|utretts|undersökt)/iu,
+  /(?<!\p{L})med \p{L}+ har (?:\p{L}+ )?(?:inget|inte något|ej något|inga) (?:\p{L}+ )?(?:barn)?samtal (?:förts|hållits|genomförts|ägt rum)|(?<!\p{L})vad [^.,;]{1,30}? (?:tycker|vill|säger|önskar) har (?:inte|ej|aldrig) (?:efterfrågats|utretts|klarlagts|undersökts)/iu,
   /(?:inställning|åsikter|synpunkter|uppfattning) (?:har|är|kunde) ?(?:inte|ej)(?: kunnat)? (?:inhämta|hämta|efterfrå|klarl|kän)/iu,
 ].map(wording);
 const REASON = wording(
@@ -42,7 +44,7 @@ const ALTERNATIVE = wording(
 );
 /** What a person cannot help and what the writer could have solved is no reason not to ask. */
 const NO_REASON = wording(
-  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|ringa ålder|låga? ålder|unga ålder|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu,
+  /funktionsnedsättning|funktionshinder|diagnos|autism|utvecklingsstörning|tidsbrist|brist på tid|arbetsbelastning|(?:ringa|låga?|unga) ålder|på grund av ålder(?!\p{L})|(?:inte|ännu inte) (?:har |ännu )?fyllt|bara (?:är )?(?:\p{L}+|\d+) år|är så (?:liten|ung)|saknades tolk|ingen tolk|språksvårighet|hann inte|inte hunnit/iu,
 );
 /** That a child is young says how to ask, not that it need not be asked. */
 const TOO_YOUNG = wording(
@@ -50,7 +52,7 @@ const TOO_YOUNG = wording(
 );
 /** Another way to know how the child has it. */
 const OTHERWISE = wording(
-  /(?:i stället|istället) (?:\p{L}+ ){0,6}?(?:iakttag|observ|följt|träffat|bildstöd|sett)|(?:iakttag|observ|följ|träff)\p{L}* (?:\p{L}+ ){0,6}?(?:i stället|istället)/iu,
+  /(?:i stället|istället) (?:\p{L}+ ){0,6}?(?:iakttag|observ|följt|träffat|bildstöd|sett)|(?:iakttag|observ|följ|träff)\p{L}* (?:\p{L}+ ){0,6}?(?:i stället|istället)|(?<!\p{L})men (?:\p{L}+ ){0,4}?(?:iakttag|observ|följt|besökt|träffat)/iu,
 );
 const CANNOT_SPEAK = wording(
   /(?<!\p{L})(?:talar|pratar|kan) (?:ännu |än )?(?:inte|ej) (?:ännu )?(?:i meningar|tala|prata|berätta|uttrycka|svara|så många ord)|(?:har|saknar) (?:ännu )?(?:inget |inte något )?tal(?!\p{L})|för (?:ung|liten|små) för att/iu,
@@ -182,13 +184,21 @@ const reasonFor = (says: OfHearing, sentence: Sentence, next: Sentence | undefin
 };
 
 /** The sentences that say that a child has not been heard, with the reason given there or next. */
-export const unheardIn = (blocks: readonly AnalysedBlock[], names: readonly string[]): readonly Unheard[] => {
-  const own = new Set([...names.map((name) => name.toLowerCase()), ...CHILD_WORDS]);
+export const unheardIn = (
+  { blocks, outline }: Pick<ChildVoiceUnit, 'blocks' | 'outline'>,
+  names: readonly string[],
+): readonly Unheard[] => {
+  const lower = names.map((name) => name.toLowerCase());
+  const own = new Set([...lower, ...lower.map((name) => `${name}s`), ...CHILD_WORDS, 'barnsamtal']);
   return [...hearings.from(blocks)].flatMap(({ block, held }) =>
     [...held].flatMap(([at, says]): Unheard[] => {
       const sentences = blocks[block]?.sentences ?? [];
       const sentence = sentences[at];
-      if (sentence?.tokens.some(({ lower }) => own.has(lower) || lower === 'barnsamtal') !== true) return [];
+      if (sentence === undefined) return [];
+      // Under the child's own heading nobody else is meant, unless someone else is named.
+      const isUnderOwn = outline.sections[outline.sectionOf[block] ?? 0]?.role === 'child-view';
+      const isAbout = (words: ReadonlySet<string>) => sentence.tokens.some((token) => words.has(token.lower));
+      if (!isAbout(own) && !(isUnderOwn && !isAbout(ADULT_WORDS))) return [];
       return [{ block, sentence, reason: reasonFor(says, sentence, sentences[at + 1]) }];
     }),
   );

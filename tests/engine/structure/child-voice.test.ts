@@ -23,6 +23,11 @@ describe('who is a child', () => {
     ['# Utredning\n\nBarn: Saga Bod, 4 år, och Frans Bod, 9 år\n\n## A\n\nB.', ['Saga', 'Frans'], true],
     ['# Journal – Hugo Storm, 10 år\n\nText.', ['Hugo'], true],
     ['# Utredning\n\nSökande: Ánte Fjäll, 14 år, genom sin mamma\n\n## A\n\nB.', ['Ánte'], true],
+    [
+      '# Utredning\n\nBarn: Hedvig Osbo, född 2017, och Julius Osbo, född 2021\n\n## A\n\nB.',
+      ['Hedvig', 'Julius'],
+      true,
+    ],
     ['# Utredning\n\nSökande: Roger Ahl, 51 år\n\n## A\n\nB.', [], false],
     ['# Utredning\n\nSökande: Rut Berg\n\n## A\n\nHon har dottern Linn, 12 år.', ['Linn'], false],
   ])('%j', (markdown, names, isCentral) => {
@@ -71,9 +76,20 @@ describe('why the child is not heard', () => {
     ['Barnen har inte hörts. Skälet är att samtalet planeras med barnahus.', 'stated'],
     ['Alva talar ännu inte i meningar, och vi har därför iakttagit henne.', 'stated'],
     ['Alva har inte hörts eftersom polisen först ska hålla förhör.', 'stated'],
+    ['Alva har inte hörts, men jag har iakttagit henne på förskolan.', 'stated'],
+    ['Något samtal med Alva har inte varit aktuellt.', 'none'],
+    ['Med Alva har inget samtal förts.', 'none'],
+    ['Vad Alva själv tycker har inte efterfrågats.', 'none'],
     ['Pappan har inte hörts.', undefined],
   ])('%s %s', (text, reason) => {
-    expect(unheardIn(paragraph(text).blocks, ['Alva'])[0]?.reason).toBe(reason);
+    expect(unheardIn(paragraph(text), ['Alva'])[0]?.reason).toBe(reason);
+  });
+
+  it('is told under the own heading of the child without a name', () => {
+    const told = unitOf(
+      '# Utredning\n\n## Barnets inställning\n\nSamtal har inte hållits på grund av ålder.',
+    );
+    expect(unheardIn(told, ['Alva'])[0]?.reason).toBe('no-excuse');
   });
 
   it('is another thing to plan the talk', () => {
