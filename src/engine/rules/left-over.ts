@@ -150,12 +150,18 @@ export const leftOver = defineRule({
         says: 'Alva Ek har ett annat personnummer tidigare i dokumentet. Kontrollera vilket som är rätt, och om det ena hör till ett annat ärende.',
         variant: 'other-number',
       },
+      {
+        text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Den 3 mars läkarundersöktes [[Melvin]].',
+        says: 'Vem avses med ”Melvin”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
+        variant: 'other-name',
+      },
     ],
     passes: [
       'Elsa beskriver sin hälsa som bra.',
       '”Han [pappan] ringde aldrig”, säger hon.',
       'Kommer han att flytta? Det vet ingen.',
       'Hon har storlek XXL och bor på Drottninggatan.',
+      '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Härnäst är det tandläkaren.',
       '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Lillebror Linus, 2 år, är frisk.\n\n## Bedömning\n\nLinus behov av trygghet är också stort.',
       '# Anteckning\n\n## Skola\n\nKlicka eller tryck här för att ange text.',
     ],

@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What belongs to the person a case is about; pasted text shows in "Lukas behov" where the child is called Alva. */
 const OWN = words(
-  'behov mamma pappa föräldrar vårdnadshavare utveckling bästa skolgång hälsa situation åsikter inställning vilja syskon ålder mognad beteende utsatthet trygghet skolsituation mående',
+  'behov mamma pappa föräldrar vårdnadshavare utveckling bästa skolgång hälsa situation åsikter inställning vilja syskon ålder mognad beteende utsatthet trygghet skolsituation mående stöd insats insatser umgänge placering vård',
 );
 const SPEAKS = words(
   'säger sade berättar berättade vill önskar tycker uppger uppgav beskriver beskrev menar anser behöver riskerar mår',
@@ -21,9 +21,13 @@ const ACTS = words(
 const NO_PERSON =
   /(?:gården|skolan|hemmet|huset|byn|stad|köping|berg|borg|vik|sjö|holm|udden|kommun|centrum|et|en|na|ning|tion|het|skap|are|arn)s?$/u;
 /** Words that open sentences and are in no word list. */
-const NO_NAME = words(
-  'efteråt framåt inåt utåt uppåt nedåt neråt bakåt hemåt därtill häri däri härtill ingendera vardera bägge',
-);
+const NO_NAME = words('efteråt framåt inåt utåt uppåt nedåt neråt bakåt hemåt ingendera vardera bägge');
+/** "I Kent Norlings ärende": whoever has a matter of their own there is somebody in another one. */
+const MATTER = words('ärende utredning akt journal vårdplan genomförandeplan');
+/** Of somebody new to the reader such verbs tell who it is. */
+const INTRODUCES = words('heter hette är var blev kallas kallades har hade får fick');
+/** "Härnäst", "därtill". */
+const ADVERB = /^[dh]är/u;
 const NAME_LIKE = /^\p{Lu}\p{Ll}{1,10}$/u;
 /** A stranger is named this often at most; the one the case is about, this often at least. */
 const MOST = 2;
@@ -40,8 +44,16 @@ const mayBeName = ({ kind, text, lower, readings }: Token): boolean =>
   kind === 'word' &&
   readings.length === 0 &&
   NAME_LIKE.test(text) &&
+  !ADVERB.test(lower) &&
   !NO_PERSON.test(lower) &&
   !NO_NAME.has(lower);
+
+/** "Den 29 januari läkarundersöktes Melvin.": the name ends what is told, so nothing says who it is. */
+const isMet = (before: Token | undefined, after: Token | undefined): boolean => {
+  const [best] = before?.readings ?? [];
+  const isFinite = best?.wordClass === 'verb' && /^(?:past|present)(?:\.s)?$/u.test(best.form);
+  return isFinite && !INTRODUCES.has(before?.lower ?? '') && (after === undefined || after.text === '.');
+};
 
 /** True for a name that stands for the one the case is about, with nothing before it to tell who it is. */
 const isBare = (tokens: readonly Token[], at: number): boolean => {
@@ -50,8 +62,11 @@ const isBare = (tokens: readonly Token[], at: number): boolean => {
   // "Göte har tagit del av", "Mål: Linus är i skolan": whoever opens a sentence so is taken to be known.
   const opens = before === undefined || before.text === ':';
   if (opens && (SPEAKS.has(after?.lower ?? '') || ACTS.has(after?.lower ?? ''))) return true;
-  const owns = /[sxz]$/u.test(token.lower) && OWN.has(after?.lower ?? '');
+  if (isMet(before, after)) return true;
+  const isGenitive = /[sxz]$/u.test(token.lower);
+  if (isGenitive && MATTER.has(after?.lower ?? '')) return before?.readings[0]?.wordClass !== 'noun';
   // "lillebror Vides behov" and "Ann Lindes behov" tell who it is.
+  const owns = isGenitive && OWN.has(after?.lower ?? '');
   return owns && !/^\p{Lu}/u.test(before?.text ?? '') && before?.readings[0]?.wordClass !== 'noun';
 };
 
@@ -60,8 +75,8 @@ const isRole = ({ lower }: Token): boolean => ADULT_WORDS.has(lower) || CHILD_WO
 /** Names in a block that stand for the one the case is about, and every capitalised word. */
 const namesIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block, sentences }: AnalysedBlock) => ({
-    bare: sentences.flatMap(({ tokens }) =>
+  ({ block, sentences, tokens: all }: AnalysedBlock) => ({
+    bare: (block.kind === 'heading' ? [{ tokens: all }] : sentences).flatMap(({ tokens }) =>
       tokens.filter((token, at) => isBare(tokens, at) && !isRole(token)),
     ),
     capitals: (block.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(keyOf),
@@ -71,22 +86,22 @@ const namesIn = remember(
 const bareNames = new Gatherer((block: AnalysedBlock) => unlessEmpty(namesIn(block).bare));
 const capitals = new Tally((block: AnalysedBlock) => namesIn(block).capitals);
 
-/** Capitalised words of the title and of the lines before the first sentence. */
+/** How many blocks the title and the lines before the first sentence are. */
+const headLength = (blocks: readonly AnalysedBlock[]): number =>
+  blocks.findIndex(({ sentences }) => sentences.length > 0);
+
 const headNames = (blocks: readonly AnalysedBlock[]): readonly string[] =>
-  blocks
-    .slice(
-      0,
-      blocks.findIndex(({ sentences }) => sentences.length > 0),
-    )
-    .flatMap((block) => namesIn(block).capitals);
+  blocks.slice(0, headLength(blocks)).flatMap((block) => namesIn(block).capitals);
 
 /**
  * First names that speak or own something as the person of the case does, once or twice, and that the document tells
  * nothing else about, in a document where somebody else clearly is that person.
  */
 export const strangersIn = (blocks: readonly AnalysedBlock[]): readonly Stranger[] => {
+  const head = headLength(blocks);
   const bare = bareNames
     .from(blocks)
+    .filter(({ block }) => block >= head)
     .flatMap(({ block, held }) => held.map(({ text, start, end }) => ({ name: text, block, start, end })));
   const times = new Map<string, number>();
   for (const { name } of bare) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
