@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { anywhere, oneOf, wholeText, wholeWords, wordStartsAsWritten } from '../../../src/engine/wording/one-of';
+import {
+  anywhere,
+  oneOf,
+  wholeText,
+  wholeWords,
+  wordStartsAsWritten,
+} from '../../../src/engine/wording/one-of';
 
 it('finds each turn of phrase in its list', () => {
   const phrase = wholeWords`
