@@ -13,8 +13,8 @@
  * `${}`. What stands first is tried first.
  */
 
-const INSIDE_EDGE = /(?<=\((?:\?(?::|<?[=!]|<[A-Za-z]+>))?)\s*\n\s*|\s*\n\s*(?=\))/gu;
-const LINE_BREAK = /\s*\n\s*/gu;
+const INSIDE_EDGE = /(?<=\((?:\?(?::|<?[=!]|<[A-Za-z]+>))?)\n\s*|\n\s*(?=\))/gu;
+const LINE_BREAK = /\n\s*/gu;
 /** Escapes and classes of characters are left as they are. */
 const SHORTHAND = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|…\??/gu;
 const MEANS: Readonly<Record<string, string>> = { '(': '(?:', '…': '\\p{L}+', '…?': '\\p{L}*' };
@@ -34,7 +34,8 @@ export const oneOf: List = (lines, ...lists) => `(?:${alternatives(lines, ...lis
 
 type Expression = (lines: TemplateStringsArray, ...lists: readonly string[]) => RegExp;
 
-const expression =
+/** One of a list between what must stand before it and after it. */
+export const expression =
   (before: string, after: string, flags = 'iu'): Expression =>
   (lines, ...lists) =>
     new RegExp(before + oneOf(lines, ...lists) + after, flags);

@@ -1,4 +1,7 @@
+import { Linter } from 'eslint';
+import { configs } from 'eslint-plugin-regexp';
 import { expect, it } from 'vitest';
+import '../../../src/engine/index';
 import {
   anywhere,
   oneOf,
@@ -6,6 +9,7 @@ import {
   wholeWords,
   wordStartsAsWritten,
 } from '../../../src/engine/wording/one-of';
+import { wordings } from '../../../src/engine/wording/wording';
 
 it('finds each turn of phrase in its list', () => {
   const phrase = wholeWords`
@@ -49,4 +53,20 @@ it('puts named lists into others and leaves classes and escapes alone', () => {
 it('tells capitals apart only where names are meant', () => {
   expect('MYCKET ORO').toMatch(wholeWords`oro`);
   expect('ann ek').not.toMatch(wordStartsAsWritten`\p{Lu}\p{Ll}+ Ek`);
+});
+
+it('makes expressions that the linter has nothing to say about', () => {
+  const linter = new Linter();
+  // A list put into another stands in a group that it may not need.
+  const rules = {
+    ...configs['flat/recommended'].rules,
+    'regexp/no-useless-non-capturing-group': 'off' as const,
+  };
+  const wrong = wordings().flatMap(({ pattern }) =>
+    linter
+      .verify(`/${pattern.source}/${pattern.flags};`, { ...configs['flat/recommended'], rules })
+      .filter(({ ruleId }) => ruleId !== null)
+      .map(({ message }) => `${message} ${pattern.source.slice(0, 80)}`),
+  );
+  expect(wrong).toEqual([]);
 });
