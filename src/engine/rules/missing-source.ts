@@ -1,8 +1,11 @@
+import { COLLECTIVE } from '../klarsprak/collective';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import { COLLECTIVE, HEARSAY, SAID_OF, SUPPOSED } from '../klarsprak/hearsay';
+import { HEARSAY } from '../klarsprak/hearsay';
+import { SAID_OF, SUPPOSED } from '../klarsprak/supposed';
 import { needsSource, tellsHabit } from '../kinds/claims';
 import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
+import { anywhere, wholeWords } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from './rule';
 
@@ -13,9 +16,13 @@ const SAYS_COLLECTIVE =
 const SAYS_CLAIM =
   'Hur vet du det? Skriv vem som har sagt det eller var det står, till exempel ”Enligt skolans frånvarolista den 3 mars …”.';
 
-const NAMES_SOURCE = wording(
-  /(?<!\p{L})(?:enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver|har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår)(?!\p{L})|§/iu,
-);
+const NAMES_SOURCE = wording(anywhere`
+  (?<!\p{L})(
+    enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver
+    har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår
+  )(?!\p{L})
+  §
+`);
 
 const firstOf = (block: AnalysedBlock, sentence: Sentence, patterns: readonly Wording[]) => {
   for (const pattern of patterns) {
@@ -50,12 +57,17 @@ const hearsay = (
 };
 
 /** Weight, care and offers of work stand in somebody's papers or come from somebody's mouth. */
-const FROM_PAPERS = wording(
-  /(?<!\p{L})(?:väg(?:er|de) (?:\p{L}+ )?\d+(?:,\d+)? (?:kilo|kg)|har (?:tidigare |under \p{L}+ )?(?:vårdats|behandlats|opererats|varit inlagd) (?:för|på)|har (?:\p{L}+ )?(?:en|två|tre|flera) (?:tidigare )?(?:dom|domar) (?:för|avseende|på)|(?:är|var) (?:tidigare |redan )?(?:straffad|tidigare dömd)(?: för)?|har (?:tidigare |flera gånger |två gånger )?(?:dömts|varit (?:tidigare )?(?:straffad|dömd)) för|har (?:erbjudits|fått löfte om) (?:\p{L}+ )?\p{L}*(?:jobb|arbete|anställning|lägenhet))(?!\p{L})/iu,
-);
-const TELLS_WHERE = wording(
-  /(?<!\p{L})(?:enligt|jag|vi|vid|mätte|journal\p{L}*|intyg\p{L}*|bvc|undersökning\p{L}*|besök\p{L}*|säger|berättar|uppger)(?!\p{L})/iu,
-);
+const FROM_PAPERS = wording(wholeWords`
+  väg(er|de) (… )?\d+(,\d+)? (kilo|kg)
+  har (tidigare |under … )?(vårdats|behandlats|opererats|varit inlagd) (för|på)
+  har (… )?(en|två|tre|flera) (tidigare )?(dom|domar) (för|avseende|på)
+  (är|var) (tidigare |redan )?(straffad|tidigare dömd)( för)?
+  har (tidigare |flera gånger |två gånger )?(dömts|varit (tidigare )?(straffad|dömd)) för
+  har (erbjudits|fått löfte om) (… )?…?(jobb|arbete|anställning|lägenhet)
+`);
+const TELLS_WHERE = wording(wholeWords`
+  enligt|jag|vi|vid|mätte|journal…?|intyg…?|bvc|undersökning…?|besök…?|säger|berättar|uppger
+`);
 
 const NOT_ABOUT_LIFE = new Set([
   'method',
