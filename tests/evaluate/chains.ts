@@ -40,11 +40,10 @@ const chainOf = (labelled: LabelledDocument, setup: Setup, blind = false): Docum
   const type = recogniseType(read, setup.templates, undefined);
   const outline = outlineOf(read, type.template, setup.headingWords);
   const observer = new Observer(finder, (block) => valueWordsIn(block, setup));
-  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline);
-  const places = chain.map(({ block, sentence }, index) => {
-    const span = blocks[block]?.sentences[sentence];
-    return { block, start: span?.start ?? 0, end: span?.end ?? 0, index, text: span?.text ?? '' };
-  });
+  const chain = observer.observe(blocks, blind ? withoutMeaning(outline) : outline).flat();
+  const places = blocks
+    .flatMap(({ sentences }, block) => sentences.map(({ start, end, text }) => ({ block, start, end, text })))
+    .map((place, index) => ({ ...place, index }));
   const labels = new Array<LabelledChain['labels'][number]>(chain.length).fill(undefined);
   for (const { labelled: sentence, found } of align(labelled, places))
     if (found !== undefined) labels[found.index] = sentence.kind;

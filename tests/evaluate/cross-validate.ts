@@ -1,4 +1,5 @@
-import { KIND_ORDER, marginalsOf, modelOf, type Weights } from '../../src/engine/kinds/model';
+import { Marginals } from '../../src/engine/kinds/marginals';
+import { KIND_ORDER, modelOf, type Weights } from '../../src/engine/kinds/model';
 import { type BothWays, type DocumentChain, index } from './chains';
 import { type LearnOptions, learn } from './learn';
 import type { Judged } from './score-kinds';
@@ -79,7 +80,7 @@ export const judgeFolds = (folds: readonly Fold[], temperature: number): HeldOut
     const model = modelOf({ ...weights, temperature }, index);
     return documents.map((document) => ({
       document,
-      shares: bySentence(marginalsOf(model, document.chain)),
+      shares: bySentence(new Marginals(model).over(document.chain).shares),
     }));
   });
 

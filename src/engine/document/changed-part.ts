@@ -15,3 +15,12 @@ export const changedPart = (before: readonly object[], after: readonly object[])
     end += 1;
   return { start, endBefore: before.length - end, endAfter: after.length - end };
 };
+
+/** Where an element of the later list stood in the earlier one; undefined in the part that has changed. */
+export const placeBefore = (
+  { start, endBefore, endAfter }: ChangedPart,
+  place: number,
+): number | undefined => {
+  if (place < start) return place;
+  return place < endAfter ? undefined : place - endAfter + endBefore;
+};

@@ -11,6 +11,7 @@ export class Tally<B extends object, K> {
   readonly #keysOf: (block: B) => Iterable<K>;
   readonly #counts = new Map<K, number>();
   #blocks: readonly B[] = [];
+  #keyChanges = 0;
 
   constructor(keysOf: (block: B) => Iterable<K>) {
     this.#keysOf = keysOf;
@@ -21,7 +22,13 @@ export class Tally<B extends object, K> {
       const count = (this.#counts.get(key) ?? 0) + times;
       if (count === 0) this.#counts.delete(key);
       else this.#counts.set(key, count);
+      if (count === 0 || count === times) this.#keyChanges += 1;
     }
+  }
+
+  /** Goes up when a key comes or goes; the keys are the same as long as it stands. */
+  get keyChanges(): number {
+    return this.#keyChanges;
   }
 
   /** Holds until the next document is counted. */
@@ -29,8 +36,9 @@ export class Tally<B extends object, K> {
     const before = this.#blocks;
     if (before === blocks) return this.#counts;
     const { start, endBefore, endAfter } = changedPart(before, blocks);
-    for (const block of before.slice(start, endBefore)) this.#add(block, -1);
+    // What comes is counted first, so that a key that stays is never gone.
     for (const block of blocks.slice(start, endAfter)) this.#add(block, 1);
+    for (const block of before.slice(start, endBefore)) this.#add(block, -1);
     this.#blocks = blocks;
     return this.#counts;
   }

@@ -1,9 +1,11 @@
+import { changedPart, placeBefore } from '../document/changed-part';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { Outline } from '../structure/outline';
 import { ClueReader } from './clues';
 import { FeatureFinder } from './features';
 import type { Judgement } from './kind';
-import { KIND_ORDER, marginalsOf, type Model } from './model';
+import { Marginals } from './marginals';
+import { KIND_ORDER, type Model } from './model';
 import { type Observed, Observer } from './observe';
 import type { ValueWordFinder } from './valued';
 import { shippedModel } from './weights';
@@ -45,17 +47,13 @@ const likeliest = (shares: Float64Array, from: number): number => {
   return best;
 };
 
-/** Judges a chain of sentences, one after another; sources carry on within a block until somebody else is named. */
+/** Judges the sentences of a block, one after another; sources carry on until somebody else is named. */
 const judgeOf = (shares: Float64Array): ((one: Observed, t: number) => Verdict) => {
   let carried: string | undefined;
-  let block = -1;
-  return (one, t) => {
-    if (one.block !== block) carried = undefined;
-    block = one.block;
+  return ({ says }, t) => {
     const from = t * KIND_ORDER.length;
     const best = likeliest(shares, from);
     const kind = KIND_ORDER[best] ?? 'fact';
-    const { says } = one;
     const source =
       says === undefined || (says.pronoun && carried !== undefined) ? (carried ?? says?.text) : says.text;
     if (says !== undefined && !says.pronoun) carried = says.text;
@@ -84,6 +82,12 @@ const isStill = ({ judgement, section, view }: Judged, one: Observed, verdict: V
   judgement.valuation === verdict.valuation &&
   judgement.source === verdict.source;
 
+interface JudgedDocument {
+  readonly blocks: readonly AnalysedBlock[];
+  readonly observed: readonly (readonly Observed[])[];
+  readonly judgements: readonly (readonly Judgement[])[];
+}
+
 type Classifier = (blocks: readonly AnalysedBlock[], outline: Outline) => readonly (readonly Judgement[])[];
 
 /**
@@ -93,6 +97,8 @@ type Classifier = (blocks: readonly AnalysedBlock[], outline: Outline) => readon
 export const createClassifier = (valueWords: ValueWordFinder): Classifier => {
   const { model, finder, clues } = learnt();
   const observer = new Observer(finder, valueWords);
+  const marginals = new Marginals(model);
+  let latest: JudgedDocument = { blocks: [], observed: [], judgements: [] };
   const bySentence = new WeakMap<readonly number[], Judged>();
   const byBlock = new WeakMap<readonly Token[], readonly Judgement[]>();
 
@@ -111,27 +117,37 @@ export const createClassifier = (valueWords: ValueWordFinder): Classifier => {
     return judgement;
   };
 
-  /** `own` is copied where it is new. */
-  const sameOrNew = (tokens: readonly Token[], own: readonly Judgement[]): readonly Judgement[] => {
+  const judgementsOf = (
+    tokens: readonly Token[],
+    observed: readonly Observed[],
+    shares: Float64Array,
+    from: number,
+  ): readonly Judgement[] => {
+    const judge = judgeOf(shares);
+    const made = observed.map((one, s) => judgementOf(one, judge(one, from + s)));
     const known = byBlock.get(tokens);
-    if (known?.length === own.length && known.every((judgement, s) => judgement === own[s])) return known;
-    const made = [...own];
+    if (known?.length === made.length && known.every((judgement, s) => judgement === made[s])) return known;
     byBlock.set(tokens, made);
     return made;
   };
 
   return (blocks, outline) => {
-    const chain = observer.observe(blocks, outline);
-    const judge = judgeOf(marginalsOf(model, chain));
-    const own: Judgement[] = [];
-    let t = 0;
-    return blocks.map(({ tokens }, block) => {
-      own.length = 0;
-      for (let one = chain[t]; one?.block === block; one = chain[t]) {
-        own.push(judgementOf(one, judge(one, t)));
-        t += 1;
-      }
-      return sameOrNew(tokens, own);
+    const observed = observer.observe(blocks, outline);
+    const chain: Observed[] = [];
+    for (const own of observed) for (const one of own) chain.push(one);
+    const { shares, start, end } = marginals.over(chain);
+    const part = changedPart(latest.blocks, blocks);
+    let after = 0;
+    const judgements = observed.map((own, b) => {
+      const from = after;
+      after += own.length;
+      const before = placeBefore(part, b);
+      const isSame =
+        before !== undefined && latest.observed[before] === own && (after <= start || from >= end);
+      const known = isSame ? latest.judgements[before] : undefined;
+      return known ?? judgementsOf(blocks[b]?.tokens ?? [], own, shares, from);
     });
+    latest = { blocks, observed, judgements };
+    return judgements;
   };
 };

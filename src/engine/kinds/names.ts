@@ -1,5 +1,5 @@
 import { remember } from '../document/remember';
-import { type Counts, Tally } from '../document/tally';
+import { Tally } from '../document/tally';
 import type { AnalysedBlock, Token } from '../language/index';
 
 const UPPER = /^\p{Lu}/u;
@@ -34,22 +34,19 @@ const capitalisedIn = (tokens: readonly Token[]): Capitalised => {
   return { words, names };
 };
 
-const hasSame = (names: ReadonlySet<string>, counts: Counts<string>): boolean => {
-  if (names.size !== counts.size) return false;
-  for (const name of names) if (!counts.has(name)) return false;
-  return true;
-};
-
 /** Finds the names in documents, and remembers the blocks it has read. */
 export class NameReader {
   readonly #capitalised = remember((tokens: readonly Token[]) => tokens, capitalisedIn);
   readonly #counted = new Tally(({ tokens }: AnalysedBlock) => this.#capitalised(tokens).names);
   #latest: ReadonlySet<string> = new Set();
+  /** The key changes of the count when the set was made. */
+  #made = 0;
 
   /** The names in a document, in lower case, as they are written; the same set as last time when they are the same. */
   namesIn(blocks: readonly AnalysedBlock[]): ReadonlySet<string> {
     const counts = this.#counted.over(blocks);
-    if (!hasSame(this.#latest, counts)) this.#latest = new Set(counts.keys());
+    if (this.#counted.keyChanges !== this.#made) this.#latest = new Set(counts.keys());
+    this.#made = this.#counted.keyChanges;
     return this.#latest;
   }
 

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { Outline, Section } from '../structure/outline';
 import type { Attribution } from './speaker';
@@ -20,11 +21,16 @@ interface OwnObservation {
 }
 
 export interface Observed extends Observation {
-  readonly block: number;
-  readonly sentence: number;
   readonly words: readonly Word[];
   /** Whom the sentence names as its source. */
   readonly says: Speaker | undefined;
+}
+
+/** What the sentences of a section have in common. */
+interface SectionPlace {
+  readonly title: string;
+  readonly features: readonly number[];
+  readonly view: number;
 }
 
 interface ObservedBlock {
@@ -34,24 +40,24 @@ interface ObservedBlock {
   /** The names of the document, for which `among` is known to hold. */
   names: ReadonlySet<string>;
   readonly sentences: readonly OwnObservation[];
-  /** As they were last in a document's chain. */
-  latest?: ChainedBlock;
+  /** As they have stood in a document. */
+  readonly chained: ChainedBlock[];
 }
 
 /** The sentences of a block in the chain, and what they depend on besides the block. */
 interface ChainedBlock {
-  readonly block: number;
-  readonly section: readonly number[];
+  readonly features: readonly number[];
   readonly view: number;
   readonly opensSection: boolean;
   readonly chain: readonly Observed[];
 }
 
-const chained = ({ sentences }: ObservedBlock, place: Omit<ChainedBlock, 'chain'>): readonly Observed[] => {
-  const { block, section, view, opensSection } = place;
-  return sentences.map(({ words, says, features, link }, sentence) => ({
-    block,
-    sentence,
+const chained = (
+  { sentences }: ObservedBlock,
+  { features: section, view }: SectionPlace,
+  opensSection: boolean,
+): readonly Observed[] =>
+  sentences.map(({ words, says, features, link }, sentence) => ({
     words,
     says,
     features,
@@ -59,19 +65,33 @@ const chained = ({ sentences }: ObservedBlock, place: Omit<ChainedBlock, 'chain'
     view,
     link: sentence === 0 && opensSection ? 'section' : link,
   }));
+
+/** The same line may stand under several headings. */
+const MOST_KNOWN = 8;
+
+/** Remembers one more, and forgets all others when they have become many. */
+const addTo = <T>(known: T[], one: T): T => {
+  if (known.length >= MOST_KNOWN) known.length = 0;
+  known.push(one);
+  return one;
 };
 
 const namesSource = ({ attributions }: { readonly attributions: readonly Attribution[] }): boolean =>
   attributions.some(({ subject }) => subject !== 'none' && subject !== 'writer' && subject !== 'pronoun');
 
-const NO_FEATURES: readonly number[] = [];
+const NOTHING: readonly Observed[] = [];
 
 /** Sees documents as chains of sentences, and remembers the blocks that have not changed. */
 export class Observer {
   readonly #finder: FeatureFinder;
   readonly #valueWords: ValueWordFinder;
   readonly #names = new NameReader();
-  readonly #blocks = new WeakMap<readonly Token[], ObservedBlock>();
+  readonly #blocks = remember(
+    (tokens: readonly Token[]) => tokens,
+    (): ObservedBlock[] => [],
+  );
+  #sections: readonly Section[] = [];
+  #places: readonly SectionPlace[] = [];
   /** Features of the sections of the last document, by what they depend on. */
   #ofSections: ReadonlyMap<string, readonly number[]> = new Map();
 
@@ -80,30 +100,33 @@ export class Observer {
     this.#valueWords = valueWords;
   }
 
-  /** For every section its features, the same list for sections that are alike. */
-  #featuresOf(sections: readonly Section[]): (readonly number[])[] {
+  /** For every section its place; features are the same list for sections that are alike. */
+  #placesOf(sections: readonly Section[]): readonly SectionPlace[] {
+    if (sections === this.#sections) return this.#places;
     const next = new Map<string, readonly number[]>();
-    const result = sections.map((section) => {
-      const key = `${section.holds} ${section.role ?? ''} ${section.title}`;
+    this.#places = sections.map((section) => {
+      const { title } = section;
+      const key = `${section.holds} ${section.role ?? ''} ${title}`;
       const features = next.get(key) ?? this.#ofSections.get(key) ?? this.#finder.ofSection(section);
       next.set(key, features);
-      return features;
+      return { title, features, view: viewOf(section) };
     });
+    this.#sections = sections;
     this.#ofSections = next;
-    return result;
+    return this.#places;
   }
 
-  #observed(block: AnalysedBlock, { title }: Section, names: ReadonlySet<string>): ObservedBlock {
-    const known = this.#blocks.get(block.tokens);
-    if (known?.title === title && known.names === names) return known;
+  #observed(block: AnalysedBlock, title: string, names: ReadonlySet<string>): ObservedBlock {
+    const all = this.#blocks(block.tokens);
+    for (const one of all) if (one.names === names && one.title === title) return one;
     const among = this.#names.namesAmong(block.tokens, names);
-    if (known?.title === title && known.among === among) {
+    const known = all.find((one) => one.title === title && one.among === among);
+    if (known !== undefined) {
       known.names = names;
       return known;
     }
-    const observed = { title, among, names, sentences: this.#observe(block, title, names) };
-    this.#blocks.set(block.tokens, observed);
-    return observed;
+    const sentences = this.#observe(block, title, names);
+    return addTo(all, { title, among, names, sentences, chained: [] });
   }
 
   #observe(block: AnalysedBlock, title: string, names: ReadonlySet<string>): OwnObservation[] {
@@ -125,36 +148,27 @@ export class Observer {
     });
   }
 
-  #inChain(observed: ObservedBlock, place: Omit<ChainedBlock, 'chain'>): readonly Observed[] {
-    const { latest } = observed;
-    if (
-      latest?.block === place.block &&
-      latest.section === place.section &&
-      latest.view === place.view &&
-      latest.opensSection === place.opensSection
-    )
-      return latest.chain;
-    const chain = chained(observed, place);
-    observed.latest = { ...place, chain };
-    return chain;
+  #inChain(observed: ObservedBlock, place: SectionPlace, opensSection: boolean): readonly Observed[] {
+    const { features, view } = place;
+    for (const one of observed.chained)
+      if (one.features === features && one.view === view && one.opensSection === opensSection)
+        return one.chain;
+    const chain = chained(observed, place, opensSection);
+    return addTo(observed.chained, { features, view, opensSection, chain }).chain;
   }
 
-  /** All sentences of a document as one chain, in reading order. */
-  observe(blocks: readonly AnalysedBlock[], outline: Outline): Observed[] {
+  /** The sentences of every block, in reading order one chain; the same list for a block that is as it was. */
+  observe(blocks: readonly AnalysedBlock[], outline: Outline): readonly (readonly Observed[])[] {
     const names = this.#names.namesIn(blocks);
-    const ofSections = this.#featuresOf(outline.sections);
-    const chain: Observed[] = [];
-    let section = -1;
-    blocks.forEach((block, b) => {
-      const own = outline.sectionOf[b] ?? 0;
-      const here = outline.sections[own];
-      if (here === undefined) return;
-      const observed = this.#observed(block, here, names);
-      if (observed.sentences.length === 0) return;
-      const place = { block: b, section: ofSections[own] ?? NO_FEATURES, view: viewOf(here) };
-      for (const one of this.#inChain(observed, { ...place, opensSection: own !== section })) chain.push(one);
-      section = own;
+    const places = this.#placesOf(outline.sections);
+    let before = -1;
+    return blocks.map((block, b) => {
+      const section = outline.sectionOf[b] ?? 0;
+      const place = places[section];
+      if (place === undefined || block.sentences.length === 0) return NOTHING;
+      const opensSection = section !== before;
+      before = section;
+      return this.#inChain(this.#observed(block, place.title, names), place, opensSection);
     });
-    return chain;
   }
 }

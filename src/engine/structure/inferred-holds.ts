@@ -13,17 +13,14 @@ export const WEIGHED = wording(
 const ASSESSING = 0.6;
 const TELLING = 0.55;
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 const isOpen = ({ holds, role, title }: Section): boolean =>
   holds === 'both' && (role === undefined || role === 'child-view') && title !== '' && !WEIGHED.isIn(title);
 
 /** What a section holds by its sentences. One sentence alone tells too little to make it a section of assessments. */
-const heldBy = (valuations: readonly number[]): Holds => {
-  if (valuations.length === 0) return 'both';
-  const mean = meanOf(valuations);
-  if (mean >= ASSESSING && valuations.length > 1) return 'assessment';
+const heldBy = (valuation: number, sentences: number): Holds => {
+  if (sentences === 0) return 'both';
+  const mean = valuation / sentences;
+  if (mean >= ASSESSING && sentences > 1) return 'assessment';
   return mean <= TELLING ? 'fact' : 'both';
 };
 
@@ -36,22 +33,25 @@ const inferred = remember(
   },
 );
 
-/**
- * The outline where sections whose headings say nothing ("Hemma", "Vad vi tycker") hold what most of their sentences do.
- * They count as facts only when assessments have a section of their own somewhere in the document.
- */
-export const withInferredHolds = (
-  outline: Outline,
+/** What each section holds, one after another. */
+const heldIn = (
+  { sections, sectionOf }: Outline,
   judgements: readonly (readonly Judgement[])[],
-): Outline => {
-  if (!outline.sections.some(isOpen)) return outline;
-  const valuations: number[][] = outline.sections.map(() => []);
-  outline.sectionOf.forEach((section, block) => {
-    for (const { valuation } of judgements[block] ?? []) valuations[section]?.push(valuation);
+): readonly Holds[] => {
+  const valuations = new Float64Array(sections.length);
+  const sentences = new Int32Array(sections.length);
+  sectionOf.forEach((section, block) => {
+    for (const { valuation } of judgements[block] ?? []) {
+      valuations[section] = (valuations[section] ?? 0) + valuation;
+      sentences[section] = (sentences[section] ?? 0) + 1;
+    }
   });
-  const held = outline.sections.map((section, index) =>
-    isOpen(section) ? heldBy(valuations[index] ?? []) : section.holds,
+  return sections.map((section, index) =>
+    isOpen(section) ? heldBy(valuations[index] ?? 0, sentences[index] ?? 0) : section.holds,
   );
+};
+
+const withHolds = (outline: Outline, held: readonly Holds[]): Outline => {
   const hasAssessments = held.includes('assessment');
   return {
     ...outline,
@@ -61,4 +61,26 @@ export const withInferredHolds = (
       return inferred(section)[holds];
     }),
   };
+};
+
+const latestHeld = remember(
+  (outline: Outline) => outline,
+  (): { latest?: { readonly held: readonly Holds[]; readonly outline: Outline } } => ({}),
+);
+
+/**
+ * The outline where sections whose headings say nothing ("Hemma", "Vad vi tycker") hold what most of their sentences do.
+ * They count as facts only when assessments have a section of their own somewhere in the document. The same object as last
+ * time when they hold the same.
+ */
+export const withInferredHolds = (
+  outline: Outline,
+  judgements: readonly (readonly Judgement[])[],
+): Outline => {
+  if (!outline.sections.some(isOpen)) return outline;
+  const held = heldIn(outline, judgements);
+  const memory = latestHeld(outline);
+  if (memory.latest?.held.every((holds, index) => holds === held[index]) !== true)
+    memory.latest = { held, outline: withHolds(outline, held) };
+  return memory.latest.outline;
 };

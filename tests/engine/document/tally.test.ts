@@ -36,5 +36,17 @@ it('reads only the blocks that have come or gone', () => {
   tally.over([one, two, three]);
   read.length = 0;
   tally.over([one, { words: ['nytt'] }, three]);
-  expect(read).toEqual(['två', 'nytt']);
+  expect(read).toEqual(['nytt', 'två']);
+});
+
+it('tells whether a key has come or gone', () => {
+  const tally = new Tally(({ words }: Words) => words);
+  const [one, two] = [{ words: ['ett'] }, { words: ['två', 'tre'] }];
+  tally.over([one, two]);
+  const before = tally.keyChanges;
+  tally.over([{ words: ['ett', 'två'] }, two]);
+  tally.over([one, { words: ['tre', 'två'] }]);
+  expect(tally.keyChanges).toBe(before);
+  tally.over([one, { words: ['tre'] }]);
+  expect(tally.keyChanges).toBeGreaterThan(before);
 });
