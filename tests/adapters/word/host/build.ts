@@ -1,12 +1,5 @@
-import {
-  type Cell,
-  type ContentControl,
-  type Format,
-  Model,
-  type ModelParagraph,
-  mark,
-  type Run,
-} from './model';
+import { Model } from './model';
+import { type Cell, type ContentControl, type Format, type ModelParagraph, mark, type Run } from './parts';
 import { swedishStyles } from './styles';
 
 /** A stretch of text in a test document. */

@@ -1,5 +1,5 @@
-import type { Format, ModelParagraph, Run } from './model';
-import { sliceRuns } from './model';
+import type { Format, ModelParagraph, Run } from './parts';
+import { sliceRuns } from './parts';
 import { HostObject } from './object';
 
 /** Text whose formatting can be asked for and set. */

@@ -15,17 +15,17 @@ import {
   type XmlNode,
 } from '../../../../src/adapters/docx/xml/parse';
 import { controlsAround } from './content-control';
+import { Model } from './model';
 import {
   type Cell,
   type ContentControl,
   type Format,
-  Model,
   type ModelParagraph,
   mark,
   type Note,
   type Run,
   type Story,
-} from './model';
+} from './parts';
 import { swedishStyles } from './styles';
 
 /** Opens a .docx as Word would: the same paragraphs, runs, notes and tables, with all markup shown. */

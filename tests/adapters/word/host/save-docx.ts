@@ -7,7 +7,8 @@ import {
   xmlHead,
 } from '../../../../src/adapters/docx/new-package';
 import { controlsAround } from './content-control';
-import { type ContentControl, mark, type Model, type ModelParagraph, type Run } from './model';
+import type { Model } from './model';
+import { type ContentControl, mark, type ModelParagraph, type Run } from './parts';
 
 /**
  * Saves the document as Word would: text, styles, tracked changes, content controls, tables, properties, and the settings

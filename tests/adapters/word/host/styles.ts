@@ -1,4 +1,4 @@
-import type { Style } from './model';
+import type { Style } from './parts';
 
 const headings = Array.from({ length: 9 }, (_value, index): Style => ({
   builtIn: `Heading${index + 1}`,
