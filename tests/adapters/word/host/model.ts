@@ -1,4 +1,5 @@
 import {
+  type CharacterStyle,
   type Format,
   ModelParagraph,
   type Note,
@@ -8,6 +9,7 @@ import {
   type Style,
   textOf,
 } from './parts';
+import { swedishCharacterStyles } from './styles';
 import { Shown } from './shown';
 import { HostError } from './wire';
 
@@ -28,6 +30,7 @@ export type ParagraphEvent = 'Added' | 'Changed' | 'Deleted';
 /** A document as Word holds it: paragraphs of runs, styles, notes, a selection and change tracking. */
 export class Model {
   readonly styles: readonly Style[];
+  readonly characterStyles: CharacterStyle[] = [...swedishCharacterStyles];
   readonly main: Story = { paragraphs: [] };
   /** Notes in the order of their marks. */
   get notes(): readonly Note[] {

@@ -67,7 +67,7 @@ export class HostParagraph extends HostObject {
     return this.#paragraph.id;
   }
   get Font() {
-    return new HostFont(partsOf(this.#whole()), () => this.#model.checkWritable());
+    return new HostFont(this.#model, partsOf(this.#whole()));
   }
   get ParentTableOrNullObject() {
     const [table] = tablesAround(this.#paragraph);

@@ -1,4 +1,5 @@
-export interface Format {
+/** What is left out comes from the styles. */
+export interface Looks {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly hidden?: boolean;
@@ -6,6 +7,17 @@ export interface Format {
   readonly underline?: string;
   readonly strikeThrough?: boolean;
   readonly highlight?: string;
+  /** Of the font. */
+  readonly name?: string;
+  /** In points. */
+  readonly size?: number;
+}
+
+export interface Format extends Looks {
+  /** Local name of a character style. */
+  readonly style?: string;
+  /** The address that a link leads to. */
+  readonly link?: string;
 }
 
 /** A stretch of text with one formatting. */
@@ -16,18 +28,25 @@ export interface Run {
   /** The note this reference mark belongs to. */
   readonly note?: Note;
   readonly picture?: boolean;
+  /** What a field shows. */
+  readonly field?: boolean;
+  /** Someone has commented on it. */
+  readonly comment?: boolean;
+  /** A text box hangs on its first character. */
+  readonly anchor?: boolean;
   /** What an empty content control shows. */
   readonly placeholder?: boolean;
 }
 
 /** A built-in style's name is the same in every Word; what the user sees is localized. */
-export interface Style {
+export interface Style extends Looks {
   readonly builtIn: string;
   readonly local: string;
   /** 1 to 9, or 10 for body text, as in Paragraph.outlineLevel. */
   readonly outline: number;
-  readonly bold?: boolean;
 }
+
+export type CharacterStyle = Omit<Style, 'outline'>;
 
 export interface Table {
   /** The cell it stands in; undefined in the running text. */
@@ -112,8 +131,12 @@ export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[]
   let at = 0;
   for (const run of runs) {
     const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') slice.push({ ...run, text });
+    if (text !== '') slice.push(from > at ? { ...withoutAnchor(run), text } : { ...run, text });
     at += run.text.length;
   }
   return slice;
+}
+
+function withoutAnchor(run: Run): Run {
+  return Object.fromEntries(Object.entries(run).filter(([name]) => name !== 'anchor')) as unknown as Run;
 }

@@ -1,14 +1,16 @@
-import { HostFont } from './font';
+import { changeFormat, type FormattedPart, HostFont } from './font';
 import { type Model, type ModelRange, partsOf, type Point, rangeText } from './model';
 import { HostList, HostObject } from './object';
-import { type Format, sliceRuns } from './parts';
+import { ooxmlOf } from './ooxml';
+import { type Format, type ModelParagraph, sliceRuns, type Story } from './parts';
 import { findAll, type SearchOptions } from './search';
 import { reviewed } from './small-objects';
+import { linkStyle } from './styles';
 import type { View } from './view';
 import { HostError } from './wire';
 
 export class HostRange extends HostObject {
-  readonly scalars = ['Text', 'IsEmpty'];
+  readonly scalars = ['Text', 'IsEmpty', 'Style', 'Hyperlink'];
   readonly #view: View;
   readonly #model: Model;
   readonly #range: ModelRange;
@@ -28,7 +30,43 @@ export class HostRange extends HostObject {
     return this.Text === '';
   }
   get Font() {
-    return new HostFont(partsOf(this.#range), () => this.#model.checkWritable());
+    return new HostFont(this.#model, partsOf(this.#range));
+  }
+  /** The character style, or else the paragraph's; '' where they differ. */
+  get Style() {
+    const names = partsOf(this.#range).flatMap(({ paragraph, from, to }) =>
+      sliceRuns(paragraph.runs, from, to).map(({ format }) => format.style ?? paragraph.style.local),
+    );
+    return new Set(names).size > 1 ? '' : (names[0] ?? this.#range.start.paragraph.style.local);
+  }
+  set Style(name) {
+    this.#model.checkWritable();
+    if (!this.#model.characterStyles.some(({ local }) => local === name))
+      throw new HostError('NotImplemented', `Only character styles are set here, not ${name}.`);
+    changeFormat(partsOf(this.#range), (format) => ({ ...format, style: name }));
+  }
+  /** That of the first link in the range. */
+  get Hyperlink(): string | null {
+    return this.#links()[0]?.address ?? null;
+  }
+  /** The links that the range touches go, also what of them is outside it. */
+  set Hyperlink(address) {
+    this.#model.checkWritable();
+    if (!address) throw new HostError('NotImplemented', 'Taking links away is not emulated.');
+    changeFormat(
+      this.#links().map(({ part }) => part),
+      (format) => ({ ...format, link: undefined, style: undefined }),
+    );
+    changeFormat(partsOf(this.#range), (format) => ({ ...format, link: address, style: linkStyle }));
+  }
+  GetHyperlinkRanges() {
+    const { story } = this.#range;
+    return new HostList(() =>
+      this.#links().map(({ part: { paragraph, from, to } }) => this.#part(story, paragraph, from, to)),
+    );
+  }
+  GetOoxml() {
+    return ooxmlOf(partsOf(this.#range));
   }
   get Paragraphs() {
     return new HostList(() =>
@@ -121,7 +159,32 @@ export class HostRange extends HostObject {
     }
   }
 
+  /** Each link that the range touches, with the whole of its words. */
+  #links(): { address: string; part: FormattedPart }[] {
+    return partsOf(this.#range).flatMap(({ paragraph, from, to }) =>
+      linksIn(paragraph).filter(({ part }) => part.from < to && part.to > from),
+    );
+  }
+
+  #part(story: Story, paragraph: ModelParagraph, from: number, to: number): HostRange {
+    const start = { paragraph, offset: from };
+    return new HostRange(this.#view, { story, start, end: { paragraph, offset: to } });
+  }
+
   #indexOf({ story, start }: ModelRange): number {
     return story.paragraphs.indexOf(start.paragraph);
   }
+}
+
+function linksIn(paragraph: ModelParagraph): { address: string; part: FormattedPart }[] {
+  const links: { address: string; part: FormattedPart }[] = [];
+  let from = 0;
+  for (const { text, format } of paragraph.runs) {
+    const to = from + text.length;
+    const last = links.at(-1);
+    if (last?.part.to === from && last.address === format.link) last.part = { ...last.part, to };
+    else if (format.link !== undefined) links.push({ address: format.link, part: { paragraph, from, to } });
+    from = to;
+  }
+  return links;
 }
