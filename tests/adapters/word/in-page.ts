@@ -1,7 +1,7 @@
 import type { Block } from '../../../src/engine/index';
 import { DocumentBuilder } from './host/build';
 import { loadDocx } from './host/load-docx';
-import type { ModelParagraph } from './host/model';
+import type { ModelParagraph } from './host/parts';
 import { rangeText } from './host/model';
 import { saveDocx } from './host/save-docx';
 import type { RequestBody, ResponseBody } from './host/wire';

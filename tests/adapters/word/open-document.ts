@@ -2,7 +2,8 @@ import { createWordPort } from '../../../src/adapters/word/index';
 import type { CaseDocument } from '../../../src/engine/index';
 import type { TextTarget } from '../../../src/ports/document-port';
 import { DocumentBuilder } from './host/build';
-import type { Model, ModelParagraph } from './host/model';
+import type { Model } from './host/model';
+import type { ModelParagraph } from './host/parts';
 import { type HostProfile, profileNamed } from './office/profiles';
 import { openWord } from './open-word';
 

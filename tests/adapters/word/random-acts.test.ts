@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createWordPort } from '../../../src/adapters/word/index';
 import type { DocumentPortError } from '../../../src/ports/document-port';
 import { DocumentBuilder, type Piece } from './host/build';
-import type { ModelParagraph, Run } from './host/model';
+import type { ModelParagraph, Run } from './host/parts';
 import { profiles } from './office/profiles';
 import { openWord } from './open-word';
 

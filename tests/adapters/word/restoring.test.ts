@@ -1,7 +1,8 @@
 import { createWordPort } from '../../../src/adapters/word/index';
 import { type Paragraph, restoringContract } from '../../contract/restoring';
 import { DocumentBuilder } from './host/build';
-import type { Model, ModelParagraph, Table } from './host/model';
+import type { Model } from './host/model';
+import type { ModelParagraph, Table } from './host/parts';
 import { profiles } from './office/profiles';
 import { openWord } from './open-word';
 

@@ -5,7 +5,8 @@ import { createWordPort } from '../../../src/adapters/word/index';
 import { type Block, createReviewer } from '../../../src/engine/index';
 import { defaultSetup } from '../../../src/knowledge/index';
 import { loadDocx } from './host/load-docx';
-import type { Model, Run } from './host/model';
+import type { Model } from './host/model';
+import type { Run } from './host/parts';
 import { type HostProfile, profileNamed, profiles } from './office/profiles';
 import { openWord } from './open-word';
 

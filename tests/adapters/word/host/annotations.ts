@@ -1,4 +1,5 @@
-import type { Model, ModelParagraph, ModelRange, Story } from './model';
+import type { Model, ModelRange } from './model';
+import type { ModelParagraph, Story } from './parts';
 import { HostList, HostObject } from './object';
 import type { Critique, ShownAnnotation } from './shown';
 import { HostError } from './wire';

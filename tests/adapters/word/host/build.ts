@@ -1,12 +1,5 @@
-import {
-  type Cell,
-  type ContentControl,
-  type Format,
-  Model,
-  type ModelParagraph,
-  mark,
-  type Run,
-} from './model';
+import { Model } from './model';
+import { type Cell, type ContentControl, type Format, type ModelParagraph, mark, type Run } from './parts';
 import { swedishStyles } from './styles';
 
 /** A stretch of text in a test document. */
@@ -17,6 +10,9 @@ export interface Piece extends Format {
   readonly footnote?: readonly string[];
   readonly endnote?: readonly string[];
   readonly picture?: true;
+  readonly field?: true;
+  readonly comment?: true;
+  readonly anchor?: true;
 }
 
 export interface ParagraphContent {
@@ -58,7 +54,7 @@ export class DocumentBuilder {
     return this;
   }
 
-  #run({ text = '', change, footnote, endnote, picture, ...format }: Piece): Run[] {
+  #run({ text = '', change, footnote, endnote, picture, field, comment, anchor, ...format }: Piece): Run[] {
     const lines = footnote ?? endnote;
     if (lines) {
       const kind = footnote ? 'Footnote' : 'Endnote';
@@ -66,7 +62,9 @@ export class DocumentBuilder {
       return [{ text: mark.note, format, note: { kind, story: { paragraphs } } }];
     }
     if (picture) return [{ text: mark.picture, format, picture }];
-    return text === '' ? [] : [{ text, format, ...(change ? { change } : {}) }];
+    const rest = { change, field, comment, anchor };
+    const told = Object.entries(rest).filter(([, value]) => value !== undefined);
+    return text === '' ? [] : [{ text, format, ...Object.fromEntries(told) }];
   }
 
   #noteLine(style: string, text: string, first: boolean): ModelParagraph {

@@ -1,4 +1,5 @@
-import { type ContentControl, type Model, ModelParagraph, type Run, type Story } from './model';
+import type { Model } from './model';
+import { type ContentControl, ModelParagraph, type Run, type Story } from './parts';
 import { HostError } from './wire';
 
 /** What Word shows in a new, empty control. */

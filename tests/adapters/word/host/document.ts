@@ -1,7 +1,11 @@
 import { HostAnnotation } from './annotations';
-import { type Model, type ModelRange, type Note, type Story } from './model';
+import type { Model, ModelRange } from './model';
+import type { Note, Story } from './parts';
 import { HostList, HostObject } from './object';
-import { controlList, HostParagraph, HostRange } from './paragraph';
+import { controlList } from './host-control';
+import { HostParagraph } from './paragraph';
+import { HostRange } from './range';
+import type { View } from './view';
 import type { SearchOptions } from './search';
 import { HostPicture, HostProperties, HostShape, HostTrackedChange, reviewed } from './small-objects';
 import { HostError } from './wire';
@@ -9,15 +13,21 @@ import { HostError } from './wire';
 export class HostDocument extends HostObject {
   readonly scalars = ['ChangeTrackingMode', 'Saved'];
   readonly Saved = false;
+  readonly #view: View;
   readonly #model: Model;
 
   constructor(model: Model) {
     super();
+    const view: View = {
+      model,
+      paragraph: (story, paragraph) => new HostParagraph(view, story, paragraph),
+    };
+    this.#view = view;
     this.#model = model;
   }
 
   get Body() {
-    return new HostBody(this.#model, this.#model.main);
+    return new HostBody(this.#view, this.#model.main);
   }
   get ChangeTrackingMode() {
     return this.#model.tracking;
@@ -33,16 +43,16 @@ export class HostDocument extends HostObject {
     return new HostProperties(this.#model);
   }
   GetContentControls({ types = ['RichText'] }: { readonly types?: readonly string[] } = {}) {
-    return controlList(this.#model, this.#model.main, types);
+    return controlList(this.#view, this.#model.main, types);
   }
   GetAnnotationById(id: string) {
-    return HostAnnotation.byId(this.#model, id, (range) => new HostRange(this.#model, range));
+    return HostAnnotation.byId(this.#model, id, (range) => new HostRange(this.#view, range));
   }
   GetParagraphByUniqueLocalId(id: string) {
     if (!this.#model.subscription) throw new HostError('GeneralException', 'GeneralException');
     const paragraph = this.#model.main.paragraphs.find((candidate) => candidate.id === id);
     if (!paragraph) throw new HostError('ItemNotFound', `There is no paragraph ${id}.`);
-    return new HostParagraph(this.#model, this.#model.main, paragraph);
+    return new HostParagraph(this.#view, this.#model.main, paragraph);
   }
   GetSelection() {
     const [first] = this.#model.main.paragraphs;
@@ -54,21 +64,23 @@ export class HostDocument extends HostObject {
         start: { paragraph: first, offset: 0 },
         end: { paragraph: first, offset: 0 },
       });
-    return new HostRange(this.#model, range as ModelRange);
+    return new HostRange(this.#view, range as ModelRange);
   }
 }
 
 export class HostBody extends HostObject {
   readonly scalars = ['Text', 'Type'];
   readonly Type: string;
+  readonly #view: View;
   readonly #model: Model;
   readonly #story: Story;
 
-  constructor(model: Model, story: Story) {
+  constructor(view: View, story: Story) {
     super();
-    this.#model = model;
+    this.#view = view;
+    this.#model = view.model;
     this.#story = story;
-    this.Type = model.notes.find((note) => note.story === story)?.kind ?? 'MainDoc';
+    this.Type = view.model.notes.find((note) => note.story === story)?.kind ?? 'MainDoc';
   }
 
   get Text() {
@@ -76,7 +88,7 @@ export class HostBody extends HostObject {
   }
   get Paragraphs() {
     return new HostList(() =>
-      this.#story.paragraphs.map((paragraph) => new HostParagraph(this.#model, this.#story, paragraph)),
+      this.#story.paragraphs.map((paragraph) => new HostParagraph(this.#view, this.#story, paragraph)),
     );
   }
   get Footnotes() {
@@ -98,7 +110,7 @@ export class HostBody extends HostObject {
   }
   /** Rich text controls only. */
   get ContentControls() {
-    return controlList(this.#model, this.#story, ['RichText']);
+    return controlList(this.#view, this.#story, ['RichText']);
   }
   GetTrackedChanges() {
     return new HostList(() =>
@@ -114,7 +126,7 @@ export class HostBody extends HostObject {
     const first = this.#story.paragraphs[0];
     const last = this.#story.paragraphs.at(-1);
     if (!first || !last) throw new HostError('ItemNotFound', 'The body is empty.');
-    return new HostRange(this.#model, {
+    return new HostRange(this.#view, {
       story: this.#story,
       start: { paragraph: first, offset: 0 },
       end: { paragraph: last, offset: last.text.length },
@@ -128,7 +140,7 @@ export class HostBody extends HostObject {
     const first = where === 'Start' ? undefined : paragraphs.at(-1);
     const index = where === 'Start' ? 0 : paragraphs.length;
     return new HostParagraph(
-      this.#model,
+      this.#view,
       this.#story,
       this.#model.insertParagraph(this.#story, index, text, first),
     );
@@ -136,19 +148,19 @@ export class HostBody extends HostObject {
 
   #notes(kind: Note['kind']) {
     return new HostList(() =>
-      this.#model.notes.filter((note) => note.kind === kind).map((note) => new HostNote(this.#model, note)),
+      this.#model.notes.filter((note) => note.kind === kind).map((note) => new HostNote(this.#view, note)),
     );
   }
 }
 
 class HostNote extends HostObject {
   readonly scalars = ['Type'];
-  readonly #model: Model;
+  readonly #view: View;
   readonly #note: Note;
 
-  constructor(model: Model, note: Note) {
-    super(`${note.kind}${model.notes.indexOf(note)}`);
-    this.#model = model;
+  constructor(view: View, note: Note) {
+    super(`${note.kind}${view.model.notes.indexOf(note)}`);
+    this.#view = view;
     this.#note = note;
   }
 
@@ -156,6 +168,6 @@ class HostNote extends HostObject {
     return this.#note.kind;
   }
   get Body() {
-    return new HostBody(this.#model, this.#note.story);
+    return new HostBody(this.#view, this.#note.story);
   }
 }

@@ -15,17 +15,19 @@ import {
   type XmlNode,
 } from '../../../../src/adapters/docx/xml/parse';
 import { controlsAround } from './content-control';
+import { Model } from './model';
 import {
   type Cell,
   type ContentControl,
   type Format,
-  Model,
   type ModelParagraph,
   mark,
   type Note,
   type Run,
   type Story,
-} from './model';
+} from './parts';
+import { runText } from './run-text';
+import { RunFormats } from './run-formats';
 import { swedishStyles } from './styles';
 
 /** Opens a .docx as Word would: the same paragraphs, runs, notes and tables, with all markup shown. */
@@ -36,6 +38,11 @@ export function loadDocx(bytes: Uint8Array): Model {
 interface Place {
   readonly story: Story;
   readonly cell?: Cell;
+}
+
+/** What a run stands in. */
+interface Around extends Pick<Run, 'change' | 'field'> {
+  readonly link?: string;
 }
 
 const wrappers = new Set([
@@ -53,12 +60,18 @@ class Loader {
   readonly #model = new Model(swedishStyles);
   readonly #pkg: DocxPackage;
   readonly #styles: Styles;
+  readonly #formats: RunFormats;
+  /** Whether a text box hangs on the next character. */
+  #hangs = false;
+  /** How many comments are open. */
+  #comments = 0;
   /** What the open fields are at: their code, which Word's text leaves out, or their result. */
-  readonly #fields: ('code' | 'result')[] = [];
+  readonly #fields: { at: 'code' | 'result'; code: string }[] = [];
 
   constructor(pkg: DocxPackage) {
     this.#pkg = pkg;
     this.#styles = new Styles(pkg.styles?.root);
+    this.#formats = new RunFormats(pkg, this.#styles, this.#model);
   }
 
   load(): Model {
@@ -168,15 +181,20 @@ class Loader {
     nodes: readonly XmlNode[],
     paragraph: ModelParagraph,
     styleId: string | undefined,
-    change?: Run['change'],
+    around: Around = {},
   ): Run[] {
     return nodes.flatMap((node): Run[] => {
-      const within = (children: readonly XmlNode[], inner = change) =>
-        this.#inline(children, paragraph, styleId, inner);
-      if (node.name === 'w:r') return this.#run(node, styleId, change);
+      const within = (children: readonly XmlNode[], inner: Around = {}) =>
+        this.#inline(children, paragraph, styleId, { ...around, ...inner });
+      if (node.name === 'w:commentRangeStart') this.#comments += 1;
+      if (node.name === 'w:commentRangeEnd') this.#comments -= 1;
+      if (node.name === 'w:r') return this.#run(node, styleId, around);
       if (node.name === 'w:ins' || node.name === 'w:moveTo')
-        return within(node.children, change ?? 'inserted');
-      if (node.name === 'w:del' || node.name === 'w:moveFrom') return within(node.children, 'deleted');
+        return within(node.children, { change: around.change ?? 'inserted' });
+      if (node.name === 'w:del' || node.name === 'w:moveFrom')
+        return within(node.children, { change: 'deleted' });
+      if (node.name === 'w:hyperlink') return within(node.children, this.#formats.link(node));
+      if (node.name === 'w:fldSimple') return within(node.children, { field: true });
       if (wrappers.has(node.name)) return within(node.children);
       if (node.name === 'mc:AlternateContent') return within(chosenBranch(node));
       if (node.name !== 'w:sdt') return [];
@@ -187,35 +205,50 @@ class Loader {
     });
   }
 
-  #run(run: XmlNode, styleId: string | undefined, change: Run['change']): Run[] {
-    const properties = child(run, 'w:rPr');
-    const paragraphLook = this.#styles.paragraph(styleId);
-    const look = this.#styles.character(childValue(properties, 'w:rStyle'));
+  #run(run: XmlNode, styleId: string | undefined, around: Around): Run[] {
+    const link = around.link ?? this.#linkOfField();
     const format: Format = {
-      bold: (toggle(properties, 'w:b') ?? look.bold !== paragraphLook.bold) && !this.#styles.bodyIsBold,
-      hidden: toggle(properties, 'w:vanish') ?? look.hidden !== paragraphLook.hidden,
-      ...(toggle(properties, 'w:i') ? { italic: true } : {}),
+      ...this.#formats.of(child(run, 'w:rPr'), styleId),
+      ...(link === undefined ? {} : { link }),
     };
-    const shared = { format, ...(change ? { change } : {}) };
+    const isField = around.field ?? (this.#fields.length > 0 && link === undefined);
+    const { change } = around;
+    const shared = {
+      format,
+      ...(change ? { change } : {}),
+      ...(isField ? { field: true } : {}),
+      ...(this.#comments > 0 ? { comment: true } : {}),
+    };
     const content = run.children.flatMap((node) =>
       node.name === 'mc:AlternateContent' ? chosenBranch(node) : [node],
     );
     return content.flatMap((node): Run[] => {
       if (node.name === 'w:fldChar') this.#field(node.attributes['w:fldCharType']);
-      if (this.#fields.includes('code')) return [];
+      const open = this.#fields.find(({ at }) => at === 'code');
+      if (open && node.name === 'w:instrText') open.code += node.text;
+      if (open) return [];
       if (node.name === 'w:footnoteReference')
         return this.#note('Footnote', this.#pkg.footnotes, node, shared);
       if (node.name === 'w:endnoteReference') return this.#note('Endnote', this.#pkg.endnotes, node, shared);
       if (node.name === 'w:drawing' || node.name === 'w:pict') return this.#graphic(node, shared);
-      const text = textOf(node);
-      return text === '' ? [] : [{ text, ...shared }];
+      const text = runText(node);
+      if (text === '') return [];
+      const anchor = this.#hangs ? { anchor: true } : {};
+      this.#hangs = false;
+      return [{ text, ...shared, ...anchor }];
     });
   }
 
   #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push('code');
-    else if (type === 'separate') this.#fields.splice(-1, 1, 'result');
+    const innermost = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ at: 'code', code: '' });
+    else if (type === 'separate' && innermost) innermost.at = 'result';
     else if (type === 'end') this.#fields.pop();
+  }
+
+  /** Word takes a field that leads to an address for the link it is. */
+  #linkOfField(): string | undefined {
+    return /^\s*HYPERLINK\s+"(?<address>[^"]+)"/u.exec(this.#fields.at(-1)?.code ?? '')?.groups?.['address'];
   }
 
   #note(kind: Note['kind'], part: Part | undefined, node: XmlNode, shared: Omit<Run, 'text'>): Run[] {
@@ -229,7 +262,10 @@ class Loader {
 
   #graphic(node: XmlNode, shared: Omit<Run, 'text'>): Run[] {
     const names = [...descendants(node)].map(({ name }) => name);
-    if (names.includes('w:txbxContent')) this.#model.textBoxes += 1;
+    if (names.includes('w:txbxContent')) {
+      this.#model.textBoxes += 1;
+      this.#hangs = true;
+    }
     return names.includes('pic:pic') ? [{ ...shared, text: mark.picture, picture: true }] : [];
   }
 }
@@ -240,23 +276,4 @@ function inside(node: XmlNode, wanted: string): XmlNode[] {
     if (inner.name === 'w:sdt') return inside(child(inner, 'w:sdtContent') ?? inner, wanted);
     return wrappers.has(inner.name) ? inside(inner, wanted) : [];
   });
-}
-
-const characters: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': mark.lineBreak,
-  'w:noBreakHyphen': mark.nonBreakingHyphen,
-  'w:softHyphen': mark.softHyphen,
-  'w:footnoteRef': mark.note,
-  'w:endnoteRef': mark.note,
-};
-
-function textOf(node: XmlNode): string {
-  if (node.name === 'w:t' || node.name === 'w:delText') {
-    return node.attributes['xml:space'] === 'preserve' ? node.text : node.text.trim();
-  }
-  if (node.name === 'w:br')
-    return ['page', 'column'].includes(node.attributes['w:type'] ?? '') ? '\f' : mark.lineBreak;
-  return characters[node.name] ?? '';
 }

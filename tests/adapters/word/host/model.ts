@@ -1,102 +1,17 @@
+import {
+  type CharacterStyle,
+  type Format,
+  ModelParagraph,
+  type Note,
+  type Run,
+  sliceRuns,
+  type Story,
+  type Style,
+  textOf,
+} from './parts';
+import { swedishCharacterStyles } from './styles';
 import { Shown } from './shown';
 import { HostError } from './wire';
-
-export interface Format {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly hidden?: boolean;
-  readonly color?: string;
-  readonly underline?: string;
-  readonly strikeThrough?: boolean;
-  readonly highlight?: string;
-}
-
-/** A stretch of text with one formatting. */
-export interface Run {
-  readonly text: string;
-  readonly format: Format;
-  readonly change?: 'inserted' | 'deleted';
-  /** The note this reference mark belongs to. */
-  readonly note?: Note;
-  readonly picture?: boolean;
-  /** What an empty content control shows. */
-  readonly placeholder?: boolean;
-}
-
-/** A built-in style's name is the same in every Word; what the user sees is localized. */
-export interface Style {
-  readonly builtIn: string;
-  readonly local: string;
-  /** 1 to 9, or 10 for body text, as in Paragraph.outlineLevel. */
-  readonly outline: number;
-  readonly bold?: boolean;
-}
-
-export interface Table {
-  /** The cell it stands in; undefined in the running text. */
-  readonly within: Cell | undefined;
-}
-
-export interface Cell {
-  readonly table: Table;
-}
-
-export interface Note {
-  readonly kind: 'Footnote' | 'Endnote';
-  readonly story: Story;
-}
-
-export interface ContentControl {
-  readonly id: number;
-  readonly type: 'RichText' | 'PlainText' | 'DatePicker';
-  tag: string;
-  title: string;
-  placeholder: string;
-  appearance?: string;
-  /** What stands in it, where it is a part of one paragraph. */
-  readonly text?: string;
-  /** The control round it. */
-  parent?: ContentControl | undefined;
-}
-
-/** Word's own marks in a paragraph's text. */
-export const mark = {
-  note: '\u0002',
-  lineBreak: '\v',
-  nonBreakingHyphen: '\u001E',
-  softHyphen: '\u001F',
-  picture: '\uFFFC',
-} as const;
-
-export class ModelParagraph {
-  readonly id: string;
-  runs: readonly Run[] = [];
-  style: Style;
-  listed = false;
-  cell: Cell | undefined;
-  /** The innermost control that holds the whole paragraph. */
-  control: ContentControl | undefined;
-  /** Controls within the paragraph. */
-  inline: readonly ContentControl[] = [];
-
-  constructor(id: string, style: Style) {
-    this.id = id;
-    this.style = style;
-  }
-
-  /** Everything that stands there, deleted and hidden text too, as Word shows it with all markup. */
-  get text(): string {
-    return textOf(this.runs);
-  }
-
-  get nesting(): number {
-    return tablesAround(this).length;
-  }
-}
-
-export interface Story {
-  paragraphs: ModelParagraph[];
-}
 
 /** From one offset to another; edits move it. */
 export interface ModelRange {
@@ -115,6 +30,7 @@ export type ParagraphEvent = 'Added' | 'Changed' | 'Deleted';
 /** A document as Word holds it: paragraphs of runs, styles, notes, a selection and change tracking. */
 export class Model {
   readonly styles: readonly Style[];
+  readonly characterStyles: CharacterStyle[] = [...swedishCharacterStyles];
   readonly main: Story = { paragraphs: [] };
   /** Notes in the order of their marks. */
   get notes(): readonly Note[] {
@@ -206,7 +122,7 @@ export class Model {
     const from = range.start.offset;
     const to = range.end.offset;
     const old = sliceRuns(paragraph.runs, from, to);
-    const beside = old[0] ?? lastRun(sliceRuns(paragraph.runs, 0, from)) ?? paragraph.runs[0];
+    const beside = old[0] ?? sliceRuns(paragraph.runs, 0, from).at(-1) ?? paragraph.runs[0];
     const format = like ?? beside?.format ?? {};
     const kept: Run[] =
       this.tracking === 'Off'
@@ -253,29 +169,6 @@ export class Model {
   }
 }
 
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
-/** The tables a paragraph stands in, innermost first. */
-export function tablesAround({ cell }: Pick<ModelParagraph, 'cell'>): Table[] {
-  const tables: Table[] = [];
-  for (let at = cell; at; at = at.table.within) tables.push(at.table);
-  return tables;
-}
-
-/** The runs between two offsets, cut where needed. */
-export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
-  const slice: Run[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') slice.push({ ...run, text });
-    at += run.text.length;
-  }
-  return slice;
-}
-
 export function wholeOf(story: Story, paragraph: ModelParagraph): ModelRange {
   return { story, start: { paragraph, offset: 0 }, end: { paragraph, offset: paragraph.text.length } };
 }
@@ -300,8 +193,4 @@ export function rangeText(range: ModelRange): string {
   return partsOf(range)
     .map(({ paragraph, from, to }) => paragraph.text.slice(from, to))
     .join('\r');
-}
-
-function lastRun(runs: readonly Run[]): Run | undefined {
-  return runs.at(-1);
 }

@@ -1,4 +1,4 @@
-import { escapeXml, textXml } from '../../../../src/adapters/docx/edit/word-xml';
+import { escapeXml } from '../../../../src/adapters/docx/edit/word-xml';
 import {
   baseParts,
   type NewPart,
@@ -7,7 +7,9 @@ import {
   xmlHead,
 } from '../../../../src/adapters/docx/new-package';
 import { controlsAround } from './content-control';
-import { type ContentControl, mark, type Model, type ModelParagraph, type Run } from './model';
+import { fieldXml, runXml } from './run-xml';
+import type { Model } from './model';
+import { type ContentControl, type ModelParagraph, type Run } from './parts';
 
 /**
  * Saves the document as Word would: text, styles, tracked changes, content controls, tables, properties, and the settings
@@ -68,19 +70,13 @@ const styleId = ({ builtIn }: ModelParagraph['style']): string =>
 function paragraphXml({ style, listed, runs }: ModelParagraph): string {
   const id = listed ? 'ListBullet' : styleId(style);
   const properties = id === '' ? '' : `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`;
-  return `<w:p>${properties}${runs.map(runXml).join('')}</w:p>`;
+  return `<w:p>${properties}${runs.map(savedRun).join('')}</w:p>`;
 }
 
-function runXml({ text, format, change, note, picture }: Run): string {
-  if (note ?? picture) throw new Error('Notes and pictures are not saved by the test host.');
-  const look =
-    (format.bold ? '<w:b/>' : '') + (format.italic ? '<w:i/>' : '') + (format.hidden ? '<w:vanish/>' : '');
-  const content = textXml('w:', text.replaceAll(mark.lineBreak, '\n'));
-  const run = `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${content}</w:r>`;
-  if (change === 'inserted') return `<w:ins w:id="1" w:author="A">${run}</w:ins>`;
-  if (change === 'deleted')
-    return `<w:del w:id="1" w:author="A">${run.replaceAll('w:t', 'w:delText')}</w:del>`;
-  return run;
+function savedRun(run: Run): string {
+  if (run.note ?? run.picture) throw new Error('Notes and pictures are not saved by the test host.');
+  const { link } = run.format;
+  return link === undefined ? runXml(run) : fieldXml(`HYPERLINK "${link}"`, runXml(run));
 }
 
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/';

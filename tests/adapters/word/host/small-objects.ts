@@ -1,4 +1,5 @@
-import { mark, type Model, type Run, textOf } from './model';
+import type { Model } from './model';
+import { mark, type Run, textOf } from './parts';
 import { HostList, HostObject } from './object';
 
 export class HostTrackedChange extends HostObject {

@@ -1,9 +1,11 @@
-import type { Style } from './model';
+import type { CharacterStyle, Style } from './parts';
 
 const headings = Array.from({ length: 9 }, (_value, index): Style => ({
   builtIn: `Heading${index + 1}`,
   local: `Rubrik ${index + 1}`,
   outline: index + 1,
+  name: 'Calibri Light',
+  size: index === 0 ? 16 : 13,
 }));
 
 const contents = Array.from({ length: 9 }, (_value, index): Style => ({
@@ -29,4 +31,13 @@ export const swedishStyles: readonly Style[] = [
   body('EndnoteText', 'Slutnotstext'),
   body('Quote', 'Citat'),
   body('NoSpacing', 'Inget avstånd'),
+];
+
+/** What Word gives the words of a link. */
+export const linkStyle = 'Hyperlänk';
+
+export const swedishCharacterStyles: readonly CharacterStyle[] = [
+  { builtIn: 'Strong', local: 'Stark', bold: true },
+  { builtIn: 'Emphasis', local: 'Betoning', italic: true },
+  { builtIn: 'Hyperlink', local: linkStyle, color: '#0563C1', underline: 'Single' },
 ];

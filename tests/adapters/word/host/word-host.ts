@@ -1,6 +1,7 @@
 import { Batch } from './batch';
 import { showPlaceholder } from './content-control';
-import { type Model, type ModelParagraph, type ModelRange, type Point, wholeOf } from './model';
+import { type Model, type ModelRange, type Point, wholeOf } from './model';
+import type { ModelParagraph } from './parts';
 import type { HostObject } from './object';
 import { HostSettings } from './settings';
 import type { ShownAnnotation } from './shown';
