@@ -272,6 +272,11 @@ export const unreasonedAssessment = defineRule({
       },
       { text: '# Utredning\n\n## Bedömning\n\n[[Ansökan bör avslås.]]', says: SAYS },
       {
+        text: '# Förhandsbedömning\n\n## Omedelbart skydd\n\nSkyddsbedömning gjordes den 3 mars. [[Något behov av omedelbart skydd föreligger inte.]]',
+        says: SAYS_OF.protection,
+      },
+      { text: '# Utredning\n\n## Bedömning\n\nAli bor hos mormor. [[Självmordsrisken är låg.]]', says: SAYS },
+      {
         text: '# Utredning\n\n## Bedömning\n\nAli vill bo kvar hos mormor. [[Tre dygn i månaden är skäligt.]]',
         says: SAYS,
       },

@@ -28,6 +28,9 @@ const DISMISSED = wording(wholeWords`
   (är|bedöms|anses|får anses) (helt )?(uteslut(en|et|na)|onödig[ta]?|obehövlig[ta]?)
   saknar (aktualitet|relevans)
   är (ett )?otänkbar[ta]?
+  är (uttömd|uttömt|uttömda)
+  (någon|någon som helst) anledning( …){0,5} (föreligger|finns) ${NOT}
+  (saknas|finns (inte någon|ingen)) anledning( …){0,5}
 `);
 const PROTECTION = wording(wholeWords`
   (omedelbart|akut) skydd(sbehov)?
@@ -52,7 +55,7 @@ const DECIDED = wording(wholeWords`
   (tillhör|omfattas av|ingår i) (${NOT} )?(någon |den )?personkrets(en)?
   personkrets(tillhörighet| [1-3])? (bedöms )?(${NOT} )?föreligg(er|a)
   (rekvisit(en|et)?|förutsättningar(na)?)( …){0,5} (föreligger|finns|uppfyll(da|t|d)|för handen|förhanden)
-  ^(behov(et)?|rätt(en)?) (av|till)( …){1,4} (bedöms )?(${NOT} )?(föreligg(er|a)|finn(s|as)|styrkt)
+  ^(något )?(behov(et)?|rätt(en)?) (av|till)( …){1,4} (bedöms )?(${NOT} )?(föreligg(er|a)|finn(s|as)|styrkt)
 `);
 /** What comes of the matter: a right, a refusal, an inquiry, a measure that goes on or ends. */
 const OUTCOME = wording(wholeWords`
@@ -80,6 +83,7 @@ const FITTING = oneOf`
   orimlig|oacceptabel|olämplig|otillräcklig
   motivera[dt]|befoga[dt]|påkalla[dt]|uppfyll[dt]|väl avväg[dt]
   störst|stor|hög|omfattande|betydande|överhängande|påtaglig
+  låg|liten|ringa|försumbar|minimal
   god nog|gott nog|fullgod
 `;
 /** How fitting, great or sure something is. */
@@ -147,8 +151,8 @@ const SPEAKS_BACK = wording(/^(?:det|detta|den|sådan|ovanstående) (?!finns|gå
 const BEST = wording(wholeWordsAsWritten`
   (till|för|i) (…|den unges) bästa(?! (är|ska|har|måste))
   bäst för (barnet|barnen|\p{Lu}\p{Ll}+)
-  (förenlig[ta]?|i linje|överensstämm…) med barnets bästa
-  (tillgodoser|motsvarar|främjar) barnets bästa
+  (förenlig[ta]?|i linje|överensstämm…) med (barnets|barnens|den unges|\p{Lu}\p{L}+s) bästa
+  (tillgodoser|motsvarar|främjar|gagnar) (barnets|barnens|den unges|\p{Lu}\p{L}+s) bästa
 `);
 
 const KINDS: readonly (readonly [Verdict, Wording])[] = [
