@@ -6,7 +6,7 @@ import type { Holds } from './template';
 
 /** Headings under which facts are weighed as they are told; what they hold is left open. */
 export const WEIGHED = wording(
-  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt|nästa steg|vidare|framtid|ändring|slutsats|rekommend/iu,
+  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt|nästa steg|vidare|framtid|ändring|slutsats|rekommend|(?<!\p{L})skydd(?:sbehov(?:et)?)?(?!\p{L})/iu,
 );
 
 /** Shares of valuation, 0 to 1, that tell a section of assessments from one of facts; between them nothing is said. */
