@@ -42,12 +42,20 @@ const sectionKey = remember(
 /** What sentence and block rules found in a block. */
 interface FoundInBlock {
   readonly found: readonly Found[];
-  /** The same in their order, finished for the block's latest place in the document. */
-  finished?: { readonly block: number; readonly findings: readonly Finding[] };
+  /** The same in their order with those of document rules, finished for the block's latest place in the document. */
+  finished?: {
+    readonly block: number;
+    readonly further: readonly Found[];
+    readonly findings: readonly Finding[];
+  };
 }
 
-const NOTHING: FoundInBlock = { found: [] };
+const NOTHING: readonly Found[] = [];
 const NO_REPLACEMENTS: readonly string[] = [];
+
+const areSame = (some: readonly Found[], others: readonly Found[]): boolean =>
+  some.length === others.length &&
+  some.every(({ rule, finding }, at) => others[at]?.rule === rule && others[at].finding === finding);
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -146,11 +154,17 @@ export const createRuleRunner = (
       return silenced ? [] : [finish(rule, finding, block, text)];
     });
 
-  const finishLocal = (local: FoundInBlock, block: number, text: string): readonly Finding[] => {
-    if (local.found.length === 0) return [];
-    if (local.finished?.block !== block)
-      local.finished = { block, findings: finishAll(local.found, block, text).sort(byPlace) };
-    return local.finished.findings;
+  const finishBlock = (
+    local: FoundInBlock,
+    further: readonly Found[],
+    block: number,
+    text: string,
+  ): readonly Finding[] => {
+    const known = local.finished;
+    if (known?.block === block && areSame(known.further, further)) return known.findings;
+    const findings = finishAll([...local.found, ...further], block, text).sort(byPlace);
+    local.finished = { block, further, findings };
+    return findings;
   };
 
   return function* (document) {
@@ -178,11 +192,9 @@ export const createRuleRunner = (
     }
     const findings: Finding[] = [];
     blocks.forEach(({ block: { text } }, block) => {
-      const local = finishLocal(inBlocks[block] ?? NOTHING, block, text);
-      const further = inDocument.get(block);
-      const own =
-        further === undefined ? local : [...local, ...finishAll(further, block, text)].sort(byPlace);
-      for (const finding of own) findings.push(finding);
+      const local = inBlocks[block] ?? { found: NOTHING };
+      for (const finding of finishBlock(local, inDocument.get(block) ?? NOTHING, block, text))
+        findings.push(finding);
     });
     return findings;
   };

@@ -99,8 +99,12 @@ const numberFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] => {
   );
 };
 
-const marksOf = (analysed: AnalysedBlock, block: number): RuleFinding[] =>
-  marksIn(analysed).map((mark) => ({ ...mark, block }));
+const NONE: readonly RuleFinding[] = [];
+
+const marksOf = (analysed: AnalysedBlock, block: number): readonly RuleFinding[] => {
+  const marks = marksIn(analysed);
+  return marks.length === 0 ? NONE : marks.map((mark) => ({ ...mark, block }));
+};
 
 export const leftOver = defineRule({
   id: 'left-over',
@@ -169,7 +173,7 @@ export const leftOver = defineRule({
   check: ({ blocks, outline }) => {
     const contents = contentOf(blocks, outline);
     const isBegun = contents.includes('text');
-    const marks = blocks.flatMap((analysed, index): RuleFinding[] => {
+    const marks = blocks.flatMap((analysed, index): readonly RuleFinding[] => {
       const { block } = analysed;
       const at = outline.sectionOf[index] ?? 0;
       const section = outline.sections[at];
@@ -188,8 +192,8 @@ export const leftOver = defineRule({
             ]
           : isBegun
             ? marksOf(analysed, index)
-            : [];
-      if (block.kind === 'heading' && text === section?.template?.heading) return [];
+            : NONE;
+      if (block.kind === 'heading' && text === section?.template?.heading) return NONE;
       return marksOf(analysed, index);
     });
     return [...marks, ...strangerFindings(blocks), ...numberFindings(blocks)];

@@ -41,11 +41,19 @@ const harmIn = remember(
 
 const harms = new Gatherer((block: AnalysedBlock) => unlessEmpty(harmIn(block)));
 
+/** Sentences that may tell why somebody has not been heard. */
+const reasonsIn = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ sentences }: AnalysedBlock) => sentences.filter((sentence) => REASON.isIn(sentence)),
+);
+
+const reasons = new Gatherer((block: AnalysedBlock) => unlessEmpty(reasonsIn(block)));
+
 const namesAny = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }) => words.has(lower));
 
 const hasReason = ({ blocks }: DocumentUnit, words: ReadonlySet<string>): boolean =>
-  blocks.some(({ sentences }) => sentences.some((one) => namesAny(one, words) && REASON.isIn(one)));
+  reasons.from(blocks).some(({ held }) => held.some((one) => namesAny(one, words)));
 
 const guardianFinding = (unit: DocumentUnit): RuleFinding[] => {
   const missing = unheardGuardian(unit);

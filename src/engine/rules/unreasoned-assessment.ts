@@ -1,11 +1,11 @@
-import { remember } from '../document/remember';
-import type { Judgement } from '../kinds/kind';
+import { rememberLatest } from '../document/remember-latest';
 import { meaningOf } from '../klarsprak/concepts';
 import { contentOf } from '../klarsprak/content';
-import type { AnalysedBlock, Sentence } from '../language/index';
+import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
 import { type Verdict, verdictOf } from '../structure/verdict';
 import { wording } from '../wording/wording';
+import { type Told, toldBySection } from './make/told';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const SAYS =
@@ -46,13 +46,6 @@ const GIVES_REASON = wording(
 const PROCEDURE = wording(
   /(?<!\p{L})(?:skyddsbedömning(?:en)?|gjord(?:es)?|upprättad(?:es)?|polisanmäl\p{L}+|beslut(?:et|ades)?|inledd(?:es)?|fattad(?:es)?|kommunicera\p{L}+)(?!\p{L})/iu,
 );
-
-interface Told {
-  readonly block: number;
-  readonly sentence: Sentence;
-  readonly judgement: Judgement;
-  readonly isListItem: boolean;
-}
 
 const isPlain = ({ sentence, judgement }: Told): boolean =>
   judgement.kind === 'assessment' && !REASON.isIn(sentence);
@@ -164,66 +157,34 @@ const WHOLE = wording(
 );
 
 /** A proposal to refuse something that no sentence of the assessment weighs. */
-const bareRefusal = (section: Section, told: Told, weighed: readonly Told[]): string | undefined => {
+const bareRefusal = (told: Told, weighed: () => readonly Told[]): string | undefined => {
   const { sentence } = told;
-  if (section.role !== 'proposal' || !REFUSED.isIn(sentence)) return undefined;
+  if (!REFUSED.isIn(sentence)) return undefined;
   if (WHOLE.isIn(sentence) || REASON.isIn(sentence)) return undefined;
   const subject = subjectOf(sentence);
-  const isWeighed = weighed.some((other) => isReason(other) && isAbout(other.sentence, subject));
+  const isWeighed = weighed().some((other) => isReason(other) && isAbout(other.sentence, subject));
   return subject === undefined || isWeighed ? undefined : SAYS_REFUSED;
 };
 
-/** What a block told last time; a block has a list of judgements of its own. */
-const toldMemory = remember(
-  (judgements: readonly Judgement[]) => judgements,
-  (): { latest?: readonly Told[] } => ({}),
+const remarkOn = ({ block, sentence: { start, end } }: Told, message: string | undefined): RuleFinding[] =>
+  message === undefined ? [] : [{ block, start, end, message }];
+
+/** Verdicts and judgements depend on nothing outside their section. */
+const findingsIn = rememberLatest((section: Section, all: readonly Told[]) =>
+  all.flatMap((told, at) => remarkOn(told, bareVerdict(section, all, at) ?? bareJudgement(section, all, at))),
 );
-
-const toldIn = (
-  { block: { kind }, sentences }: AnalysedBlock,
-  judgements: readonly Judgement[],
-  block: number,
-): readonly Told[] => {
-  const memory = toldMemory(judgements);
-  if (memory.latest !== undefined && (memory.latest[0]?.block ?? block) === block) return memory.latest;
-  memory.latest = sentences.flatMap((sentence, s): Told[] => {
-    const judgement = judgements[s];
-    return judgement === undefined ? [] : [{ block, sentence, judgement, isListItem: kind === 'listItem' }];
-  });
-  return memory.latest;
-};
-
-const toldBySection = ({ blocks, judgements, outline }: DocumentUnit): readonly (readonly Told[])[] => {
-  const bySection = outline.sections.map((): Told[] => []);
-  blocks.forEach((analysed, block) => {
-    const judged = judgements[block];
-    if (analysed.sentences.length === 0 || judged === undefined) return;
-    const all = bySection[outline.sectionOf[block] ?? 0];
-    for (const told of toldIn(analysed, judged, block)) all?.push(told);
-  });
-  return bySection;
-};
-
-/** In other sections nothing is remarked on. */
-const mayBeBare = ({ role }: Section): boolean => ROLES_WEIGHING.has(role) || role === 'proposal';
 
 const check = (unit: DocumentUnit): RuleFinding[] => {
   const bySection = toldBySection(unit);
   const { sections } = unit.outline;
-  const weighed = bySection.flatMap((all, index) =>
-    sections[index]?.holds !== 'fact' && sections[index]?.role !== 'proposal' ? all : [],
-  );
-  return bySection.flatMap((all, index) => {
-    const section = sections[index];
-    if (section === undefined || !mayBeBare(section)) return [];
-    return all.flatMap((told, at): RuleFinding[] => {
-      const message =
-        bareVerdict(section, all, at) ??
-        bareJudgement(section, all, at) ??
-        bareRefusal(section, told, weighed);
-      const { start, end } = told.sentence;
-      return message === undefined ? [] : [{ block: told.block, start, end, message }];
-    });
+  const weighed = (): readonly Told[] =>
+    bySection.flatMap((all, index) =>
+      sections[index]?.holds !== 'fact' && sections[index]?.role !== 'proposal' ? all : [],
+    );
+  return sections.flatMap((section, index) => {
+    const all = bySection[index] ?? [];
+    if (section.role === 'proposal') return all.flatMap((told) => remarkOn(told, bareRefusal(told, weighed)));
+    return ROLES_WEIGHING.has(section.role) ? findingsIn(section, all) : [];
   });
 };
 

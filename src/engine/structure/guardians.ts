@@ -21,45 +21,41 @@ export interface Guardian {
   readonly place: { readonly block: number; readonly start: number; readonly end: number };
 }
 
-const matched = remember(
-  ({ tokens }: AnalysedBlock) => tokens,
-  () => new Map<string, boolean>(),
-);
+/** Tells whether a block says which guardian somebody is; by the words it says it with. */
+const tests = new Map<string, (block: AnalysedBlock) => boolean>();
 
 /** The names that are looked for change as the document's head does; those no longer in it are let go of. */
-const MOST_MATCHED = 20;
-
-/** How a document tells which guardian somebody is. */
-interface Called {
-  /** The first name in lower case. */
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** For texts with common characters only. */
-  readonly common: RegExp;
-}
-
-/** True when the pattern is found in a block; asked again and again while the text is edited elsewhere. */
-const isFoundIn = (block: AnalysedBlock, { pattern, common, name }: Called): boolean => {
-  const known = matched(block);
-  const answer = known.get(pattern.source);
-  if (answer !== undefined) return answer;
-  if (known.size >= MOST_MATCHED) known.clear();
-  const { text } = block.block;
-  const found = text.toLowerCase().includes(name) && (isCommonText(text) ? common : pattern).test(text);
-  known.set(pattern.source, found);
-  return found;
-};
+const MOST_TESTS = 20;
 
 /** A first name has only letters and hyphens, so it stands in a pattern as it is. */
+const testOf = (name: string, words: readonly string[]): ((block: AnalysedBlock) => boolean) => {
+  const role = words.join('|');
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${role})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${role})(?!\\p{L})`,
+    'iu',
+  );
+  const common = forCommonTexts(pattern);
+  const lower = name.toLowerCase();
+  return remember(
+    ({ tokens }) => tokens,
+    ({ block: { text } }) =>
+      text.toLowerCase().includes(lower) && (isCommonText(text) ? common : pattern).test(text),
+  );
+};
+
+const rememberedTest = (name: string, words: readonly string[]): ((block: AnalysedBlock) => boolean) => {
+  const key = [name, ...words].join(' ');
+  const known = tests.get(key);
+  if (known !== undefined) return known;
+  if (tests.size >= MOST_TESTS) tests.clear();
+  const test = testOf(name, words);
+  tests.set(key, test);
+  return test;
+};
+
 const roleWords = (name: string, blocks: readonly AnalysedBlock[]): readonly string[] => {
-  const isCalled = (words: readonly string[]) => {
-    const source = `(?<!\\p{L})(?:${words.join('|')})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${words.join('|')})(?!\\p{L})`;
-    const pattern = new RegExp(source, 'iu');
-    const called = { name: name.toLowerCase(), pattern, common: forCommonTexts(pattern) };
-    return blocks.some((block) => isFoundIn(block, called));
-  };
-  if (isCalled(MOTHER)) return MOTHER;
-  return isCalled(FATHER) ? FATHER : [];
+  if (blocks.some(rememberedTest(name, MOTHER))) return MOTHER;
+  return blocks.some(rememberedTest(name, FATHER)) ? FATHER : [];
 };
 
 const findGuardians = ({ blocks }: Pick<ChildVoiceUnit, 'blocks'>): readonly Guardian[] => {

@@ -1,4 +1,3 @@
-import { remember } from '../document/remember';
 import type { Judgement } from '../kinds/kind';
 import type { Sentence, Token } from '../language/index';
 
@@ -26,23 +25,24 @@ const BETWEEN = words(
 );
 
 interface Answer {
-  /** Who was judged to be the source of each sentence. */
-  readonly sources: string;
+  /** They tell who is the source of each sentence. */
+  readonly judgements: readonly Judgement[];
   readonly isHeard: boolean;
 }
 
-/** The latest answers about a block's sentences, by what was asked. */
-const answers = remember(
-  (sentences: readonly Sentence[]) => sentences,
-  () => new Map<string, Answer>(),
-);
+/** The latest answers to each question, by a block's sentences. */
+const answersTo = new Map<string, WeakMap<readonly Sentence[], Answer>>();
 /** The names that are asked for change as the document does; answers about those no longer in it are let go of. */
-const MOST_ANSWERS = 60;
+const MOST_ASKED = 60;
 
-const sourcesOf = remember(
-  (judgements: readonly Judgement[]) => judgements,
-  (judgements) => judgements.map(({ source }) => source ?? '').join('|'),
-);
+const answersFor = (asked: string): WeakMap<readonly Sentence[], Answer> => {
+  const known = answersTo.get(asked);
+  if (known !== undefined) return known;
+  if (answersTo.size >= MOST_ASKED) answersTo.clear();
+  const answers = new WeakMap<readonly Sentence[], Answer>();
+  answersTo.set(asked, answers);
+  return answers;
+};
 
 const NO_JUDGEMENTS: readonly Judgement[] = [];
 
@@ -97,16 +97,13 @@ export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string
     }
     return false;
   };
-  const asked = `${[...targets].join(' ')}|${[...others].join(' ')}|${anyName ? 'any' : ''}`;
+  const answers = answersFor(`${[...targets].join(' ')}|${[...others].join(' ')}|${anyName ? 'any' : ''}`);
   return (sentences: readonly Sentence[], judgements: readonly Judgement[] = NO_JUDGEMENTS): boolean => {
     if (sentences.length === 0) return false;
-    const given = answers(sentences);
-    const sources = sourcesOf(judgements);
-    const known = given.get(asked);
-    if (known?.sources === sources) return known.isHeard;
-    if (given.size >= MOST_ANSWERS) given.clear();
+    const known = answers.get(sentences);
+    if (known?.judgements === judgements) return known.isHeard;
     const isHeard = hears(sentences, judgements);
-    given.set(asked, { sources, isHeard });
+    answers.set(sentences, { judgements, isHeard });
     return isHeard;
   };
 };
