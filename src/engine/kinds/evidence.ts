@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/index';
+import { anywhereAsWritten, wholeTextAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { type ClassMask, maskOf, meets } from './class-mask';
 import { isPast, type Part } from './part';
@@ -84,11 +85,23 @@ const ANYBODY = maskOf('person', 'role', 'organisation', 'writer', 'measure');
 export const isAboutNobody = (words: readonly Word[]): boolean =>
   !words.some((word) => word.name || word.lower === 'hon' || word.lower === 'han' || meets(word, ANYBODY));
 
-const GENERIC_WORDS =
-  /^(?:den|ett|barn|någon|en|person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets|rätten|enligt|regleras|personkrets|förutsättning|krävs)$/u;
-const GENERIC = wording(
-  /(?:^| )(?:den som|den unge|den enskilde|ett barn|barn som|någon|en person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets bästa) (?:\p{L}+ ){0,9}(?:ska|kan|har rätt|får|inte kan|utsätter|omfattas|tillförsäkras|är)(?= )|^rätten till|ska enligt|enligt \d|regleras i|personkrets \d omfattar|förutsättning är att|det krävs/u,
-);
+const GENERIC_WORDS = wholeTextAsWritten`
+  den|ett|barn|någon|en|person|personer|vård|tvångsvård|insatsen|insatserna|behovet|barnets|rätten|enligt
+  regleras|personkrets|förutsättning|krävs
+`;
+const GENERIC = wording(anywhereAsWritten`
+  (^| )(
+    den som|den unge|den enskilde|ett barn|barn som|någon|en person|personer|vård|tvångsvård|insatsen
+    insatserna|behovet|barnets bästa
+  ) (… ){0,9}(ska|kan|har rätt|får|inte kan|utsätter|omfattas|tillförsäkras|är)(?= )
+  ^rätten till
+  ska enligt
+  enligt \d
+  regleras i
+  personkrets \d omfattar
+  förutsättning är att
+  det krävs
+`);
 
 /** True for a statement about anyone, as laws are worded. */
 export const isGeneric = (sentence: Sentence, words: readonly Word[]): boolean =>

@@ -1,3 +1,4 @@
+import { anywhereAsWritten } from '../wording/one-of';
 import type { Word } from './words';
 
 interface Phrase {
@@ -12,8 +13,9 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'infer',
     words: 'talar pekar tyder vittnar stämmer tecken uttryck bevis exempel mönster steg gör säger'.split(' '),
-    pattern:
-      /(?:^| )(?:talar (?:\p{L}+ ){0,3}(?:för|emot|mot|sitt)|pekar (?:\p{L}+ )?(?:på|mot)|tyder på|vittnar om|stämmer inte|(?:ett|en) (?:\p{L}+ )?(?:tecken|uttryck|bevis|exempel|mönster|steg) |gör (?:det|den|att|bedömningen|skillnad)|säger (?:något|en (?:hel )?del|allt|inget|ingenting))/u,
+    pattern: anywhereAsWritten`
+        (^| )(talar (… ){0,3}(för|emot|mot|sitt)|pekar (… )?(på|mot)|tyder på|vittnar om|stämmer inte|(ett|en) (… )?(tecken|uttryck|bevis|exempel|mönster|steg) |gör (det|den|att|bedömningen|skillnad)|säger (något|en (hel )?del|allt|inget|ingenting))
+      `,
   },
   {
     name: 'importance',
@@ -21,14 +23,25 @@ const PHRASES: readonly Phrase[] = [
       'viktigt angeläget vikt nödvändigt bra positivt bäst lämpligt styrka betydelse allvar vara väger stöd skydd betyg resultat'.split(
         ' ',
       ),
-    pattern:
-      /(?:^| )(?:det är (?:\p{L}+ )?(?:viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)|av (?:största|yttersta|särskild) (?:vikt|betydelse)|på (?:stort )?allvar|till vara|väger (?:\p{L}+ ){0,2}(?:tungt|tyngre|lättare|tyngst)|(?:är|ger) ett (?:\p{L}+ )?(?:stöd|skydd|betyg|resultat))/u,
+    pattern: anywhereAsWritten`
+        (^| )(
+          det är (… )?(viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)
+          av (största|yttersta|särskild) (vikt|betydelse)
+          på (stort )?allvar
+          till vara
+          väger (… ){0,2}(tungt|tyngre|lättare|tyngst)
+          (är|ger) ett (… )?(stöd|skydd|betyg|resultat)
+        )
+      `,
   },
   {
     name: 'exists',
     words: 'finns föreligger saknas'.split(' '),
-    pattern:
-      /(?:^| )(?:finns|föreligger|saknas|finns inte|finns det) (?:\p{L}+ ){0,4}(?:risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund)/u,
+    pattern: anywhereAsWritten`
+        (^| )(finns|föreligger|saknas|finns inte|finns det) (… ){0,4}(
+          risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund
+        )
+      `,
   },
   {
     name: 'judges',
@@ -36,14 +49,26 @@ const PHRASES: readonly Phrase[] = [
       'bedömning bedömningen uppfattning slutsats anses ses betraktas konstateras tolkas förstås beskrivas uppfattas ifrågasättas tillskrivas uppfattningen slutsatsen'.split(
         ' ',
       ),
-    pattern:
-      /(?:^| )(?:bedömning|uppfattning|slutsats) (?:är|att)|(?:^| )(?:görs|gör|är) (?:\p{L}+ ){0,2}(?:bedömning(?:en)?|uppfattning)|(?:^| )(?:får|måste|kan|bör) (?:\p{L}+ )?(?:anses|ses|betraktas|konstateras|tolkas|förstås|beskrivas|uppfattas|ifrågasättas|tillskrivas)/u,
+    pattern: anywhereAsWritten`
+        (^| )(bedömning|uppfattning|slutsats) (är|att)
+        (^| )(görs|gör|är) (… ){0,2}(bedömning(en)?|uppfattning)
+        (^| )(får|måste|kan|bör) (… )?(
+          anses|ses|betraktas|konstateras|tolkas|förstås|beskrivas|uppfattas|ifrågasättas|tillskrivas
+        )
+      `,
   },
   {
     name: 'blame',
     words: 'tar bryr sitter bära betala innerst drabba drabbar ut grunden'.split(' '),
-    pattern:
-      /(?:^| )(?:tar inte (?:sitt |något )?ansvar|tar (?:\p{L}+ )?inte (?:\p{L}+ )?på allvar|bryr sig|sitter (?:fast|djupt)|bära|betala priset|innerst inne|drabbar?|går ut över|i grunden)/u,
+    pattern: anywhereAsWritten`
+        (^| )(
+          tar inte (sitt |något )?ansvar
+          tar (… )?inte (… )?på allvar
+          bryr sig
+          sitter (fast|djupt)
+          bära|betala priset|innerst inne|drabbar?|går ut över|i grunden
+        )
+      `,
   },
   {
     name: 'yardstick',
@@ -51,8 +76,21 @@ const PHRASES: readonly Phrase[] = [
       'rätt förväntan långt mer mindre sämre bättre vad alldeles för inte utan märks tyvärr lyckligtvis'.split(
         ' ',
       ),
-    pattern:
-      /(?:^| )(?:med all rätt|(?:över|under|mot) (?:all )?förväntan|långt (?:ifrån|under|över)|(?:mer|mindre|sämre|bättre) än (?:vi|väntat|rimligt|vad)|vad som (?:krävs|kan begäras|kan förväntas|är rimligt)|alldeles för|för (?:många|få|sällan|sent|lite|mycket|kort)|inte (?:gett|lett till) (?:något|någonting|resultat)|utan (?:resultat|verkan|framgång)|märks (?:tydligt )?att|tyvärr|lyckligtvis)(?: |$)/u,
+    pattern: anywhereAsWritten`
+        (^| )(
+          med all rätt
+          (över|under|mot) (all )?förväntan
+          långt (ifrån|under|över)
+          (mer|mindre|sämre|bättre) än (vi|väntat|rimligt|vad)
+          vad som (krävs|kan begäras|kan förväntas|är rimligt)
+          alldeles för
+          för (många|få|sällan|sent|lite|mycket|kort)
+          inte (gett|lett till) (något|någonting|resultat)
+          utan (resultat|verkan|framgång)
+          märks (tydligt )?att
+          tyvärr|lyckligtvis
+        )( |$)
+      `,
   },
   {
     name: 'impression',
@@ -62,8 +100,11 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'counter',
     words: 'men och'.split(' '),
-    pattern:
-      /(?:^| )(?:men|och) (?:det|den|detta|uppgiften|provsvaret|inget|inget annat) (?:\p{L}+ ){0,3}(?:är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar)/u,
+    pattern: anywhereAsWritten`
+        (^| )(men|och) (det|den|detta|uppgiften|provsvaret|inget|inget annat) (… ){0,3}(
+          är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar
+        )
+      `,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { AbbreviationEntry } from '../setup';
+import { anywhereAsWritten, textStartsAsWritten } from '../wording/one-of';
 
 /** One place where an abbreviation stands. */
 export interface AbbreviationUse {
@@ -38,8 +39,11 @@ const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
 const CUT_SHORT = /^(?!www)\p{L}\p{Ll}+\.\p{Ll}+\.?$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLC]+$/u;
-const DOSSIER =
-  /^[ \u00A0]?[-/]?(?:19|20)\d{2}[-/:]?\d|^[ \u00A0]\d{3}(?!\d)(?![ \u00A0]?(?:kronor|procent|timmar|dagar))|^[-/ \u00A0]\d{1,6}[-/–]\d/u;
+const DOSSIER = textStartsAsWritten`
+  [ \u00A0]?[-/]?(19|20)\d{2}[-/:]?\d
+  [ \u00A0]\d{3}(?!\d)(?![ \u00A0]?(kronor|procent|timmar|dagar))
+  [-/ \u00A0]\d{1,6}[-/–]\d
+`;
 
 const DATE = /^[ \u00A0]\d{4}-\d{2}-\d{2}/u;
 /** "EB 2025-0417" is the number of a case, "BUP 2026-01-29" a day there. */
@@ -172,8 +176,11 @@ export const writtenOutTest = ({
 
 const OPENS_BRACKET = /\((?:nedan |förkortat |här )?$/u;
 const BRACKET_AFTER = /^\.? \((?<words>[^()]{6,120})\)/u;
-const NAMED_BEFORE =
-  /(?:förkortas|förkortat|förkortad|förkortningen|kallad|kallas|kallat|härefter|nedan|heter|benämnd|benämns)(?: för)? ”?$/u;
+const NAMED_BEFORE = anywhereAsWritten`
+  (
+    förkortas|förkortat|förkortad|förkortningen|kallad|kallas|kallat|härefter|nedan|heter|benämnd|benämns
+  )( för)? ”?$
+`;
 const MEANS =
   '(?:är (?:en|ett|kortformen|förkortningen)|betyder|står för|utläses|innebär|mäter|kartlägger|det vill säga|dvs\\.)';
 /** "PEth, ett blodprov", "(PEth), ett blodprov", "ADAD, som är en metod", and the same in a sentence of its own. */

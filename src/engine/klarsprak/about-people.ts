@@ -1,5 +1,6 @@
 import { classReadings } from '../kinds/word-classes';
 import type { Token } from '../language/index';
+import { anywhereAsWritten } from '../wording/one-of';
 
 /** Classes of nouns that stand for people, or for what only people are, do and have between them. */
 const PEOPLE = new Set([
@@ -13,8 +14,13 @@ const PEOPLE = new Set([
   'measure',
 ]);
 /** Where people live, and what they say and do, which the classes do not know. */
-const HUMAN =
-  /(?:person|människa|typ|kille|tjej|gubbe|gumma|dam|unge|attityd|ton|ord|svar|humör|sätt|klädsel|kläder|uppförande|agerande|uppträdande|försök|insats|möte|besök|samtal|sida|intryck|självbild|rörelse|röst|blick|krav|val)$/u;
+const HUMAN = anywhereAsWritten`
+  (
+    person|människa|typ|kille|tjej|gubbe|gumma|dam|unge|attityd|ton|ord|svar|humör|sätt|klädsel|kläder
+    uppförande|agerande|uppträdande|försök|insats|möte|besök|samtal|sida|intryck|självbild|rörelse|röst
+    blick|krav|val
+  )$
+`;
 const HOME = /(?:hem|lägenhet|bostad|rum|kök|hall|toalett|säng|hygien)$/u;
 /** A home may be heated or let sounds through without anybody judging it. */
 const OF_A_HOUSE = new Set('varm kall lyhörd stabil ljus mörk stor liten'.split(' '));

@@ -1,3 +1,5 @@
+import { anywhere } from '../wording/one-of';
+
 const list = (words: string): readonly string[] => words.split(' ');
 
 /** Weighing and deciding: when such a verb is passive, the reader wants to know who. */
@@ -18,11 +20,17 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ).map((verb) => [verb, undefined] as const),
   [
     'genomföra',
-    /(?:samtal|hembesök|besök|möte|intervju|kartläggning|bedömning|kontroll|observation|uppföljning|visitation|provtagning|AUDIT|DUDIT|ASI)/iu,
+    anywhere`
+      samtal|hembesök|besök|möte|intervju|kartläggning|bedömning|kontroll|observation|uppföljning
+      visitation|provtagning|AUDIT|DUDIT|ASI
+    `,
   ],
   [
     'göra',
-    /(?:bedömning|hembesök|kartläggning|intervju|kontroll|slagning|uppföljning|besök|överenskommelse|planering|mätning|sökning|anmälan|observation|avstämning|förfrågan|prövning)/iu,
+    anywhere`
+      bedömning|hembesök|kartläggning|intervju|kontroll|slagning|uppföljning|besök|överenskommelse
+      planering|mätning|sökning|anmälan|observation|avstämning|förfrågan|prövning
+    `,
   ],
   ['skicka', /(?:ansökan|anmälan|begäran|remiss|kallelse|yttrande)/iu],
   ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu],
@@ -57,7 +65,10 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ['lyfta', /(?:fråg|oro|problem|behov|upp|att)/iu],
   [
     'använda',
-    /(?:formulär|metod|instrument|mätare|tolk|test|bedömning|intervju|skala|enkät|modell|IBIC|BBIC|AUDIT|DUDIT|ASI)/iu,
+    anywhere`
+      formulär|metod|instrument|mätare|tolk|test|bedömning|intervju|skala|enkät|modell|IBIC|BBIC|AUDIT
+      DUDIT|ASI
+    `,
   ],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Span } from '../document/document';
 import type { Token } from '../language/index';
+import { wholeTextAsWritten } from '../wording/one-of';
 
 const STREETS = (
   'gata gatan väg vägen gränd gränden stig stigen allé allén esplanaden kajen torg torget backe backen leden liden ' +
@@ -18,8 +19,10 @@ const isStreet = (token: Token, before: Token | undefined): boolean => {
   return isUpper(token);
 };
 
-const LIVES =
-  /^(?:bor|bo|bodde|bott|boende|adress|adressen|hemma|hem|lägenhet|lägenheten|etta|ettan|tvåa|tvåan|trea|trean|fyra|villa|villan|hus|huset|radhus|flyttar|flyttade|flyttat|hyr|hyrde)$/u;
+const LIVES = wholeTextAsWritten`
+  bor|bo|bodde|bott|boende|adress|adressen|hemma|hem|lägenhet|lägenheten|etta|ettan|tvåa|tvåan|trea|trean
+  fyra|villa|villan|hus|huset|radhus|flyttar|flyttade|flyttat|hyr|hyrde
+`;
 const LOOK_BACK = 6;
 const COUNTED = /^(?:år|dagar|timmar|gånger|veckor|månader|procent|kronor|kr|elever|barn|meter|km|av)$/u;
 

@@ -1,29 +1,52 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import { anywhere, wholeWords, wholeWordsAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 /** True when any part of the span stands between quotation marks: those are not the writer's own words. */
 export const isQuoted = (block: AnalysedBlock, { start, end }: Span): boolean =>
   block.quotes.some((quote) => quote.start < end && start < quote.end);
 
-const LAW_HEADING = wording(
-  /rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse|gällande rätt|tillämplig|vad lagen säger|regelverk/iu,
-);
+const LAW_HEADING = wording(anywhere`
+  rättslig|lagstöd|lagrum|lagtext|lagstiftning|bestämmelse
+  gällande rätt
+  tillämplig
+  vad lagen säger
+  regelverk
+`);
 const LAW_WORDS = wording(/(?<!\p{L})(?:kap\.|SoL|LVU|LVM|LSS|LPT|OSL|lagen|lag)(?!\p{L})/u);
 const LAW_ENDINGS = wording(/(?<=\p{L}{4})(?:lagen|balken|förordningen)(?!\p{L})/u);
 const citesLaw = (sentence: Sentence): boolean =>
   sentence.text.includes('§') || LAW_WORDS.isIn(sentence) || LAW_ENDINGS.isIn(sentence);
 /** Whom a rule speaks of, when it speaks of anyone. */
-const ANYONE = wording(
-  /(?<!\p{L})(?:den som|den enskilde|den ung[ae]|den sökande|en enskild|en person|personer (?:med|som)|ett barn|barn (?:som|under|ska)|barnets bästa|(?:social)?nämnden ska|vård (?:ska|får|kan|enligt)|omfattar|om någon|någon som)(?!\p{L})/iu,
-);
-const RULE_VERB = wording(
-  /(?<!\p{L})(?:ska|skall|får|kan|måste|bör|har rätt|är skyldig|omfattar|gäller|följer|innebär|avses|förutsätter)(?!\p{L})/u,
-);
-const OWN_ACT = wording(
-  /(?<!\p{L})(?:beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi|oss|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet)(?!\p{L})/iu,
-);
+const ANYONE = wording(wholeWords`
+  den som
+  den enskilde
+  den ung[ae]
+  den sökande
+  en enskild
+  en person
+  personer (med|som)
+  ett barn
+  barn (som|under|ska)
+  barnets bästa
+  (social)?nämnden ska
+  vård (ska|får|kan|enligt)
+  omfattar
+  om någon
+  någon som
+`);
+const RULE_VERB = wording(wholeWordsAsWritten`
+  ska|skall|får|kan|måste|bör
+  har rätt
+  är skyldig
+  omfattar|gäller|följer|innebär|avses|förutsätter
+`);
+const OWN_ACT = wording(wholeWords`
+  beviljas|avslås|föreslår|föreslås|bedömer|bedöms|ansöker|yrkar|beslutade|inledde|inleddes|anser|jag|vi
+  oss|undertecknad|förvaltningen|uppfattning|bedömning|bedömningen|mening|ärendet
+`);
 /** Written as a law's short name: "LVU", "SkolL". */
 const isLawName = (text: string): boolean => text === text.toUpperCase() || /[LB]$/u.test(text);
 

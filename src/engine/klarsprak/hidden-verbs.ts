@@ -1,5 +1,6 @@
 import type { Span } from '../document/document';
 import { readingsOf, type Sentence, type Token, verbOfNominalisation } from '../language/index';
+import { anywhereAsWritten } from '../wording/one-of';
 
 /** A verb made into a noun, with what makes it heavy: "inhämtande av", "uppföljning bör ske". */
 export interface HiddenVerb extends Span {
@@ -7,8 +8,15 @@ export interface HiddenVerb extends Span {
 }
 
 /** Nouns in -ande and -ende that name a thing, a state or a legal concept; "av" after them tells whose or of what. */
-const SETTLED =
-  /(?:utlåtande|yttrande|uttalande|meddelande|påstående|erbjudande|beroende|omhändertagande|förordnande|bemötande|förfarande|anförande|betänkande|förhållande|boende|sökande|avseende|utseende|anseende|förtroende|beteende|utgående|avgörande|lidande|erkännande|beredande|agerande|förordande|leende|ordförande|studerande|närvarande|levande|barnomhändertagande|bestående|undantagande|fortfarande|förverkande|mående|förmående|hemlighållande)$/u;
+const SETTLED = anywhereAsWritten`
+  (
+    utlåtande|yttrande|uttalande|meddelande|påstående|erbjudande|beroende|omhändertagande|förordnande
+    bemötande|förfarande|anförande|betänkande|förhållande|boende|sökande|avseende|utseende|anseende
+    förtroende|beteende|utgående|avgörande|lidande|erkännande|beredande|agerande|förordande|leende
+    ordförande|studerande|närvarande|levande|barnomhändertagande|bestående|undantagande|fortfarande
+    förverkande|mående|förmående|hemlighållande
+  )$
+`;
 /** "Genomförande av insats" is the law's own word for a stage of the case. */
 const STAGE = /^insats(?:en|er|erna)?$/u;
 const COMES_ABOUT = /^(?:sker|ske|skett|skedde|stånd)$/u;

@@ -1,4 +1,5 @@
 import { inflect, readingsOf, type Token } from '../language/index';
+import { wholeTextAsWritten } from '../wording/one-of';
 
 export type Gender = 'common' | 'neuter';
 
@@ -38,9 +39,10 @@ export const otherArticle = (word: string): string | undefined => ARTICLES[word]
 export const agreesWithNoun = (token: Token | undefined): boolean => {
   if (token === undefined || token.kind !== 'word') return false;
   if (
-    /^(?:en|ett|den|det|denna|detta|någon|något|ingen|inget|annan|annat|min|mitt|din|ditt|sin|sitt|vår|vårt|varje|viss|visst|sådan|sådant)$/u.test(
-      token.lower,
-    )
+    wholeTextAsWritten`
+      en|ett|den|det|denna|detta|någon|något|ingen|inget|annan|annat|min|mitt|din|ditt|sin|sitt|vår|vårt
+      varje|viss|visst|sådan|sådant
+    `.test(token.lower)
   )
     return true;
   return readingsOf(token.lower)[0]?.wordClass === 'adjective';
@@ -50,9 +52,9 @@ export const agreesWithNoun = (token: Token | undefined): boolean => {
 export const counts = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' ||
-    /^(?:flera|fler|många|två|tre|fyra|fem|sex|sju|åtta|nio|tio|båda|alla|några|olika|samtliga|vissa|dessa|de)$/u.test(
-      token.lower,
-    ));
+    wholeTextAsWritten`
+      flera|fler|många|två|tre|fyra|fem|sex|sju|åtta|nio|tio|båda|alla|några|olika|samtliga|vissa|dessa|de
+    `.test(token.lower));
 
 /** Nouns that are seldom counted: "insatser" becomes "stöd", not "stöden". */
 const MASS = new Set(

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../document/document';
+import { anywhere } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 
 /** Each word as it stands inside and at the beginning of a sentence. */
@@ -39,9 +40,10 @@ const spansIn = (block: Block, phrase: Wording): Span[] =>
   });
 
 /** Most blocks are ruled out at a glance. */
-const MAY_NAME = wording(
-  /kamrat|kompis|elev|jämnårig|pojk|flick|kill|tjej|målsägand|offret|gärningsm|åtalad|bästis|klass|årskurs|\d[A-F]/iu,
-);
+const MAY_NAME = wording(anywhere`
+  kamrat|kompis|elev|jämnårig|pojk|flick|kill|tjej|målsägand|offret|gärningsm|åtalad|bästis|klass|årskurs
+  \d[A-F]
+`);
 
 /** Whole names of other people's children and of those hurt: a reader seldom needs them. */
 export const outsidersIn = (block: Block): readonly Span[] =>

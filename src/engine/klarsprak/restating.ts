@@ -1,21 +1,53 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
 import { wordCountOf } from '../measure/words';
+import { wholeWords, wordStarts } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import type { Comparison, Words } from './likeness';
 
 /** Says outright that it draws together or says again: "alltså", "med andra ord", "som sagt". */
-const CONCLUDES = wording(
-  /(?<!\p{L})(?:alltså|således|sålunda|följaktligen|ergo|i korthet|kort(?:are)? (?:sagt|uttryckt|och gott)|kortfattat|summa summarum|sammanfattat|(?:för )?att sammanfatta|med andra ord|(?:annorlunda|enklare|rakare|tydligare) (?:uttryckt|sagt)|sagt på (?:ett )?annat sätt|sammanfattningsvis|det vill säga|dvs\.?|slutsatsen (?:är|blir)|(?:av|utifrån) (?:det|vad som|allt) (?:ovan |nu |här |redan )?(?:sagda|anförda|redovisade|beskrivna|sagts|anförts) (?:följer|framgår)|(?:härav|därav|av detta) följer|följer (?:\p{L}+ )?av (?:det|vad som) (?:\p{L}+ )?(?:sagda|anförda|sagts|anförts)|(?:det )?råder (?:det )?(?:ingen|inget|inte någon) (?:tvekan|tvivel))(?!\p{L})/iu,
-);
+const CONCLUDES = wording(wholeWords`
+  alltså|således|sålunda|följaktligen|ergo
+  i korthet
+  kort(are)? (sagt|uttryckt|och gott)
+  kortfattat
+  summa summarum
+  sammanfattat
+  (för )?att sammanfatta
+  med andra ord
+  (annorlunda|enklare|rakare|tydligare) (uttryckt|sagt)
+  sagt på (ett )?annat sätt
+  sammanfattningsvis
+  det vill säga
+  dvs\.?
+  slutsatsen (är|blir)
+  (av|utifrån) (det|vad som|allt) (ovan |nu |här |redan )?(
+    sagda|anförda|redovisade|beskrivna|sagts|anförts
+  ) (följer|framgår)
+  (härav|därav|av detta) följer
+  följer (… )?av (det|vad som) (… )?(sagda|anförda|sagts|anförts)
+  (det )?råder (det )?(ingen|inget|inte någon) (tvekan|tvivel)
+`);
 /** Says itself that it stands before. */
-const SAYS_AGAIN = wording(
-  /(?<!\p{L})(?<!(?:vad|de[tmn]?) )som (?:(?:redan|tidigare|ovan|nyss|här|har) )*(?:sagts?|nämnts?|framgår|framgått|konstaterats?|påpekats?|anförts?|redovisats|beskrivits|berörts)(?: (?:ovan|tidigare|redan))?(?=[ ,](?!(?:i|av|vid|under|från) ))/iu,
-);
+const SAYS_AGAIN = wording(wordStarts`
+  (?<!(vad|de[tmn]?) )som ((redan|tidigare|ovan|nyss|här|har) )*(
+    sagts?|nämnts?|framgår|framgått|konstaterats?|påpekats?|anförts?|redovisats|beskrivits|berörts
+  )( (ovan|tidigare|redan))?(?=[ ,](?!(i|av|vid|under|från) ))
+`);
 /** Mostly goes on to something new, but may also say again what stood before. */
-const JOINS = wording(
-  /(?<!\p{L})(?:sammantage[tn]|sammantagna|sammanvägd[ae]? bedömning\p{L}*|samlade? bedömning\p{L}*|på det hela taget|i grund och botten|i slutändan|kan (?:det )?konstateras|därmed|därför|vid (?:sådant|detta) förhållande|åter(?:igen)?|ånyo|alltjämt|vilket (?:är|visar))(?!\p{L})/iu,
-);
+const JOINS = wording(wholeWords`
+  sammantage[tn]|sammantagna
+  sammanvägd[ae]? bedömning…?
+  samlade? bedömning…?
+  på det hela taget
+  i grund och botten
+  i slutändan
+  kan (det )?konstateras
+  därmed|därför
+  vid (sådant|detta) förhållande
+  åter(igen)?|ånyo|alltjämt
+  vilket (är|visar)
+`);
 
 export type Marker = 'saysAgain' | 'concludes' | 'joins' | undefined;
 

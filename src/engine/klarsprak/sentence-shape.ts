@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/index';
+import { textStarts } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 /** What makes a long sentence long, when its build shows how to mend it. */
@@ -12,9 +13,14 @@ const JOINS = new Set([',', ';', 'och', 'samt']);
 /** From so many on they read more easily as a list. */
 const LEAST = 3;
 /** Opens with the reasons, so that the reader waits for what they are reasons for. */
-const REASONS_FIRST = wording(
-  /^(?:med (?:hänsyn|beaktande|anledning|tanke)|mot bakgrund|vid en (?:samlad|sammantagen)|i anledning|utifrån|till följd|då|eftersom|med utgångspunkt|sett till)(?!\p{L})/iu,
-);
+const REASONS_FIRST = wording(textStarts`
+  (
+    med (hänsyn|beaktande|anledning|tanke)
+    mot bakgrund
+    vid en (samlad|sammantagen)
+    i anledning|utifrån|till följd|då|eftersom|med utgångspunkt|sett till
+  )(?!\p{L})
+`);
 
 /** "Så att" opens a clause as "att" does. */
 const opensAt = (tokens: readonly Token[], at: number): boolean => {

@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
+import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { isPiece } from './form-rows';
 import { isLongSentence, type Marker, markerOf } from './restating';
@@ -16,12 +17,22 @@ export interface Traits {
 }
 
 /** What the law asks for is not said again when it is found to be met. */
-const TELLS_LAW = wording(
-  /(?<!\p{L})(?:(?:personkrets \d|lagen|paragrafen|bestämmelsen|rekvisite[nt]|LVU|LVM|LSS|SoL|\d+ §|socialtjänstlagen|föräldrabalken) (?:\p{L}+ )?(?:omfattar|avser|gäller|förutsätter|kräver|ställer|anger|säger|ger|innebär att den|förstås)|till personkrets \d (?:hör|räknas)|(?:krävs|förutsätts|ska) (?:det )?enligt (?:\d|lag|social)|enligt (?:\d+ (?:kap|§)|lagen|bestämmelsen)[^,]{0,40} (?:har|ska|får|krävs|kan)|har den (?:som|enskilde)|den som (?:inte )?(?:själv )?kan)(?!\p{L})/iu,
-);
-const MEETS_LAW = wording(
-  /(?<!\p{L})(?:tillgodose(?:s|tts?|dda?) på annat sätt|(?:omfattas av|tillhör|ingår i) (?:\p{L}+ )?personkrets|(?:skäliga? levnads|goda levnads)\p{L}+)(?!\p{L})/iu,
-);
+const TELLS_LAW = wording(wholeWords`
+  (
+    personkrets \d|lagen|paragrafen|bestämmelsen|rekvisite[nt]|LVU|LVM|LSS|SoL|\d+ §|socialtjänstlagen
+    föräldrabalken
+  ) (… )?(omfattar|avser|gäller|förutsätter|kräver|ställer|anger|säger|ger|innebär att den|förstås)
+  till personkrets \d (hör|räknas)
+  (krävs|förutsätts|ska) (det )?enligt (\d|lag|social)
+  enligt (\d+ (kap|§)|lagen|bestämmelsen)[^,]{0,40} (har|ska|får|krävs|kan)
+  har den (som|enskilde)
+  den som (inte )?(själv )?kan
+`);
+const MEETS_LAW = wording(wholeWords`
+  tillgodose(s|tts?|dda?) på annat sätt
+  (omfattas av|tillhör|ingår i) (… )?personkrets
+  (skäliga? levnads|goda levnads)…
+`);
 
 /** What is to be done by anyone, as rules and plans say it. */
 const RULES = wording(

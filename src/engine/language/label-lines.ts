@@ -1,4 +1,5 @@
 import type { BlockKind } from '../document/document';
+import { wholeTextAsWritten } from '../wording/one-of';
 import type { Token } from './analysis';
 import { CLOSERS, isMark, isStop, readsAsFinite, startsUpper } from './word-tests';
 
@@ -11,8 +12,12 @@ const MARKS_OF_DATES = new Set(
     'den vecka v kl klockan till och i år'
   ).split(' '),
 );
-const MONTHS_AND_DAYS =
-  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vecka|(?:mån|tis|ons|tors|fre|lör|sön)dag|jan|feb|apr|aug|sept|okt|nov|dec)\.?$/u;
+const MONTHS_AND_DAYS = wholeTextAsWritten`
+  (
+    januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vecka
+    (mån|tis|ons|tors|fre|lör|sön)dag|jan|feb|apr|aug|sept|okt|nov|dec
+  )\.?
+`;
 const NUMERIC_DATE = /^(?:\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/u;
 /** Lower-case words in a signature or an addressee that are not names. */
 const NAME_LINKS = new Set(

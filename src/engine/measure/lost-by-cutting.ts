@@ -8,6 +8,7 @@ import { type DocumentUnit, perSetup } from '../rules/rule';
 import { blocksUnder } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
 import { CHILD_WORDS } from '../structure/voice';
+import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { type Item, contentsOf, plainName } from './facts-in-text';
 
@@ -15,9 +16,17 @@ export interface CutSpan extends Span {
   readonly block: number;
 }
 
-const REASON = wording(
-  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.g\.a\.|mot bakgrund av|med hänsyn till|vilket (?:visar|talar)|det visar|talar för)(?!\p{L})/iu,
-);
+const REASON = wording(wholeWords`
+  eftersom
+  därför att
+  på grund av
+  p\.g\.a\.
+  mot bakgrund av
+  med hänsyn till
+  vilket (visar|talar)
+  det visar
+  talar för
+`);
 
 /** What one sentence holds that must not be lost. */
 interface Weight {

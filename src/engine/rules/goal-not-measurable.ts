@@ -1,15 +1,28 @@
+import { anywhere, textStartsAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 import { defineRule } from './rule';
 
-const GOAL = wording(
-  /^(?:(?:Ett|Det|Vårt|Det \p{L}+) (?:\p{L}+ ){0,2}?)?(?:\p{L}+ens )?\p{L}*[Mm]ål(?:et|en|sättningen)?(?: (?:med|för|på sikt) ?[^.]{0,60}?)? är (?:att|en|ett|bättre|ökad|stärkt|minskad|fler|färre)(?!\p{L})/u,
-);
+const GOAL = wording(textStartsAsWritten`
+  ((Ett|Det|Vårt|Det …) (… ){0,2}?)?(…ens )?…?[Mm]ål(et|en|sättningen)?( (med|för|på sikt) ?[^.]{0,60}?)? är (
+    att|en|ett|bättre|ökad|stärkt|minskad|fler|färre
+  )(?!\p{L})
+`);
 const WISH = wording(/(?<!\p{L})(?:ska|skall)(?!\p{L})/u);
 /** A number, a day, an amount or a way to see it: any of these makes the goal something to follow up. */
-const MEASURE = wording(
-  /\p{N}|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan|påsk|procent|dagligen|gång(?:er)?|halv|hälften|vecka|veckor|månad(?:er)?|terminen|läsåret|årsskiftet|nyår|midsommar|(?:höst|sport|påsk|jul|sommar)lov(?:et)?|skolavslutningen|varannan|hela (?:natten|nätter|dagen|dagar|veckan)|sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt)(?!\p{L})/iu,
-);
+const MEASURE = wording(anywhere`
+  \p{N}
+  (?<!\p{L})(
+    två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan
+    påsk|procent|dagligen|gång(er)?|halv|hälften|vecka|veckor|månad(er)?|terminen|läsåret|årsskiftet|nyår
+    midsommar
+    (höst|sport|påsk|jul|sommar)lov(et)?
+    skolavslutningen|varannan
+    hela (natten|nätter|dagen|dagar|veckan)
+    sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
+    drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt
+  )(?!\p{L})
+`);
 
 export const goalNotMeasurable = defineRule({
   id: 'goal-not-measurable',

@@ -6,6 +6,7 @@ import type { Block } from '../document/document';
 import { Gatherer } from '../document/gatherer';
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
+import { textStarts, wholeWords, wordStarts } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -35,15 +36,21 @@ const OTHER_NUMBERS = (
 ).split(' ');
 const PHONE = wording(/[+0][\d \u00A0()/–-]{7,18}\d/gu);
 const POSTAL = wording(/(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]\p{Lu}\p{L}+/gu);
-const PROTECTED = wording(
-  /(?<!\p{L})(?:skydda(?:de|d) (?:personuppgift|adress|folkbokföring|identitet)|sekretessmarker|fingerade personuppgift|skyddat boende)/iu,
-);
+const PROTECTED = wording(wordStarts`
+  skydda(de|d) (personuppgift|adress|folkbokföring|identitet)
+  sekretessmarker
+  fingerade personuppgift
+  skyddat boende
+`);
 const NOT_PROTECTED = wording(
   /(?<!\p{L})(?:inte|inga|ingen|ej|saknar) (?:\p{L}+ ){0,3}(?:skydda|sekretessmark)/iu,
 );
-const SUBJECT = wording(
-  /^(?:barn(?:et)?|gäller|avser|den unge|sökande|klient(?:en)?|den enskilde|namn|personnummer|personnr|pnr|person|brukare|huvudperson|elev|ungdom|journal)[^:]{0,20}:/iu,
-);
+const SUBJECT = wording(textStarts`
+  (
+    barn(et)?|gäller|avser|den unge|sökande|klient(en)?|den enskilde|namn|personnummer|personnr|pnr|person
+    brukare|huvudperson|elev|ungdom|journal
+  )[^:]{0,20}:
+`);
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -168,8 +175,16 @@ const messageOf = (found: Found, owner: string | undefined, own: boolean, secret
 };
 
 /** The reader's own way to reach the one who handles the case: no one's private data. */
-const TO_REACH =
-  /(?<!\p{L})(?:upplysningar (?:lämnas|om)|vid frågor|har du frågor|du når|ni når|växel|kontaktuppgifter till (?:mig|oss|handläggare\p{L}*)|pressekreterare)(?!\p{L})/iu;
+const TO_REACH = wholeWords`
+  upplysningar (lämnas|om)
+  vid frågor
+  har du frågor
+  du når
+  ni når
+  växel
+  kontaktuppgifter till (mig|oss|handläggare…?)
+  pressekreterare
+`;
 
 const isToReach = ({ kind, start }: Found, text: string): boolean =>
   (kind === 'phone' || kind === 'email') && TO_REACH.test(text.slice(Math.max(0, start - 90), start));

@@ -14,6 +14,7 @@ import {
 } from '../structure/case-dates';
 import { type Line, linesOf } from '../structure/lines';
 import { documentDate } from '../structure/signing-lines';
+import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -26,9 +27,14 @@ const OPENED_LABEL = /^(?:(?:utredning(?:en)? )?inledde?s?(?!\p{L})|utredningsst
 const CLOSED_LABEL = /^(?:(?:utredning(?:en)? )?(?:avslutad|slutförd|klar)|beslutsdatum|beslutat)/iu;
 const CLOSED = wording(/utredning(?:en)? (?:\p{L}+ ){0,2}?(?:avsluta[ds]|slutförd|blev klar)/iu);
 const EXTENDED = wording(/(?<!(?:inte|ej) )(?<!(?:inte|ej) (?:har )?(?:behövt )?)förläng/iu);
-const RECEIVED = wording(
-  /(?<!\p{L})(?:inkom|inkommit|kom in|kom (?:\p{L}+ ){1,3}?in|togs? emot|tog (?:\p{L}+ ){1,2}?emot|mottogs?)(?!\p{L})/iu,
-);
+const RECEIVED = wording(wholeWords`
+  inkom|inkommit
+  kom in
+  kom (… ){1,3}?in
+  togs? emot
+  tog (… ){1,2}?emot
+  mottogs?
+`);
 
 /** A sentence or label line that may tell a day. */
 interface Telling extends Span {

@@ -1,12 +1,30 @@
 import { headingPlace, plainBlocksUnder, weighingBlocks, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
+import { wholeWords } from '../wording/one-of';
 import { isInAny, wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Anything that shows that something else was thought of: another insats, why less is not enough, a no to an offer. */
-const CONSIDERED = wording(
-  /(?<!\p{L})(?:alternativ\p{L}*|i ?stället|räck(?:er|a|t|te)|(?:o|in)?tillräcklig\p{L}*|(?:till )?fyllest|prövat?s?|prövades|överväg\p{L}+|andra (?:insatser|former|stöd|sätt)|annan (?:insats|hjälp|form)|annat (?:stöd|sätt|boende)|ingripande|frivillig\p{L}*|avböj\p{L}+|tacka[rt]? nej|nej till|hellre|öppna insatser|öppenvård\p{L}*|placering\p{L}*|uttömda|skulle (?:inte|\p{L}+ inte)|behövs inte|enda|jämfört med)(?!\p{L})/iu,
-);
+const CONSIDERED = wording(wholeWords`
+  alternativ…?
+  i ?stället
+  räck(er|a|t|te)|(o|in)?tillräcklig…?
+  (till )?fyllest
+  prövat?s?|prövades|överväg…
+  andra (insatser|former|stöd|sätt)
+  annan (insats|hjälp|form)
+  annat (stöd|sätt|boende)
+  ingripande|frivillig…?|avböj…
+  tacka[rt]? nej
+  nej till
+  hellre
+  öppna insatser
+  öppenvård…?|placering…?|uttömda
+  skulle (inte|… inte)
+  behövs inte
+  enda
+  jämfört med
+`);
 
 /** For an adult a few hours of help at home need no alternatives; care and a new home do. */
 const WEIGHTY = wording(

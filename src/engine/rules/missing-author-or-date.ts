@@ -11,13 +11,14 @@ import { hasDate } from '../structure/heading-match';
 import { type Line, linesOf } from '../structure/lines';
 import { signingLines, tellsDate } from '../structure/signing-lines';
 import type { Section } from '../structure/outline';
+import { wholeText, wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 /** Headings of notes in a journal. */
-const NOTE = wording(
-  /(?<!\p{L})(?:\p{L}*samtal|\p{L}*möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(?:et|en)?(?!\p{L})/iu,
-);
+const NOTE = wording(wholeWords`
+  (…?samtal|…?möte|hembesök|besök|mejl|mail|sms|brev|inkommen handling|ärendedragning)(et|en)?
+`);
 
 interface Found extends Authorship {
   readonly date: boolean;
@@ -83,9 +84,15 @@ const told = (missing: readonly string[]): Pick<RuleFinding, 'message' | 'streng
 });
 
 /** A closing line where a name should follow: "Vid protokollet", "Ängshult dag som ovan". */
-const CLOSING = wording(
-  /^(?:(?:\p{Lu}\p{L}+,? )?(?:dag|datum) som ovan|som ovan|vid protokollet|vid pennan|ort och datum|(?:namn)?underskrift|namnteckning|signatur|enligt uppdrag|(?:för|på) (?:\p{L}+ ){0,2}(?:nämnden|nämndens vägnar)|justeras|i tjänsten)[:.]?[\s_.…]*$/iu,
-);
+const CLOSING = wording(wholeText`
+  (
+    (\p{Lu}…,? )?(dag|datum) som ovan
+    som ovan|vid protokollet|vid pennan|ort och datum|(namn)?underskrift|namnteckning|signatur
+    enligt uppdrag
+    (för|på) (… ){0,2}(nämnden|nämndens vägnar)
+    justeras|i tjänsten
+  )[:.]?[\s_.…]*
+`);
 const SAYS_UNSIGNED = 'Underskriften är inte ifylld: skriv namn, titel och datum.';
 /** Whoever received a report need not have written the document. */
 const RECEIVER = /mottagare/iu;

@@ -7,13 +7,17 @@ import { ONLY_SAID } from '../structure/child-formula';
 import { headingPlace, writtenSection } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
 import { documentDate } from '../structure/signing-lines';
+import { wordStartsAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 /** Says what is best for the child; "göra sitt bästa" and the child's own "det bästa vore" are something else. */
-const INTEREST = wording(
-  /(?<!\p{L})(?:bästa? för|\p{L}+[sxz] bästa(?! \p{L}*(?:vän|kompis|kamrat|ämne|tid|minne|dag))|till gagn för|(?:barnets|\p{Lu}\p{L}+s) intresse(?!\p{L}))/u,
-);
+const INTEREST = wording(wordStartsAsWritten`
+  bästa? för
+  …[sxz] bästa(?! …?(vän|kompis|kamrat|ämne|tid|minne|dag))
+  till gagn för
+  (barnets|\p{Lu}…s) intresse(?!\p{L})
+`);
 /** Reviews of a placement, which decide on a child's care. */
 const CONSIDERATION = wording(/övervägande|omprövning|umgängesbegränsning/iu);
 

@@ -2,8 +2,11 @@ import type { Sentence } from '../language/index';
 import { ONLY_SAID } from '../structure/child-formula';
 import { sectionsWithoutVoice } from '../structure/child-sections';
 import { isUnwritten } from '../structure/sections';
-import { childIsHeard, childrenIn, plansToHear, type Unheard, unheardIn } from '../structure/child-voice';
+import { childIsHeard, childrenIn } from '../structure/child-voice';
+import { plansToHear, type Unheard, unheardIn } from '../structure/unheard';
 import type { Section } from '../structure/outline';
+import { wholeWords } from '../wording/one-of';
+import { NOT } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -54,9 +57,16 @@ const isSource = (sentence: Sentence | undefined, source: string, name: string):
 const ONLY_CHILD = wording(/(?<!\p{L})(?:pojken|flickan|den unge|ungdomen|sonen|dottern)(?!\p{L})/iu);
 const ALL_OF_THEM = wording(/(?<!\p{L})barn(?:en|et|samtal)(?!\p{L})/iu);
 /** Nobody says so of a child who has been asked: what others tell that the child has said does not change it. */
-const PLAINLY = wording(
-  /(?<!\p{L})ingen har (?:talat|pratat|samtalat|frågat)(?!\p{L})|(?<!\p{L})(?:inget|något) (?:\p{L}+ )?samtal med \p{L}+ har (?:inte |ej )?(?:varit aktuellt|förts|hållits|genomförts)(?!\p{L})|(?<!\p{L})har (?:inget|inte något) (?:\p{L}+ )?samtal (?:förts|hållits|genomförts)(?!\p{L})|(?<!\p{L})har (?:inte|ej|aldrig) efterfrågats(?!\p{L})|(?<!\p{L})(?:inte|ej|icke|aldrig|heller) (?:ännu |blivit |fått )?(?:hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals|kommit till tals)(?!\p{L})/iu,
-);
+const PLAINLY = wording(wholeWords`
+  ingen har (talat|pratat|samtalat|frågat)
+  (inget|något) (… )?samtal med … har (${NOT} )?(varit aktuellt|förts|hållits|genomförts)
+  har (inget|inte något) (… )?samtal (förts|hållits|genomförts)
+  har (inte|ej|aldrig) efterfrågats
+  (inte|ej|icke|aldrig|heller) (ännu |blivit |fått )?(
+    hörts|höras|hörd|tillfrågats|tillfrågad|tillfrågas|intervjuats|intervjuad|komma till tals
+    kommit till tals
+  )
+`);
 
 /** A child is said not to have been heard, without a good reason, and is nowhere the source of anything. */
 const isLeftOut = (unit: DocumentUnit, { sentence, reason }: Unheard, names: readonly string[]): boolean => {

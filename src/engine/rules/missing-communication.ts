@@ -1,10 +1,15 @@
+import { anywhere } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 import { defineRule } from './rule';
 
-const COMMUNICATED = wording(
-  /kommunicer|(?<!\p{L})(?:fått|fick|får) (?:\p{L}+ ){0,3}?(?:läsa|ta del av|utredningen|underlaget|beslutsunderlaget)|tagit del av (?:utredningen|underlaget|beslutsunderlaget|handling)|delgavs|delgetts|delgivits|lämnat (?:sina )?synpunkter på (?:utredningen|underlaget)/iu,
-);
+const COMMUNICATED = wording(anywhere`
+  kommunicer
+  (?<!\p{L})(fått|fick|får) (… ){0,3}?(läsa|ta del av|utredningen|underlaget|beslutsunderlaget)
+  tagit del av (utredningen|underlaget|beslutsunderlaget|handling)
+  delgavs|delgetts|delgivits
+  lämnat (sina )?synpunkter på (utredningen|underlaget)
+`);
 
 export const missingCommunication = defineRule({
   id: 'missing-communication',

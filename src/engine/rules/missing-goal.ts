@@ -1,15 +1,21 @@
 import { headingPlace, plainBlocksUnder, weighingBlocks, writtenSection } from '../structure/case-parts';
 import { GRANTS } from '../structure/proposal';
+import { wholeWords } from '../wording/one-of';
 import { isInAny, wording } from '../wording/wording';
 import { defineRule } from './rule';
 
-const GOAL = wording(
-  /(?<!\p{L})(?:(?:del|huvud|behandlings|vård|insats)?mål(?:et|en|sättning(?:en)?)?|syftet|avsikten)(?!\p{L})/iu,
-);
+const GOAL = wording(wholeWords`
+  (del|huvud|behandlings|vård|insats)?mål(et|en|sättning(en)?)?
+  syftet|avsikten
+`);
 /** What the proposal should lead to, said without the word. */
-const AIM = wording(
-  /(?<!\p{L})(?:för att|så att|leda till|syftar till|ska (?:\p{L}+ ){0,3}?(?:kunna|vara|ha|komma|klara))(?!\p{L})/iu,
-);
+const AIM = wording(wholeWords`
+  för att
+  så att
+  leda till
+  syftar till
+  ska (… ){0,3}?(kunna|vara|ha|komma|klara)
+`);
 
 export const missingGoal = defineRule({
   id: 'missing-goal',

@@ -1,12 +1,17 @@
 import { childrenIn } from '../structure/child-voice';
 import { guardiansAreHeard } from '../structure/guardian-voice';
 import { isUnwritten } from '../structure/sections';
+import { anywhere } from '../wording/one-of';
+import { NOT } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule } from './rule';
 
-const EXPLAINED = wording(
-  /(?<!\p{L})(?:mamman|pappan|modern|fadern|föräldrarna|föräldern|vårdnadshavar\p{L}+) (?:\p{L}+ ){0,3}?(?:inte|ej) (?:\p{L}+ ){0,2}?(?:svarat|nås|nåtts|nått|velat|kommit|hörts|deltagit|medverkat)|(?:inte|ej) (?:har )?(?:gått att nå|fått tag|kunnat nå)/iu,
-);
+const EXPLAINED = wording(anywhere`
+  (?<!\p{L})(
+    mamman|pappan|modern|fadern|föräldrarna|föräldern|vårdnadshavar…
+  ) (… ){0,3}?${NOT} (… ){0,2}?(svarat|nås|nåtts|nått|velat|kommit|hörts|deltagit|medverkat)
+  ${NOT} (har )?(gått att nå|fått tag|kunnat nå)
+`);
 
 export const missingGuardianView = defineRule({
   id: 'missing-guardian-view',

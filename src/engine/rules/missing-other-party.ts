@@ -3,12 +3,20 @@ import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { guardiansIn, unheardGuardian } from '../structure/guardians';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from '../structure/voice';
+import { wholeWords } from '../wording/one-of';
+import { NOT } from '../wording/word-groups';
 import { wording, type Wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
-const REASON = wording(
-  /(?<!\p{L})(?:(?:inte|ej) (?:\p{L}+ ){0,4}?(?:svarat?|svarade|nås?|nåtts?|velat|ville|kommit|kom|hörts|höras|deltagit|deltog|medverka\p{L}*|kontakta\p{L}*|träffa\p{L}*|lämna\p{L}*|tillfråga\p{L}*|gå)|okänd|avliden|avled|död|säkerhetsskäl|avböj\p{L}+|tackat nej|avstå\p{L}+|uteblivit)(?!\p{L})/iu,
-);
+const REASON = wording(wholeWords`
+  ${NOT} (… ){0,4}?(
+    svarat?|svarade|nås?|nåtts?|velat|ville|kommit|kom|hörts|höras|deltagit|deltog|medverka…?|kontakta…?
+    träffa…?|lämna…?|tillfråga…?|gå
+  )
+  okänd|avliden|avled|död|säkerhetsskäl|avböj…
+  tackat nej
+  avstå…|uteblivit
+`);
 
 const PEOPLE: readonly (readonly string[])[] = [
   ['pappan', 'fadern'],

@@ -1,17 +1,22 @@
 import { namesAuthor } from '../structure/author';
 import { writtenDatesIn } from '../structure/case-dates';
 import { blocksUnder, headingPlace, plainBlocksUnder, sentencesUnder } from '../structure/case-parts';
+import { wholeWords } from '../wording/one-of';
 import { isInAny, wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 const TITLE = /skyddsbedömning/iu;
 /** Says whether the child needs protection at once. */
-const JUDGED = wording(
-  /(?<!\p{L})(?:skydd(?:et|as|ad|ade)?|skyddsbehov(?:et)?|trygg(?:t|a)?|säker(?:t|a|het)?|fara|akut|omedelbart?)(?!\p{L})/iu,
-);
-const REASONED = wording(
-  /(?<!\p{L})(?:eftersom|därför|på grund av|mot bakgrund av|då (?:hon|han|de|barn\p{L}*|mamman|pappan)|anmälan|uppgifterna)(?!\p{L})/iu,
-);
+const JUDGED = wording(wholeWords`
+  skydd(et|as|ad|ade)?|skyddsbehov(et)?|trygg(t|a)?|säker(t|a|het)?|fara|akut|omedelbart?
+`);
+const REASONED = wording(wholeWords`
+  eftersom|därför
+  på grund av
+  mot bakgrund av
+  då (hon|han|de|barn…?|mamman|pappan)
+  anmälan|uppgifterna
+`);
 /** Tells when by way of another day or an hour. */
 const WHEN = wording(/(?<!\p{L})(?:samma (?:dag|kväll|natt)|i ?dag|klockan \d|kl\. ?\d)/iu);
 const WHO = wording(/(?<!\p{L})(?:undertecknad|jag|vi|us)(?!\p{L})/iu);

@@ -5,6 +5,7 @@ import { classReadings } from '../kinds/word-classes';
 import { type Brought, broughtBy, Told } from '../kinds/novelty';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
+import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -13,25 +14,34 @@ const SAYS =
 const SAYS_HEARSAY =
   'Uppgiften är ny här och har ingen källa. Skriv vem som har sagt den och när bland fakta, eller ta bort den om den inte har betydelse.';
 
-const HEARSAY = wording(
-  /(?<!\p{L})(?:enligt uppgift|enl\.? uppgift|det (?:finns|har|sägs|uppges|ska|skall|framkom)|uppgifter om att|(?:ska|skall) (?:\p{L}+ )?ha \p{L}+t)(?!\p{L})/iu,
-);
+const HEARSAY = wording(wholeWords`
+  enligt uppgift
+  enl\.? uppgift
+  det (finns|har|sägs|uppges|ska|skall|framkom)
+  uppgifter om att
+  (ska|skall) (… )?ha …t
+`);
 const ADDED = wording(/(?<!\p{L})(?:även|dessutom|också|därutöver|därtill)(?!\p{L})/iu);
 const HAPPENED = /^(?:past|past\.s|supine|supine\.s)$/u;
 /** What the inquiry and its formalities say in an assessment without bringing anything new about the case. */
-const FORMAL = wording(
-  /(?<!\p{L})(?:utredning(?:en|s)?|underlag(?:et)?|förslag(?:et)?|beslut(?:et|as|ades)?|ansökan|kommunicer\p{L}+|underrätta\p{L}*|delegation\p{L}*|uppföljning(?:en)?|poäng|skattning\p{L}*|överväg\p{L}+|gruppledaren?)(?!\p{L})/iu,
-);
+const FORMAL = wording(wholeWords`
+  utredning(en|s)?|underlag(et)?|förslag(et)?|beslut(et|as|ades)?|ansökan|kommunicer…|underrätta…?
+  delegation…?|uppföljning(en)?|poäng|skattning…?|överväg…|gruppledaren?
+`);
 /** Speaks of anyone, as a law does. */
 const ANYONE = wording(/(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu);
 /** What somebody thinks or wants is mostly known from before in other words. */
-const OPINES = wording(
-  /(?<!\p{L})(?:anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde|orkar)(?!\p{L})/iu,
-);
+const OPINES = wording(wholeWords`
+  anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde
+  orkar
+`);
 /** An authority that is not the one that writes; what it has decided may be news. */
-const OTHERS = wording(
-  /(?<!\p{L})(?:region(?:en)?|försäkringskassan|arbetsförmedlingen|migrationsverket|kronofogden|skatteverket|kriminalvården|(?:tings|förvaltnings|hov|kammar)rätten|polisen|åklagaren|vårdcentralen|hyresvärden|bostadsbolaget|arbetsgivaren)(?!\p{L})/iu,
-);
+const OTHERS = wording(wholeWords`
+  region(en)?|försäkringskassan|arbetsförmedlingen|migrationsverket|kronofogden|skatteverket
+  kriminalvården
+  (tings|förvaltnings|hov|kammar)rätten
+  polisen|åklagaren|vårdcentralen|hyresvärden|bostadsbolaget|arbetsgivaren
+`);
 const PLAN = new Set(['proposal', 'goals', 'communication', 'signature']);
 
 const weigh = ({ numbers, names, lemmas }: Brought): number =>
@@ -55,9 +65,11 @@ const JUDGING = new Set(
     ' ',
   ),
 );
-const MODAL = wording(
-  /(?<!\p{L})(?:kan|kunde|bör|borde|ska|skall|skulle|måste|får|behöver|krävs|bedöms|föreslås|anses|vore|finns|är|var|blir|inte|utan|saknas?|saknar|klarar|fungerar|riskerar|innebär|visar|tyder|talar för)(?!\p{L})/iu,
-);
+const MODAL = wording(wholeWords`
+  kan|kunde|bör|borde|ska|skall|skulle|måste|får|behöver|krävs|bedöms|föreslås|anses|vore|finns|är|var
+  blir|inte|utan|saknas?|saknar|klarar|fungerar|riskerar|innebär|visar|tyder
+  talar för
+`);
 const HAS = /^(?:har|hade|fick|gick|kom|ringde|bor|arbetar|jobbar|planerar|väntar|begär|driver|äger|hyr)$/u;
 
 /** "Viktors bror bor i Mellby": tells of something and judges nothing, whatever stands around it. */

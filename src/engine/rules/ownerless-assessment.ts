@@ -1,24 +1,61 @@
 import { isQuoted } from '../klarsprak/exempt';
 import type { Sentence } from '../language/index';
+import { wholeWords, wordStarts } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule, type SectionTraits } from './rule';
 
 /** How something seems, with nobody who thinks so. */
-const SEEMS = wording(
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|tolkas|tolkades|kan ses som|uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod|ter sig|tedde sig|känns|kändes|låter som|lät som|ser ut (?:att|som)|såg ut (?:att|som)|(?:får|bör) ses som|det märks att|ger (?:ett |en )?(?:\p{L}+ ){0,2}intryck|gav (?:ett |en )?(?:\p{L}+ ){0,2}intryck|det finns en (?:\p{L}+ )?(?:oro|känsla)|det råder (?:\p{L}+ )?oro|man får (?:en|ett) (?:\p{L}+ )?(?:bild|intryck|känsla))(?!\p{L})/iu,
-);
+const SEEMS = wording(wholeWords`
+  upplevs|upplevdes
+  har upplevts
+  tolkas|tolkades
+  kan ses som
+  uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod
+  ter sig
+  tedde sig
+  känns|kändes
+  låter som
+  lät som
+  ser ut (att|som)
+  såg ut (att|som)
+  (får|bör) ses som
+  det märks att
+  ger (ett |en )?(… ){0,2}intryck
+  gav (ett |en )?(… ){0,2}intryck
+  det finns en (… )?(oro|känsla)
+  det råder (… )?oro
+  man får (en|ett) (… )?(bild|intryck|känsla)
+`);
 /** In the writer's own assessment "verkar" is the writer's; with these even there nobody is said to think so. */
-const NOBODYS = wording(
-  /(?<!\p{L})(?:upplevs|upplevdes|har upplevts|uppfattas|uppfattades|tolkas|tolkades|kan ses som(?: att)?|ses som att|det (?:finns|råder) en (?:\p{L}+ )?(?:känsla|uppfattning|upplevelse)|kan (?:upplevas|uppfattas|tolkas) som|görs den (?:\p{L}+ )?bedömningen)(?!\p{L})/iu,
-);
+const NOBODYS = wording(wholeWords`
+  upplevs|upplevdes
+  har upplevts
+  uppfattas|uppfattades|tolkas|tolkades
+  kan ses som( att)?
+  ses som att
+  det (finns|råder) en (… )?(känsla|uppfattning|upplevelse)
+  kan (upplevas|uppfattas|tolkas) som
+  görs den (… )?bedömningen
+`);
 /** What somebody is like or feels, by how it looks, also where the writer weighs. */
-const SEEMS_WITHIN = wording(
-  /(?<!\p{L})(?:(?:verkar|tycks|förefaller|ter sig)(?: inte| ej| dock| ändå| mycket| något)? (?:ha|vara|sakna|må|känna|trivas|vilja|förstå|orka|\p{L}+(?:lig|ad|sam|trygg|glad|ledsen|rädd|nöjd|knäppt|slutet?|trött|stressa[dt])(?:t|a)?)|framstår(?: inte| ej| dock)? som (?:\p{L}+ )?(?:äkta|genuin|uppriktig|trovärdig|tveksam|osäker|osäkra|trygg|otrygg|motiverad|omotiverad|ärlig|oärlig|rädd|ängslig|likgiltig|ointresserad|engagerad|mogen|omogen|välgrunda|spel)\p{L}*)(?!\p{L})/iu,
-);
+const SEEMS_WITHIN = wording(wholeWords`
+  (verkar|tycks|förefaller|ter sig)( inte| ej| dock| ändå| mycket| något)? (
+    ha|vara|sakna|må|känna|trivas|vilja|förstå|orka
+    …(lig|ad|sam|trygg|glad|ledsen|rädd|nöjd|knäppt|slutet?|trött|stressa[dt])(t|a)?
+  )
+  framstår( inte| ej| dock)? som (… )?(
+    äkta|genuin|uppriktig|trovärdig|tveksam|osäker|osäkra|trygg|otrygg|motiverad|omotiverad|ärlig|oärlig
+    rädd|ängslig|likgiltig|ointresserad|engagerad|mogen|omogen|välgrunda|spel
+  )…?
+`);
 /** How likely, great or strong it is, with nobody who has weighed it. */
-const DEGREE = wording(
-  /(?<!\p{L})(?:bedöms|(?<!(?:kan|inte|kunna|bör|får|måste) )anses)(?= (?:\p{L}+ )?(?:som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten))(?<=^(?:\p{L}+ ){0,5}\p{L}*(?:risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet)(?:en|et|n)?(?: (?:för|av|till) (?:\p{L}+ ){1,5}?| )(?:bedöms|anses))/iu,
-);
+const DEGREE = wording(wordStarts`
+  (bedöms|(?<!(kan|inte|kunna|bör|får|måste) )anses)(?= (… )?(
+    som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten
+  ))(?<=^(… ){0,5}…?(
+    risk|sannolikhet|hotbild|farlighet|motivation|prognos|behov|förmåga|insikt|stöd|tillhörighet
+  )(en|et|n)?( (för|av|till) (… ){1,5}?| )(bedöms|anses))
+`);
 const OWNER = wording(/(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu);
 /** Right after a passive, who it is that thinks so: "upplevs av personalen". */
 const BY = /^(?: \p{L}+){0,3} av \p{L}+/iu;

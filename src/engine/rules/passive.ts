@@ -1,6 +1,8 @@
 import { ACTING, ACTING_WITH_BLI, DONE_WITH_VARA, JUDGING } from '../klarsprak/acts';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, type Passive, type Sentence, type Token } from '../language/index';
+import { anywhere, wholeWords, wholeWordsAsWritten, wordStarts } from '../wording/one-of';
+import { HAS } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule, type RuleFinding, type SectionTraits } from './rule';
 
@@ -9,32 +11,47 @@ const BY_ITSELF = wording(
   /på grund av|p\.g\.a\.|(?<!\p{L})pga(?!\p{L})|till följd av|(?<!\p{L})av \p{L}*skäl(?!\p{L})/iu,
 );
 /** Some other words say who: "enligt läkaren", "från förskolan har det meddelats"; a law decides nothing in a single case. */
-const SOMEONE = wording(
-  /(?<!\p{L})(?:enligt (?!\d|uppgift|plan|lag|§|LV|LSS|SoL|\p{L}*(?:lagen|lag|balken|förordningen)(?!\p{L}))\p{L}+|från \p{L}+ (?:har|hade) (?:det|man)|vi|jag|undertecknad)(?!\p{L})/iu,
-);
+const SOMEONE = wording(wholeWords`
+  enligt (?!\d|uppgift|plan|lag|§|LV|LSS|SoL|…?(lagen|lag|balken|förordningen)(?!\p{L}))…
+  från … ${HAS} (det|man)
+  vi|jag|undertecknad
+`);
 /** "Uppgifter har av Roland begärts in": the one who acts stands before the verb. */
 const AGENT_BEFORE = wording(
   /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u,
 );
 /** The sentence before says who judges, and this one goes on. */
-const WHO_JUDGES = wording(
-  /(?<!\p{L})(?:vi|jag|undertecknad|\p{L}*nämnden|socialtjänsten|förvaltningen|\p{L}*kontoret|enheten|utredaren|handläggaren) (?:\p{L}+ )?(?:bedömer|anser|menar|finner|gör bedömningen)(?!\p{L})/iu,
-);
+const WHO_JUDGES = wording(wholeWords`
+  (
+    vi|jag|undertecknad|…?nämnden|socialtjänsten|förvaltningen|…?kontoret|enheten|utredaren|handläggaren
+  ) (… )?(bedömer|anser|menar|finner|gör bedömningen)
+`);
 /** "Placering har skett": an act as a noun, with a verb that no one does. */
-const HAPPENED = wording(
-  /(?<![\p{L}-])(?:(?:om)?placering(?:en|ar)?|omhändertagande|(?:om|över|åter)?flytt(?:ning(?:en)?)?|(?:kropps)?visitation(?:er)?|avskiljande|hämtning|kontakt(?:er)?|samtal|hembesök|samråd|avstämning(?:ar)?|kartläggning|provtagning(?:ar)?|intervju(?:er)?|observation(?:er)?|registerslagning|riskbedömning|prövning)(?: (?:med|av|på|hos|till) \p{L}+)? (?:(?:har|hade) (?:\p{L}+ )?(?:skett|ägt rum)|skedde|ägde rum)(?!\p{L})/iu,
-);
+const HAPPENED = wording(anywhere`
+  (?<![\p{L}-])(
+    (om)?placering(en|ar)?|omhändertagande|(om|över|åter)?flytt(ning(en)?)?|(kropps)?visitation(er)?
+    avskiljande|hämtning|kontakt(er)?|samtal|hembesök|samråd|avstämning(ar)?|kartläggning|provtagning(ar)?
+    intervju(er)?|observation(er)?|registerslagning|riskbedömning|prövning
+  )( (med|av|på|hos|till) …)? (${HAS} (… )?(skett|ägt rum)|skedde|ägde rum)(?!\p{L})
+`);
 /** "Gjordes samma dag, av gruppledaren", "gjordes tillsammans med": the one who acts stands far from the verb. */
-const AGENT_FAR = wording(
-  /(?<!\p{L})(?:(?<!närvaro )av (?:undertecknad|mig|oss|\p{Lu}\p{Ll}+)|(?:av|tillsammans med) (?:\p{L}+s )?\p{L}*(?:chef|ledare|sekreterare|handläggare|pedagog|behandlare|stödjare|nämnden|utskottet|ordföranden?|rektorn?|jouren)(?:en|n)?)(?!\p{L})/u,
-);
+const AGENT_FAR = wording(wholeWordsAsWritten`
+  (?<!närvaro )av (undertecknad|mig|oss|\p{Lu}\p{Ll}+)
+  (av|tillsammans med) (…s )?…?(
+    chef|ledare|sekreterare|handläggare|pedagog|behandlare|stödjare|nämnden|utskottet|ordföranden?
+    rektorn?|jouren
+  )(en|n)?
+`);
 const AGENT_AFTER = wording(
   /(?<!\p{L})av (?:sin|sitt|sina|en|ett|den|två|\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an))(?!\p{L})/u,
 );
 /** Whoever acts when such a word is near, it is not the writer's office; not one who is only met, asked or owns something. */
-const OTHERS = wording(
-  /(?<!\p{L})(?<!(?<!\p{L})(?:med|till|från) )(?:tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens)|domstol|läkar|psykolog|tandläkar|skatteverk|försäkringskass)\p{L}*/iu,
-);
+const OTHERS = wording(wordStarts`
+  (?<!(?<!\p{L})(med|till|från) )(
+    tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens)|domstol|läkar|psykolog
+    tandläkar|skatteverk|försäkringskass
+  )…?
+`);
 const SUBORDINATE = /^(?:som|när|där|om|eftersom|medan|innan|sedan|vilket|vilka|vilken|hur|vad)$/u;
 const HELD = /^(?:hålla|genomföra)$/u;
 
@@ -101,9 +118,11 @@ const matters = (sentence: Sentence, passive: Passive): boolean => {
   return isJudged(passive, token, sentence) || isActed(passive, token, sentence, before);
 };
 
-const METHOD = wording(
-  /(?<!\p{L})(?:gått till väga|har (?:vi|jag) (?:arbetat|jobbat|gjort|gått)|(?:vi|jag) har (?:arbetat|jobbat|gjort|gått))(?!\p{L})/iu,
-);
+const METHOD = wording(wholeWords`
+  gått till väga
+  har (vi|jag) (arbetat|jobbat|gjort|gått)
+  (vi|jag) har (arbetat|jobbat|gjort|gått)
+`);
 /** How the inquiry was done, under a heading that says who did it. */
 const tellsWho = ({ title }: SectionTraits): boolean => METHOD.isIn(title);
 

@@ -2,6 +2,7 @@ import { rememberLatest } from '../document/remember-latest';
 import { meaningOf } from '../klarsprak/concepts';
 import { contentOf } from '../klarsprak/content';
 import type { Sentence } from '../language/index';
+import { EXPLAINS, GIVES_REASON, JUDGES, PROCEDURE, REASON } from '../klarsprak/reasons';
 import type { Section } from '../structure/outline';
 import { type Verdict, verdictOf } from '../structure/verdict';
 import { wording } from '../wording/wording';
@@ -28,24 +29,6 @@ const SAYS_OF: Readonly<Record<Verdict, string>> = {
 
 const SAYS_REFUSED =
   'Varför blir det avslag? Skriv skälet i bedömningen, så att den som berörs kan förstå beslutet och överklaga det.';
-
-const JUDGES = wording(
-  /(?<!\p{L})(?:bedöms|bedömer|bedömdes|bedömningen är|gör bedömningen|görs bedömningen|anses|är (?:\p{L}+ ){1,3}(?:bedömning|uppfattning|mening))(?!\p{L})/iu,
-);
-const REASON = wording(
-  /(?<!\p{L})(?:eftersom|därför|då|för att|på grund av|p\.g\.a\.|pga|mot bakgrund av|med hänsyn|med anledning|utifrån|(?<!än )genom|trots|emedan|så|(?<!(?:oron?|uppgift(?:en|er|erna)?|förklaring(?:en|ar|arna)?|påstående(?:t|n|na)?|frågan|berättelse(?:n|r)?|ansökan|begäran|önskan|misstank(?:en|ar|arna)) )om|när|utan(?! (?:något )?avseende)|av det skälet|skälen?|grundas|bygger|visar|talar för|enligt|vilket|således|alltså|därmed|ty|men|annars)(?!\p{L})/iu,
-);
-/** The sentence after a verdict gives its reason. */
-const EXPLAINS = wording(
-  /(?<!\p{L})(?:eftersom|ty|nämligen|skälet|skälen|talar (?:för|emot|mot|med)|visar|tyder|bekräftar|så (?:det|den|länge)|det beror|därför att)(?!\p{L})/iu,
-);
-const GIVES_REASON = wording(
-  /(?<!\p{L})(?:eftersom|därför att|då|på grund av|mot bakgrund av|med hänsyn|utifrån|ty)(?!\p{L})/iu,
-);
-/** How a protective assessment was made says nothing of why it came out as it did. */
-const PROCEDURE = wording(
-  /(?<!\p{L})(?:skyddsbedömning(?:en)?|gjord(?:es)?|upprättad(?:es)?|polisanmäl\p{L}+|beslut(?:et|ades)?|inledd(?:es)?|fattad(?:es)?|kommunicera\p{L}+)(?!\p{L})/iu,
-);
 
 const isPlain = ({ sentence, judgement }: Told): boolean =>
   judgement.kind === 'assessment' && !REASON.isIn(sentence);

@@ -1,15 +1,35 @@
 import type { Sentence } from '../language/index';
+import { wholeWords, wordStarts } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
 /** Somebody says that what another has told is not so. */
-const DENIES = wording(
-  /(?<!\p{L})(?:för)?neka(?:r|de|t)(?!\p{L})(?! till (?:vård|stöd|insats|behandling|hjälp))|(?<!\p{L})(?:bestrider|bestred|dementerar|dementerade|tillbakavisar|tillbakavisade)(?!\p{L})|(?<!\p{L})(?:säger|menar|uppger) (?:\p{L}+ ){0,3}?(?:att )?det (?:inte (?:stämmer|är sant|har hänt)|aldrig har hänt)/iu,
-);
+const DENIES = wording(wordStarts`
+  (för)?neka(r|de|t)(?!\p{L})(?! till (vård|stöd|insats|behandling|hjälp))
+  (bestrider|bestred|dementerar|dementerade|tillbakavisar|tillbakavisade)(?!\p{L})
+  (säger|menar|uppger) (… ){0,3}?(att )?det (inte (stämmer|är sant|har hänt)|aldrig har hänt)
+`);
 /** Any word that weighs one account against another, or says that it cannot be done. */
-const WEIGHS = wording(
-  /(?<!\p{L})(?:o?trovärdig\p{L}*|o?tillförlitlig\p{L}*|tilltro|tror (?:på|inte)|o?bekräfta\p{L}*|styrk\p{L}+|stärk(?:er|s)|stöd (?:av|i|för|åt)|stöder|stöds|saknar stöd|talar (?:\p{L}+ ){0,3}?(?:för|mot|emot)|ord står mot ord|motstridig\p{L}*|motsägande|går inte att (?:veta|avgöra|utesluta|klarlägga|säga)|klarlagt|utrett|läggas till grund|utgår (?:\p{L}+ )?från|bortser|sannolik\p{L}*|troligen|trolig|visar|stämmer|annan bild|annat språk|något annat|hållpunkter|bevis\p{L}*|detaljer\p{L}*)(?!\p{L})/iu,
-);
+const WEIGHS = wording(wholeWords`
+  o?trovärdig…?|o?tillförlitlig…?|tilltro
+  tror (på|inte)
+  o?bekräfta…?|styrk…|stärk(er|s)
+  stöd (av|i|för|åt)
+  stöder|stöds
+  saknar stöd
+  talar (… ){0,3}?(för|mot|emot)
+  ord står mot ord
+  motstridig…?|motsägande
+  går inte att (veta|avgöra|utesluta|klarlägga|säga)
+  klarlagt|utrett
+  läggas till grund
+  utgår (… )?från
+  bortser|sannolik…?|troligen|trolig|visar|stämmer
+  annan bild
+  annat språk
+  något annat
+  hållpunkter|bevis…?|detaljer…?
+`);
 /** How far back the denied account may stand, in sentences. */
 const REACH = 4;
 

@@ -1,18 +1,60 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Words for how often, how much and how long that give no number. */
-const VAGUE = wording(
-  /(?<!\p{L})(?:(?:mycket |väldigt |ganska |rätt |så |alltför )?(?:ofta|sällan)|oftast|ibland|alltid|aldrig|emellanåt|då och då|då o då|till och från|av och till|allt som oftast|titt som tätt|periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta|regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?|inte alltid|det händer(?: ibland)? att|en hel del(?! om)|mycket (?:frånvaro|alkohol)|(?:ökat|minskat|sjunkit|stigit|försämrats) (?:kraftigt|markant|avsevärt|betydligt|dramatiskt|rejält)|(?:flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (?:\p{L}+ )?(?:konflikter|bråk|incidenter|anmälningar|återfall|avvikningar|rymningar|slagsmål|utbrott|påminnelser)|vid (?:flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen|(?:flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del) gånger|(?<!från |under )(?:vissa|somliga|många|flera|enstaka|en del) (?:dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar)|sedan länge|sedan lång tid(?: tillbaka)?|en längre (?:tid|period)|under lång tid|på senare tid|på sistone|nyligen|för (?:en|ett) (?:tid|tag) sedan|en tid|ett tag)(?!\p{L})/iu,
-);
+const VAGUE = wording(wholeWords`
+  (mycket |väldigt |ganska |rätt |så |alltför )?(ofta|sällan)
+  oftast|ibland|alltid|aldrig|emellanåt
+  då och då
+  då o då
+  till och från
+  av och till
+  allt som oftast
+  titt som tätt
+  periodvis
+  i perioder
+  i omgångar
+  tidvis|stundtals|stundom|mestadels
+  för det mesta
+  regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?
+  inte alltid
+  det händer( ibland)? att
+  en hel del(?! om)
+  mycket (frånvaro|alkohol)
+  (ökat|minskat|sjunkit|stigit|försämrats) (kraftigt|markant|avsevärt|betydligt|dramatiskt|rejält)
+  (flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (… )?(
+    konflikter|bråk|incidenter|anmälningar|återfall|avvikningar|rymningar|slagsmål|utbrott|påminnelser
+  )
+  vid (flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen
+  (flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del) gånger
+  (?<!från |under )(vissa|somliga|många|flera|enstaka|en del) (
+    dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar
+  )
+  sedan länge
+  sedan lång tid( tillbaka)?
+  en längre (tid|period)
+  under lång tid
+  på senare tid
+  på sistone
+  nyligen
+  för (en|ett) (tid|tag) sedan
+  en tid
+  ett tag
+`);
 /** The same where the writer brings up what has happened among assessments. */
-const VAGUE_EVENT = wording(
-  /(?<!\p{L})(?:vid (?:flera|upprepade|många|några|ett flertal|ett antal|enstaka|olika) tillfällen|(?:flera|många|upprepade|ett antal|ett flertal|otaliga|åtskilliga) gånger|gång på gång|gång efter annan|under (?:en längre|lång) tid)(?!\p{L})/iu,
-);
-const SAID = wording(
-  /(?<!\p{L})(?:säger|sade|sagt|berättar|berättade|uppger|uppgav|beskriver|skriver|enligt|enl|anger|framgår|menar|upplever)(?!\p{L})/iu,
-);
+const VAGUE_EVENT = wording(wholeWords`
+  vid (flera|upprepade|många|några|ett flertal|ett antal|enstaka|olika) tillfällen
+  (flera|många|upprepade|ett antal|ett flertal|otaliga|åtskilliga) gånger
+  gång på gång
+  gång efter annan
+  under (en längre|lång) tid
+`);
+const SAID = wording(wholeWords`
+  säger|sade|sagt|berättar|berättade|uppger|uppgav|beskriver|skriver|enligt|enl|anger|framgår|menar
+  upplever
+`);
 const SURELY_REPORTED = 0.8;
 /** Below this the kind is a guess, and among facts the words are asked about all the same. */
 const SURELY_ASSESSMENT = 0.5;

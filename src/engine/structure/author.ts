@@ -1,3 +1,4 @@
+import { wholeText, wholeWordsAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 /** Titles of people who write in a personakt, as whole words; most are compounds of the same few endings. */
@@ -11,13 +12,25 @@ const TITLE_THEN_NAME = wording(new RegExp(`(?<!\\p{L})${TITLE}:?,? ${NAME}`, 'i
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}`, 'u');
 const ANY_TITLE = wording(new RegExp(`(?<!\\p{L})${TITLE}(?!\\p{L})`, 'iu'));
 /** Also after the unit: "Mottagningen, skrivet av". */
-const AUTHOR_LABEL = wording(
-  /^(?:\p{L}+, )?(?:(?:ansvarig |utredande |handläggande |av )?(?:\p{L}+-)?\p{L}*(?:handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef|behandlare)n?|(?:handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?|(?:upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett|utfärdad|journalfört|journalförd|gjord) av|(?:alla )?anteckningar(?:na)?(?: av| skrivna av)?|utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur)$/iu,
-);
+const AUTHOR_LABEL = wording(wholeText`
+  (…, )?(
+    (ansvarig |utredande |handläggande |av )?(…-)?…?(
+      handläggare|utredare|sekreterare|mottagare|författare|skribent|föredragande|gruppledare|enhetschef
+      behandlare
+    )n?
+    (handl|hl|utr|soc\.?sekr|ssekr|sekr|sign|bist\.?handl)\.?
+    (
+      upprättad|upprättat|skriven|skrivet|antecknat|antecknad|dokumenterat|dokumenterad|utredd|utrett
+      utfärdad|journalfört|journalförd|gjord
+    ) av
+    (alla )?anteckningar(na)?( av| skrivna av)?
+    utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur
+  )
+`);
 /** Says what someone does in the case, not which post they hold. */
-const ROLE_ONLY = wording(
-  /^(?:ansvarig |utredande |handläggande )?(?:handläggare|utredare|mottagare|författare|skribent|föredragande)n?$/iu,
-);
+const ROLE_ONLY = wording(wholeText`
+  (ansvarig |utredande |handläggande )?(handläggare|utredare|mottagare|författare|skribent|föredragande)n?
+`);
 
 export interface Authorship {
   readonly name: boolean;
@@ -45,9 +58,9 @@ export const isSignature = (line: string): boolean => {
   );
 };
 
-const VERB = wording(
-  /(?<!\p{L})(?:är|var|har|hade|ringde|träffade|berättar|säger|uppger|deltog|gjorde|kom|bedömer|beslutade)(?!\p{L})/u,
-);
+const VERB = wording(wholeWordsAsWritten`
+  är|var|har|hade|ringde|träffade|berättar|säger|uppger|deltog|gjorde|kom|bedömer|beslutade
+`);
 
 /** True when a line names the writer after something else: "Ombud: Eva Ek. Utredare: Ann Ek, socialsekreterare". */
 export const namesAuthorLater = (line: string): boolean =>

@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
+import { anywhere, anywhereAsWritten, wholeText, wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { ONLY_SAID } from './child-formula';
 import { blocksUnder } from './case-parts';
@@ -8,9 +9,12 @@ import type { Section } from './outline';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 
 /** In a section about the child alone a sentence that opens with a pronoun speaks of the child. */
-const PRONOUN_SPEAKS = wording(
-  /(?:^|[.!?] )(?:Hon|Han|Hen|De) (?:säger|sa|sade|berättar|berättade|vill|ville|tycker|tyckte|önskar|svarar|svarade|visar|visade|beskriver|uttrycker)(?!\p{L})/u,
-);
+const PRONOUN_SPEAKS = wording(anywhereAsWritten`
+  (^|[.!?] )(Hon|Han|Hen|De) (
+    säger|sa|sade|berättar|berättade|vill|ville|tycker|tyckte|önskar|svarar|svarade|visar|visade|beskriver
+    uttrycker
+  )(?!\p{L})
+`);
 /** "Neos röst": only a child has a section of that name. */
 const NAMED_VOICE = wording(/^(?<who>\p{Lu}[\p{L}-]+)s (?:egen )?röst$/u);
 /** Words for a child in a heading, without the genitive s. */
@@ -21,21 +25,34 @@ const TITLE_WORDS: ReadonlySet<string> = new Set([
     'lillebrodern lillasystern syskon syskonet dotter son döttrar döttrarna söner sönerna barnbarn barnbarnet barnbarnen'
   ).split(' '),
 ]);
-const VOICE_TITLE = wording(
-  /(?<!\p{L})(?:röst(?:er)?|delaktighet|perspektiv|synpunkter|inställning|åsikt(?:er)?|uppfattning|önskemål|ser på|tycker|tänker|vill|säger|berättar|(?:egen|eget|egna) (?:röst|syn|bild|uppföljning|ord|berättelse|beskrivning|utvärdering|åsikt(?:er)?|tankar))(?!\p{L})/iu,
-);
+const VOICE_TITLE = wording(wholeWords`
+  röst(er)?|delaktighet|perspektiv|synpunkter|inställning|åsikt(er)?|uppfattning|önskemål
+  ser på
+  tycker|tänker|vill|säger|berättar
+  (egen|eget|egna) (röst|syn|bild|uppföljning|ord|berättelse|beskrivning|utvärdering|åsikt(er)?|tankar)
+`);
 /** "Barn som berörs", "Dottern", "Barn i hemmet": the whole heading says that it is about children. */
-const ABOUT_TITLE = wording(
-  /^(?:\p{L}+ )?(?:barnen?|dottern|sonen|döttrarna|sönerna|flickan|flickorna|pojken|pojkarna|syskonen|barnbarn(?:et|en)?|barn (?:som (?:berörs|påverkas)|i (?:hemmet|hushållet|närheten|familjen|bostaden))|berörda barn)(?:s? situation)?$/iu,
-);
+const ABOUT_TITLE = wording(wholeText`
+  (… )?(
+    barnen?|dottern|sonen|döttrarna|sönerna|flickan|flickorna|pojken|pojkarna|syskonen|barnbarn(et|en)?
+    barn (som (berörs|påverkas)|i (hemmet|hushållet|närheten|familjen|bostaden))
+    berörda barn
+  )(s? situation)?
+`);
 const GROWN = wording(/(?<!\p{L})(?:vuxna|utflyttade|myndiga) (?:barn|söner|döttrar)/iu);
-const MINOR = wording(
-  /(?<!\p{L})(?:[1-9]|1[0-7])(?:(?: år)?(?:,| och) (?:[1-9]|1[0-7]))* år(?!\p{L}| sedan)|förskola|lågstadi|högstadi|grundskola/iu,
-);
+const MINOR = wording(anywhere`
+  (?<!\p{L})([1-9]|1[0-7])(( år)?(,| och) ([1-9]|1[0-7]))* år(?!\p{L}| sedan)
+  förskola|lågstadi|högstadi|grundskola
+`);
 /** What shows that the child was met in another way than by talk, or that the talk has a day. */
-const MET = wording(
-  /(?<!\p{L})(?:iakttagit|iakttog|iakttas|observ\p{L}+|bildstöd|ögonkontakt|samspel\p{L}*|är bokad|ska hållas|ska träffa|kan (?:ännu )?inte (?:tala|prata)|talar (?:ännu )?inte)(?!\p{L})/iu,
-);
+const MET = wording(wholeWords`
+  iakttagit|iakttog|iakttas|observ…|bildstöd|ögonkontakt|samspel…?
+  är bokad
+  ska hållas
+  ska träffa
+  kan (ännu )?inte (tala|prata)
+  talar (ännu )?inte
+`);
 const INFANT = wording(/(?<!\p{L})(?:\d{1,2} (?:månader|veckor)|[12] år)(?!\p{L}| sedan)/u);
 
 /** The words of a heading, each with and without an s at the end: "Neos röst" gives neo, neos, röst. */

@@ -1,13 +1,18 @@
 import { remember } from '../document/remember';
 import type { Judgement } from '../kinds/kind';
+import { anywhere } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import type { Outline, Section } from './outline';
 import type { Holds } from './template';
 
 /** Headings under which facts are weighed as they are told; what they hold is left open. */
-export const WEIGHED = wording(
-  /bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt|måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt|nästa steg|vidare|framtid|ändring|slutsats|rekommend|(?<!\p{L})skydd(?:sbehov(?:et)?)?(?!\p{L})/iu,
-);
+export const WEIGHED = wording(anywhere`
+  bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt
+  måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt
+  nästa steg
+  vidare|framtid|ändring|slutsats|rekommend
+  (?<!\p{L})skydd(sbehov(et)?)?(?!\p{L})
+`);
 
 /** Shares of valuation, 0 to 1, that tell a section of assessments from one of facts; between them nothing is said. */
 const ASSESSING = 0.6;

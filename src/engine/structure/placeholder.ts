@@ -1,20 +1,45 @@
+import { textStarts, wholeText } from '../wording/one-of';
+import { NOT } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import type { TemplateSection } from './template';
 
 /** An order to the writer, which nobody gives in a case document. */
-const INSTRUCTION = wording(
-  /^(?:Beskriv|Redogör|Ange|Skriv|Fyll i|Lägg in|Lägg till|Infoga|Klistra in|Sammanfatta|Motivera|Stryk|Radera|Komplettera|Kryssa|Markera) (?:\p{L}+ ){0,2}?(?:här|om|för|vad|vilka|vilket|vem|hur|när|varför|text|datum|namn|det|den|de|barnets?|barnens?|föräldrarnas?|klientens|sökandens|familjens|kort|kortfattat|eventuella?|aktuella?|källa|lagrum|i|in|med)(?!\p{L})|^(?:Ta bort (?:om|det|denna|texten|rubriken)|Välj (?:ett|en|något|någon|alternativ|ur|från)|Används? (?:vid|om|när) behov|Hjälptext|OBS!? (?:kolla|glöm|fråga|komplettera|skriv|dubbelkolla|kontrollera)|Dubbelkolla)(?!\p{L})/iu,
-);
+const INSTRUCTION = wording(textStarts`
+  (
+    Beskriv|Redogör|Ange|Skriv|Fyll i|Lägg in|Lägg till|Infoga|Klistra in|Sammanfatta|Motivera|Stryk
+    Radera|Komplettera|Kryssa|Markera
+  ) (… ){0,2}?(
+    här|om|för|vad|vilka|vilket|vem|hur|när|varför|text|datum|namn|det|den|de|barnets?|barnens?
+    föräldrarnas?|klientens|sökandens|familjens|kort|kortfattat|eventuella?|aktuella?|källa|lagrum|i|in
+    med
+  )(?!\p{L})
+  (
+    Ta bort (om|det|denna|texten|rubriken)
+    Välj (ett|en|något|någon|alternativ|ur|från)
+    Används? (vid|om|när) behov
+    Hjälptext
+    OBS!? (kolla|glöm|fråga|komplettera|skriv|dubbelkolla|kontrollera)
+    Dubbelkolla
+  )(?!\p{L})
+`);
 const NOTHING = /^[\s\-–—_.…·•*?/]*$/u;
 const CROSSES = /^x+$/iu;
-const ORDER = wording(
-  /^(?:text|text här|skriv|skriv här|fyll i|fyll i här|ange text|kompletteras|kompletteras senare|att komplettera|fylls i senare|ej ifyllt)[.…]*$/iu,
-);
+const ORDER = wording(wholeText`
+  (
+    text|text här|skriv|skriv här|fyll i|fyll i här|ange text|kompletteras|kompletteras senare
+    att komplettera|fylls i senare|ej ifyllt
+  )[.…]*
+`);
 const HOST_PROMPT = wording(/^(?:lorem ipsum|klicka eller tryck här|klicka här|tryck här)(?!\p{L})/iu);
 const BRACKETED = wording(/^[[<{(][^\])>}]*[\])>}]$/u);
-const NOT_RELEVANT = wording(
-  /^(?:(?:ej|inte|icke) (?:aktuellt?|relevant|tillämpligt?)|(?:området|rubriken|avsnittet|detta område|delområdet) (?:är|bedöms|har) (?:ej|inte)(?: vara| bedömts vara)? (?:aktuellt|relevant|av betydelse)|(?:har )?(?:ej|inte) bedömts (?:vara )?relevant|saknar (?:betydelse|relevans) för)/iu,
-);
+const NOT_RELEVANT = wording(textStarts`
+  ${NOT} (aktuellt?|relevant|tillämpligt?)
+  (
+    området|rubriken|avsnittet|detta område|delområdet
+  ) (är|bedöms|har) ${NOT}( vara| bedömts vara)? (aktuellt|relevant|av betydelse)
+  (har )?${NOT} bedömts (vara )?relevant
+  saknar (betydelse|relevans) för
+`);
 
 /** Characters by which the template's help may differ from what Word made of it, e.g. in punctuation. */
 const NEAR_LENGTH = 10;

@@ -1,19 +1,32 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { wholeText, wordStarts } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { isAuthorLabel, isSignature } from './author';
 import { dateIn, hasDate, isDateLine } from './heading-match';
 import { type Line, linesOf } from './lines';
 import type { Outline } from './outline';
 
-const DATE_LABEL = wording(
-  /^(?:(?:ort och |utrednings|besluts|sammanträdes)?datum|dag|den|datum för .*|underskrift|(?:\p{L}+ )?(?:daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet|avslutad|slutförd|reviderad|uppföljd|genomförd)(?: den| av)?)$/iu,
-);
+const DATE_LABEL = wording(wholeText`
+  (ort och |utrednings|besluts|sammanträdes)?datum
+  dag|den
+  datum för .*
+  underskrift
+  (… )?(
+    daterad|daterat|klart?|färdigt?|färdigställ[td]|upprättad|upprättat|upprättades|skriven|skrivet
+    avslutad|slutförd|reviderad|uppföljd|genomförd
+  )( den| av)?
+`);
 const LAST_BLOCKS = 6;
 /** "Underlaget färdigställt 2026-02-10". */
-const WRITTEN = wording(
-  /(?<!\p{L})(?:färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?) (?:den )?\d|(?<!\p{L})(?:förhandsbedömningen|utredningen|underlaget|uppföljningen|bedömningen) (?:avslutades|avslutas|är avslutad|färdigställdes|slutfördes|är klar|blev klar|undertecknades) (?:den )?\d/iu,
-);
+const WRITTEN = wording(wordStarts`
+  (
+    färdigställ[td]|upprätta[dt]|dagteckna[dt]|datera[dt]|skrive[nt]|sammanställ[td]|undertecknad|klart?
+  ) (den )?\d
+  (förhandsbedömningen|utredningen|underlaget|uppföljningen|bedömningen) (
+    avslutades|avslutas|är avslutad|färdigställdes|slutfördes|är klar|blev klar|undertecknades
+  ) (den )?\d
+`);
 /** What else has a day in the head of a document. */
 const OTHER_DAY = wording(/anmäl|ansök|inkom|född|beslut|möte|samtal|period|placer|från|sedan/iu);
 

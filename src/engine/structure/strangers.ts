@@ -2,6 +2,7 @@ import { Gatherer, unlessEmpty } from '../document/gatherer';
 import { remember } from '../document/remember';
 import { Tally } from '../document/tally';
 import type { AnalysedBlock, Token } from '../language/index';
+import { anywhereAsWritten } from '../wording/one-of';
 import type { Place } from './case-parts';
 import { ADULT_WORDS, CHILD_WORDS } from './voice';
 
@@ -18,8 +19,12 @@ const ACTS = words(
   'har är ska skall hade var kan kunde får fick bör måste går gick bor kommer kom blir blev deltar deltog trivs sover äter klarar saknar visar visade orkar',
 );
 /** Word endings of places, organisations and common nouns, which names of people seldom have. */
-const NO_PERSON =
-  /(?:gården|skolan|hemmet|huset|byn|stad|köping|berg|borg|vik|sjö|holm|udden|kommun|centrum|et|en|na|ning|tion|het|skap|are|arn)s?$/u;
+const NO_PERSON = anywhereAsWritten`
+  (
+    gården|skolan|hemmet|huset|byn|stad|köping|berg|borg|vik|sjö|holm|udden|kommun|centrum|et|en|na|ning
+    tion|het|skap|are|arn
+  )s?$
+`;
 /** Words that open sentences and are in no word list. */
 const NO_NAME = words('efteråt framåt inåt utåt uppåt nedåt neråt bakåt hemåt ingendera vardera bägge');
 /** "I Kent Norlings ärende": whoever has a matter of their own there is somebody in another one. */

@@ -57,3 +57,6 @@ export const anywhere = expression('', '');
 /** The same with capitals as they stand: for names, and for text in lower case, which is read faster so. */
 export const wholeWordsAsWritten = expression(WORD_STARTS, WORD_ENDS, 'u');
 export const wordStartsAsWritten = expression(WORD_STARTS, '', 'u');
+export const wholeTextAsWritten = expression('^', '$', 'u');
+export const textStartsAsWritten = expression('^', '', 'u');
+export const anywhereAsWritten = expression('', '', 'u');

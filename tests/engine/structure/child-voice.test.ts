@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/adapters/text/index';
 import { analyseBlock } from '../../../src/engine/language/index';
-import { childIsHeard, childrenIn, plansToHear, unheardIn } from '../../../src/engine/structure/child-voice';
+import { childIsHeard, childrenIn } from '../../../src/engine/structure/child-voice';
+import { plansToHear, unheardIn } from '../../../src/engine/structure/unheard';
 import { guardiansAreHeard } from '../../../src/engine/structure/guardian-voice';
 import { outlineOf } from '../../../src/engine/structure/outline';
 import { defaultSetup } from '../../../src/knowledge/index';

@@ -9,6 +9,7 @@ import {
 } from '../../language/index';
 import type { Setup, ValueWordEntry } from '../../setup';
 import { perSetup } from '../rule';
+import { wholeWords } from '../../wording/one-of';
 
 export type ValueMatch = TermMatch<ValueWordEntry>;
 
@@ -34,8 +35,14 @@ export const valueWordsIn = (block: AnalysedBlock, setup: Setup): readonly Value
 };
 
 /** The word stands in somebody else's mouth: "mamman säger att Ali ljuger". */
-const SAID =
-  /(?<!\p{L})(?:säger|sade|sa|sagt|berättar|berättade|berättat|uppger|uppgav|uppgett|skriver|skrev|skrivit|anser|ansåg|tycker|tyckte|menar|menade|beskriver|beskrev|enligt|enl|kallar|kallade|upplever|upplevde|framgår|hävdar|hävdade|påstår|påstod|vill|önskar|intygar|rapporterar|noterar|noterade|anger|angav|(?:svarar|svarade|svarat) att|känner|tror|trodde|undrar|oroar|bedömer|bedömde|konstaterar|uppfattar|anförde|anför|(?:talar|pratar) om)(?!\p{L})/iu;
+const SAID = wholeWords`
+  säger|sade|sa|sagt|berättar|berättade|berättat|uppger|uppgav|uppgett|skriver|skrev|skrivit|anser|ansåg
+  tycker|tyckte|menar|menade|beskriver|beskrev|enligt|enl|kallar|kallade|upplever|upplevde|framgår|hävdar
+  hävdade|påstår|påstod|vill|önskar|intygar|rapporterar|noterar|noterade|anger|angav
+  (svarar|svarade|svarat) att
+  känner|tror|trodde|undrar|oroar|bedömer|bedömde|konstaterar|uppfattar|anförde|anför
+  (talar|pratar) om
+`;
 /** After these the writer comments on what was said: "kom inte, vilket säger en hel del". */
 const COMMENTS =
   /(?:, |– |; )(?:vilket|fast|trots|något som|en sak som)(?!\p{L})|, (?=(?:en|ett|ingen) \p{L})/giu;
