@@ -13,7 +13,7 @@ const NAMED_CHILD = wording(
   /(?<first>\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,3},?(?: som)?(?: är| \()? ?(?<age>\d{1,2})(?: (?:år|månader)(?!\p{L}| sedan)|(?<=(?:, |\()\d{1,2})(?=[.,)](?: |$)))/gu,
 );
 const FIRST_NAMES =
-  /(?:(?<=(?:^|[^\p{L}])och )|(?<![\p{L}-] ?))(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
+  /(?:(?<=(?:^|\P{L})och )|(?<![\p{L}-] ?))(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}-]*)(?= \p{Lu}| [”"“(]|,| och|$)/gu;
 
 const namedWithAge = (passage: { readonly text: string }): string[] =>
   NAMED_CHILD.allIn(passage).flatMap(({ groups }) =>

@@ -60,19 +60,23 @@ const isMet = (before: Token | undefined, after: Token | undefined): boolean => 
   return isFinite && !INTRODUCES.has(before?.lower ?? '') && (after === undefined || after.text === '.');
 };
 
+/** "Göte har tagit del av", "Mål: Linus är i skolan": whoever opens a sentence so is taken to be known. */
+const isOpening = (before: Token | undefined, after: Token | undefined): boolean =>
+  (before === undefined || before.text === ':') &&
+  (SPEAKS.has(after?.lower ?? '') || ACTS.has(after?.lower ?? ''));
+
+/** "Lukas behov"; "lillebror Vides behov" and "Ann Lindes behov" tell who it is. */
+const isOwner = (before: Token | undefined, token: Token, after: Token | undefined): boolean => {
+  if (!/[sxz]$/u.test(token.lower) || before?.readings[0]?.wordClass === 'noun') return false;
+  const owned = after?.lower ?? '';
+  return MATTER.has(owned) || (OWN.has(owned) && !/^\p{Lu}/u.test(before?.text ?? ''));
+};
+
 /** True for a name that stands for the one the case is about, with nothing before it to tell who it is. */
 const isBare = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !mayBeName(token)) return false;
-  // "Göte har tagit del av", "Mål: Linus är i skolan": whoever opens a sentence so is taken to be known.
-  const opens = before === undefined || before.text === ':';
-  if (opens && (SPEAKS.has(after?.lower ?? '') || ACTS.has(after?.lower ?? ''))) return true;
-  if (isMet(before, after)) return true;
-  const isGenitive = /[sxz]$/u.test(token.lower);
-  if (isGenitive && MATTER.has(after?.lower ?? '')) return before?.readings[0]?.wordClass !== 'noun';
-  // "lillebror Vides behov" and "Ann Lindes behov" tell who it is.
-  const owns = isGenitive && OWN.has(after?.lower ?? '');
-  return owns && !/^\p{Lu}/u.test(before?.text ?? '') && before?.readings[0]?.wordClass !== 'noun';
+  return isOpening(before, after) || isMet(before, after) || isOwner(before, token, after);
 };
 
 const isRole = ({ lower }: Token): boolean => ADULT_WORDS.has(lower) || CHILD_WORDS.has(lower);
