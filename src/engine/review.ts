@@ -9,9 +9,11 @@ import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
 import { whatCanGo } from './measure/what-can-go';
 import type { Review, ReviewedSentence } from './review-result';
+import { rules } from './rules/index';
 import { valueWordsIn } from './rules/make/value-words';
 import type { DocumentUnit } from './rules/rule';
 import type { Setup } from './setup';
+import { isAboutSomeone } from './structure/about-someone';
 import { OPENING_BLOCKS, type RecognisedType, recogniseType } from './structure/document-type';
 import { withInferredHolds } from './structure/inferred-holds';
 import { type Outline, outlineOf } from './structure/outline';
@@ -100,6 +102,13 @@ const reviewedIn = (
   return made;
 };
 
+/** Who says what, and what the writer makes of it, is asked only where somebody's case is told. */
+const ABOUT_A_CASE: ReadonlySet<string> = new Set(
+  rules.filter(({ category }) => category === 'facts').map(({ id }) => id),
+);
+const NO_CASE =
+  'Texten verkar inte handla om en enskild person. Därför ställs inga frågor om fakta, källor och bedömningar. Välj dokumenttyp om det ändå är ett ärende.';
+
 /**
  * A reviewer that remembers the analysis of blocks it has seen, so that a second review after a small change is quick.
  * The memory holds the blocks and the outline of the last reviewed document and no others.
@@ -135,7 +144,9 @@ export const createReviewer = (setup: Setup): Reviewer => {
     const sentences = blocks.flatMap((block, index) => reviewedIn(block, judgements[index] ?? [], index));
     const statistics = statisticsOf(blocks, sentences, document.pages);
     const sections = sectionsOf(blocks, outline, type.template);
-    const findings = yield* told(runRules(unit), all);
+    const isCase = options.documentType !== undefined || isAboutSomeone(blocks, type.template !== undefined);
+    const found = yield* told(runRules(unit), all);
+    const findings = isCase ? found : found.filter(({ rule }) => !ABOUT_A_CASE.has(rule));
     const goals = goalsOf(statistics, sections, type.template, setup.nearLimit);
     return {
       documentType: { id: type.id, name: type.name, confidence: type.confidence },
@@ -147,7 +158,11 @@ export const createReviewer = (setup: Setup): Reviewer => {
       goals,
       cuts: whatCanGo(unit, findings, sections, goals),
       notRead: document.notRead,
-      notices: [...document.notices, ...templateNotices(document.madeFrom, type.template)],
+      notices: [
+        ...document.notices,
+        ...templateNotices(document.madeFrom, type.template),
+        ...(isCase ? [] : [NO_CASE]),
+      ],
     };
   }
 
