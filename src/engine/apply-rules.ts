@@ -2,6 +2,7 @@ import { remember } from './document/remember';
 import type { Judgement } from './kinds/kind';
 import type { AnalysedBlock } from './language/index';
 import type { Finding, Strength } from './review-result';
+import { isAlike } from './rules/alike';
 import { rules } from './rules/index';
 import type { AnyRule, BlockUnit, DocumentUnit, Rule, RuleFinding, SectionTraits } from './rules/rule';
 import type { RuleSetting, Setup } from './setup';
@@ -53,9 +54,12 @@ interface FoundInBlock {
 const NOTHING: readonly Found[] = [];
 const NO_REPLACEMENTS: readonly string[] = [];
 
-const areSame = (some: readonly Found[], others: readonly Found[]): boolean =>
+const areAlike = (some: readonly Found[], others: readonly Found[]): boolean =>
   some.length === others.length &&
-  some.every(({ rule, finding }, at) => others[at]?.rule === rule && others[at].finding === finding);
+  some.every(({ rule, finding }, at) => {
+    const other = others[at];
+    return other?.rule === rule && isAlike(finding, other.finding);
+  });
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -161,7 +165,7 @@ export const createRuleRunner = (
     text: string,
   ): readonly Finding[] => {
     const known = local.finished;
-    if (known?.block === block && areSame(known.further, further)) return known.findings;
+    if (known?.block === block && areAlike(known.further, further)) return known.findings;
     const findings = finishAll([...local.found, ...further], block, text).sort(byPlace);
     local.finished = { block, further, findings };
     return findings;
