@@ -7,10 +7,12 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const swedishRegexp = {
-  selector: 'Literal[regex.pattern=/\\\\[bBwW]/]',
-  message: 'In JavaScript \\b and \\w are ASCII even with /u: å ä ö are not letters to them. Use \\p{L}.',
-};
+const swedishRegexp = ['Literal[regex.pattern=/\\\\[bBwW]/]', 'TemplateElement[value.raw=/\\\\[bBwW]/]'].map(
+  (selector) => ({
+    selector,
+    message: 'In JavaScript \\b and \\w are ASCII even with /u: å ä ö are not letters to them. Use \\p{L}.',
+  }),
+);
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.cache/**', '**/node_modules/**'] },
@@ -19,7 +21,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, regexp['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      'no-restricted-syntax': ['error', swedishRegexp],
+      'no-restricted-syntax': ['error', ...swedishRegexp],
       'require-unicode-regexp': 'error',
       'no-template-curly-in-string': 'error',
       'no-console': 'error',

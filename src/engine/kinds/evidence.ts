@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/index';
-import { anywhereAsWritten, wholeTextAsWritten } from '../wording/one-of';
+import { anywhereAsWritten, oneOf, wholeTextAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { type ClassMask, maskOf, meets } from './class-mask';
 import { isPast, type Part } from './part';
@@ -116,24 +116,25 @@ const HEARSAY_WORDS = new Set(
     'berättats pratas pratats talas snackas snackats viskas skvallras antyds antytts hävdats påpekats känt bekant tydligen håll'
   ).split(' '),
 );
-const SAID =
-  '(?:framkommit|uppgetts|uppgivits|sagts|påståtts|påpekats|hävdats|berättats|antytts|uppmärksammats|noterats|rapporterats|ryktats|pratats|snackats|kommit (?:fram|till))';
-const HEARSAY = wording(
-  new RegExp(
-    [
-      `det har (?:\\p{L}+ ){0,4}${SAID}`,
-      'det (?:framkommer|framkom|sägs|sas|sades|uppges|uppgavs|påstås|påstods|ryktas|berättas|pratas|snackas|talas|viskas|skvallras|antyds|framgår|uppmärksammades)',
-      '(?:det )?finns (?:det )?(?:även |också )?(?:uppgifter|rykten)',
-      'enl(?:igt|\\.)? (?:uppgift|vad som (?:sägs|uppges|framkommit))',
-      'från (?:andra|annat|flera|olika) håll',
-      'kommit (?:\\p{L}+ ){1,2}(?:tillhanda|till kännedom)|kommit till (?:\\p{L}+ )?kännedom',
-      '(?:allmänt|väl) (?:känt|bekant)',
-      '(?:sägs|uppges|påstås|lär) (?:\\p{L}+ )?(?:ha|vara)(?!\\p{L})',
-      'uppgift har (?:framkommit|kommit)',
-    ].join('|'),
-    'u',
-  ),
-);
+const SAID = oneOf`
+  framkommit|uppgetts|uppgivits|sagts|påståtts|påpekats|hävdats|berättats|antytts|uppmärksammats|noterats
+  rapporterats|ryktats|pratats|snackats|kommit (fram|till)
+`;
+const HEARSAY = wording(anywhereAsWritten`
+  det har (… ){0,4}${SAID}
+  det (
+    framkommer|framkom|sägs|sas|sades|uppges|uppgavs|påstås|påstods|ryktas|berättas|pratas|snackas|talas
+    viskas|skvallras|antyds|framgår|uppmärksammades
+  )
+  (det )?finns (det )?(även |också )?(uppgifter|rykten)
+  enl(igt|\.)? (uppgift|vad som (sägs|uppges|framkommit))
+  från (andra|annat|flera|olika) håll
+  kommit (… ){1,2}(tillhanda|till kännedom)
+  kommit till (… )?kännedom
+  (allmänt|väl) (känt|bekant)
+  (sägs|uppges|påstås|lär) (… )?(ha|vara)(?!\p{L})
+  uppgift har (framkommit|kommit)
+`);
 
 export const isHearsay = (sentence: Sentence, words: readonly Word[]): boolean =>
   words.some(({ lower }) => HEARSAY_WORDS.has(lower)) && HEARSAY.firstInLower(sentence) !== null;

@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
+import { MONTHS } from '../wording/word-groups';
 import { classReadings } from './word-classes';
 
 /** What a stretch of text brings: numbers and months, names and the lemmas of its nouns, verbs and adjectives. */
@@ -16,9 +17,6 @@ const EVERYDAY = new Set(
     'tillfälle gång vecka månad år dag tid barn mamma pappa mor far förälder stor liten god ny flera mycket hel del sak fall sätt ' +
     'visa innebära betyda bedöma anse tycka mena person familj egen sista första andra olika viss samma annan tala talar meddela berätta beskriva förklara upplysa svara rapportera skriva notera'
   ).split(' '),
-);
-const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-  ' ',
 );
 /** "2025-03-14", "250314" and "14/3" all tell of March. */
 const DATED = /^(?:\d{4}-(?<iso>\d{2})-\d{2}|\d{2}(?<short>\d{2})\d{2}|\d{1,2}\/(?<day>\d{1,2}))$/u;

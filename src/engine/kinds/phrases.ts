@@ -14,8 +14,15 @@ const PHRASES: readonly Phrase[] = [
     name: 'infer',
     words: 'talar pekar tyder vittnar stämmer tecken uttryck bevis exempel mönster steg gör säger'.split(' '),
     pattern: anywhereAsWritten`
-        (^| )(talar (… ){0,3}(för|emot|mot|sitt)|pekar (… )?(på|mot)|tyder på|vittnar om|stämmer inte|(ett|en) (… )?(tecken|uttryck|bevis|exempel|mönster|steg) |gör (det|den|att|bedömningen|skillnad)|säger (något|en (hel )?del|allt|inget|ingenting))
-      `,
+      (^| )(
+        talar (… ){0,3}(för|emot|mot|sitt)
+        pekar (… )?(på|mot)
+        tyder på|vittnar om|stämmer inte
+        (ett|en) (… )?(tecken|uttryck|bevis|exempel|mönster|steg)(?= )
+        gör (det|den|att|bedömningen|skillnad)
+        säger (något|en (hel )?del|allt|inget|ingenting)
+      )
+    `,
   },
   {
     name: 'importance',
@@ -24,24 +31,24 @@ const PHRASES: readonly Phrase[] = [
         ' ',
       ),
     pattern: anywhereAsWritten`
-        (^| )(
-          det är (… )?(viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)
-          av (största|yttersta|särskild) (vikt|betydelse)
-          på (stort )?allvar
-          till vara
-          väger (… ){0,2}(tungt|tyngre|lättare|tyngst)
-          (är|ger) ett (… )?(stöd|skydd|betyg|resultat)
-        )
-      `,
+      (^| )(
+        det är (… )?(viktigt|angeläget|av vikt|nödvändigt|bra|positivt|bäst|lämpligt|en styrka)
+        av (största|yttersta|särskild) (vikt|betydelse)
+        på (stort )?allvar
+        till vara
+        väger (… ){0,2}(tungt|tyngre|lättare|tyngst)
+        (är|ger) ett (… )?(stöd|skydd|betyg|resultat)
+      )
+    `,
   },
   {
     name: 'exists',
     words: 'finns föreligger saknas'.split(' '),
     pattern: anywhereAsWritten`
-        (^| )(finns|föreligger|saknas|finns inte|finns det) (… ){0,4}(
-          risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund
-        )
-      `,
+      (^| )(finns|föreligger|saknas|finns inte|finns det) (… ){0,4}(
+        risk|behov|skäl|anledning|förutsättningar|samband|fara|hinder|brister|stöd|grund
+      )
+    `,
   },
   {
     name: 'judges',
@@ -50,25 +57,25 @@ const PHRASES: readonly Phrase[] = [
         ' ',
       ),
     pattern: anywhereAsWritten`
-        (^| )(bedömning|uppfattning|slutsats) (är|att)
-        (^| )(görs|gör|är) (… ){0,2}(bedömning(en)?|uppfattning)
-        (^| )(får|måste|kan|bör) (… )?(
-          anses|ses|betraktas|konstateras|tolkas|förstås|beskrivas|uppfattas|ifrågasättas|tillskrivas
-        )
-      `,
+      (^| )(bedömning|uppfattning|slutsats) (är|att)
+      (^| )(görs|gör|är) (… ){0,2}(bedömning(en)?|uppfattning)
+      (^| )(får|måste|kan|bör) (… )?(
+        anses|ses|betraktas|konstateras|tolkas|förstås|beskrivas|uppfattas|ifrågasättas|tillskrivas
+      )
+    `,
   },
   {
     name: 'blame',
     words: 'tar bryr sitter bära betala innerst drabba drabbar ut grunden'.split(' '),
     pattern: anywhereAsWritten`
-        (^| )(
-          tar inte (sitt |något )?ansvar
-          tar (… )?inte (… )?på allvar
-          bryr sig
-          sitter (fast|djupt)
-          bära|betala priset|innerst inne|drabbar?|går ut över|i grunden
-        )
-      `,
+      (^| )(
+        tar inte (sitt |något )?ansvar
+        tar (… )?inte (… )?på allvar
+        bryr sig
+        sitter (fast|djupt)
+        bära|betala priset|innerst inne|drabbar?|går ut över|i grunden
+      )
+    `,
   },
   {
     name: 'yardstick',
@@ -77,20 +84,20 @@ const PHRASES: readonly Phrase[] = [
         ' ',
       ),
     pattern: anywhereAsWritten`
-        (^| )(
-          med all rätt
-          (över|under|mot) (all )?förväntan
-          långt (ifrån|under|över)
-          (mer|mindre|sämre|bättre) än (vi|väntat|rimligt|vad)
-          vad som (krävs|kan begäras|kan förväntas|är rimligt)
-          alldeles för
-          för (många|få|sällan|sent|lite|mycket|kort)
-          inte (gett|lett till) (något|någonting|resultat)
-          utan (resultat|verkan|framgång)
-          märks (tydligt )?att
-          tyvärr|lyckligtvis
-        )( |$)
-      `,
+      (^| )(
+        med all rätt
+        (över|under|mot) (all )?förväntan
+        långt (ifrån|under|över)
+        (mer|mindre|sämre|bättre) än (vi|väntat|rimligt|vad)
+        vad som (krävs|kan begäras|kan förväntas|är rimligt)
+        alldeles för
+        för (många|få|sällan|sent|lite|mycket|kort)
+        inte (gett|lett till) (något|någonting|resultat)
+        utan (resultat|verkan|framgång)
+        märks (tydligt )?att
+        tyvärr|lyckligtvis
+      )( |$)
+    `,
   },
   {
     name: 'impression',
@@ -101,10 +108,10 @@ const PHRASES: readonly Phrase[] = [
     name: 'counter',
     words: 'men och'.split(' '),
     pattern: anywhereAsWritten`
-        (^| )(men|och) (det|den|detta|uppgiften|provsvaret|inget|inget annat) (… ){0,3}(
-          är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar
-        )
-      `,
+      (^| )(men|och) (det|den|detta|uppgiften|provsvaret|inget|inget annat) (… ){0,3}(
+        är|talar|saknar|stämmer|minskar|säger|räcker|ger|förklarar
+      )
+    `,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { AbbreviationEntry } from '../setup';
-import { anywhereAsWritten, textStartsAsWritten } from '../wording/one-of';
+import { anywhereAsWritten, oneOf, textStartsAsWritten } from '../wording/one-of';
 
 /** One place where an abbreviation stands. */
 export interface AbbreviationUse {
@@ -181,13 +181,19 @@ const NAMED_BEFORE = anywhereAsWritten`
     förkortas|förkortat|förkortad|förkortningen|kallad|kallas|kallat|härefter|nedan|heter|benämnd|benämns
   )( för)? ”?$
 `;
-const MEANS =
-  '(?:är (?:en|ett|kortformen|förkortningen)|betyder|står för|utläses|innebär|mäter|kartlägger|det vill säga|dvs\\.)';
+const MEANS = oneOf`
+  är (en|ett|kortformen|förkortningen)
+  betyder|står för|utläses|innebär|mäter|kartlägger|det vill säga|dvs\.
+`;
 /** "PEth, ett blodprov", "(PEth), ett blodprov", "ADAD, som är en metod", and the same in a sentence of its own. */
-const EXPLAINED_AFTER = new RegExp(
-  `^(?:[,:]? (?:som )?${MEANS}|[,:]? (?:en|ett) \\p{Ll}{4}|[,:] (?:två|tre|fyra|fem|sex) \\p{Ll}{4}|[^.]{0,70}\\. (?:Förkortningen|Bokstäverna|Formuläret|Metoden|Instrumentet|Testet|Provet|Intervjun|Det) (?:står för|betyder|utläses|mäter|kartlägger))`,
-  'u',
-);
+const EXPLAINED_AFTER = textStartsAsWritten`
+  [,:]? (som )?${MEANS}
+  [,:]? (en|ett) \p{Ll}{4}
+  [,:] (två|tre|fyra|fem|sex) \p{Ll}{4}
+  [^.]{0,70}\. (
+    Förkortningen|Bokstäverna|Formuläret|Metoden|Instrumentet|Testet|Provet|Intervjun|Det
+  ) (står för|betyder|utläses|mäter|kartlägger)
+`;
 
 /** "Intensiv familjebehandling, IFB" and "IBIC, individens behov i centrum". */
 const PHRASE_BEFORE = /(?<words>\p{L}[\p{L} -]{5,70}),(?: nedan| här)? $/u;

@@ -1,22 +1,20 @@
 import type { BlockKind } from '../document/document';
 import { wholeTextAsWritten } from '../wording/one-of';
+import { MONTH, MONTHS } from '../wording/word-groups';
 import type { Token } from './analysis';
 import { CLOSERS, isMark, isStop, readsAsFinite, startsUpper } from './word-tests';
 
 const LETTER = /\p{L}/u;
 const COLON = new Set([':']);
-const MARKS_OF_DATES = new Set(
-  (
-    'januari februari mars april maj juni juli augusti september oktober november december ' +
+const MARKS_OF_DATES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...(
     'jan feb febr apr aug sept sep okt nov dec måndag tisdag onsdag torsdag fredag lördag söndag ' +
     'den vecka v kl klockan till och i år'
   ).split(' '),
-);
+]);
 const MONTHS_AND_DAYS = wholeTextAsWritten`
-  (
-    januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vecka
-    (mån|tis|ons|tors|fre|lör|sön)dag|jan|feb|apr|aug|sept|okt|nov|dec
-  )\.?
+  (${MONTH}|vecka|(mån|tis|ons|tors|fre|lör|sön)dag|jan|feb|apr|aug|sept|okt|nov|dec)\.?
 `;
 const NUMERIC_DATE = /^(?:\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/u;
 /** Lower-case words in a signature or an addressee that are not names. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../wording/word-groups';
 import type { Token } from './analysis';
 import { abbreviationClasses } from './abbreviations';
 import { CLOSERS, isFinite, isMark, isStop, startsUpper } from './word-tests';
@@ -14,7 +15,6 @@ const DIGIT = /^\d/u;
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const ORDINAL = /^(?:\d{1,3}|\p{L})$/u;
-const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
 const ONE_LETTER_WORDS = new Set(['i', 'å', 'ö']);
 const SURNAME_FORMS = new Set(['singular.indefinite', 'plural.indefinite']);
 /** Followed by a name when written before one: "soc.sekr. Anna Berg". */
@@ -77,7 +77,8 @@ const HOUSE_NUMBER = /^\d{1,3}$/u;
 const isHouseNumber = (token: Token | undefined): boolean =>
   token !== undefined && HOUSE_NUMBER.test(token.text);
 
-const endsAfterNumber = ({ numbersItem, next }: Stop): boolean => !numbersItem && !MONTH.test(next.lower);
+const endsAfterNumber = ({ numbersItem, next }: Stop): boolean =>
+  !numbersItem && !MONTHS.includes(next.lower);
 
 const endsAfterCapital = ({ housed, next, afterNext }: Stop): boolean => {
   if (housed) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { MONTH } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 
 /** A date, number or name as it stands, with the form by which places are compared. */
@@ -16,10 +17,9 @@ export interface Contents {
   readonly capitals: readonly (Span & { readonly text: string })[];
 }
 
-const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const DATE = wording(
   new RegExp(
-    `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${MONTH})(?: (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:[ -](?:19|20)\\d\\d)?)(?!\\p{N})`,
+    `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} ${MONTH}(?: (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:[ -](?:19|20)\\d\\d)?)(?!\\p{N})`,
     'giu',
   ),
 );

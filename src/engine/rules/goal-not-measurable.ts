@@ -1,6 +1,6 @@
 import { anywhere, textStartsAsWritten } from '../wording/one-of';
+import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
 import { wording } from '../wording/wording';
-
 import { defineRule } from './rule';
 
 const GOAL = wording(textStartsAsWritten`
@@ -13,13 +13,11 @@ const WISH = wording(/(?<!\p{L})(?:ska|skall)(?!\p{L})/u);
 const MEASURE = wording(anywhere`
   \p{N}
   (?<!\p{L})(
-    två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|varje|alla|inga?|inget|minst|högst|senast|före|innan
-    påsk|procent|dagligen|gång(er)?|halv|hälften|vecka|veckor|månad(er)?|terminen|läsåret|årsskiftet|nyår
-    midsommar
-    (höst|sport|påsk|jul|sommar)lov(et)?
-    skolavslutningen|varannan
+    ${SMALL_NUMBER}|varje|varannan|alla|inga?|inget|halv|hälften|procent
+    minst|högst|senast|före|innan|dagligen|gång(er)?|vecka|veckor|månad(er)?
     hela (natten|nätter|dagen|dagar|veckan)
-    sommaren|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
+    ${MONTH}|sommaren|terminen|läsåret|årsskiftet|nyår|påsk|midsommar|jul
+    (höst|sport|påsk|jul|sommar)lov(et)?|skolavslutningen
     drogfri|nykter|mäts|märks|syns|skattar|skattning|enligt
   )(?!\p{L})
 `);

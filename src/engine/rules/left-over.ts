@@ -6,18 +6,30 @@ import { nearestName } from '../klarsprak/names';
 import { isInstruction } from '../structure/placeholder';
 import { contentOf, keepsPlace } from '../structure/sections';
 import { strangersIn } from '../structure/strangers';
+import { anywhere, wholeWords } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 import { defineRule, type RuleFinding } from './rule';
 
 const PERSONAL_NUMBER = wording(/(?<![\p{L}\p{N}/-])(?:19|20)?(?<date>\d{6})[-+ ]?\d{4}(?![\p{N}/-])/gu);
 
+const everyPlace = (pattern: RegExp): RegExp => new RegExp(pattern, 'giu');
 const MARKS: readonly Wording[] = [
   /(?<![\p{L}\p{N}])(?:X{2,4}|x{3,4})(?![\p{L}\p{N}])/gu,
   /(?<!\p{N})20XX(?!\p{N})/gu,
   /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
   /\?{2,}/gu,
-  /[[<{](?:(?:barnets|den unges|klientens|mammans|pappans|ditt) )?(?:namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|fyll|skriv|ange|infoga|välj|text|beskriv|redogör|förklara|motivera|sammanfatta|kommentar|exempel|hjälptext|här)[^\]>}\n]{0,160}[\]>}]/giu,
-  /(?<!\p{L})(?:klicka (?:eller tryck )?här för att ange text|lorem ipsum|TODO|(?:ska )?kompletteras senare|fyll i senare|mer text här|namn namnsson|förnamn efternamn|OBS!)(?!\p{L})/giu,
+  everyPlace(anywhere`
+    [[<{]((barnets|den unges|klientens|mammans|pappans|ditt) )?(
+      namn|förnamn|efternamn|datum|titel|kommun|belopp|adress|personnummer|text|exempel|hjälptext|kommentar
+      fyll|skriv|ange|infoga|välj|beskriv|redogör|förklara|motivera|sammanfatta|här
+    )[^\]>}\n]{0,160}[\]>}]
+  `),
+  everyPlace(wholeWords`
+    klicka (eller tryck )?här för att ange text
+    lorem ipsum|TODO|OBS!
+    (ska )?kompletteras senare|fyll i senare|mer text här
+    namn namnsson|förnamn efternamn
+  `),
   /(?<![\p{L}\p{N}])N\.? ?N\.?(?![\p{L}\p{N}])/gu,
 ].map(wording);
 

@@ -3,7 +3,7 @@ import { remember } from '../document/remember';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { guardiansIn, unheardGuardian } from '../structure/guardians';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from '../structure/voice';
-import { wholeWords } from '../wording/one-of';
+import { oneOf, wholeWords } from '../wording/one-of';
 import { NOT } from '../wording/word-groups';
 import { wording, type Wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
@@ -25,20 +25,19 @@ const PEOPLE: readonly (readonly string[])[] = [
   ['styvmamman', 'styvmodern'],
   ['sambon'],
 ];
-const HARM =
-  '(?:slår|slog|slagit|sparka(?:r|de|t)|knuffa(?:r|de|t)|hota(?:r|de|t)|misshandla(?:r|de|t)|luggat|nyper|nöp|våldfört|förgripit|tog stryptag|tagit stryptag)';
+const HARM = oneOf`
+  slår|slog|slagit|sparka(r|de|t)|knuffa(r|de|t)|hota(r|de|t)|misshandla(r|de|t)|luggat|nyper|nöp
+  våldfört|förgripit|tog stryptag|tagit stryptag
+`;
 
-const HARMS = wording(new RegExp(`(?<!\\p{L})${HARM}(?!\\p{L})`, 'iu'));
+const HARMS = wording(wholeWords`${HARM}`);
 
 /** For each way to name a person, how a sentence says that they were violent. */
 const ACCUSED = PEOPLE.map((roles) => ({
   roles,
-  accuses: wording(
-    new RegExp(
-      `(?<!\\p{L})(?:${roles.join('|')})(?:,? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)? (?:har |hade |ska ha )?(?:också |ofta |flera gånger )?${HARM}(?!\\p{L})`,
-      'iu',
-    ),
-  ),
+  accuses: wording(wholeWords`
+    (${roles.join('|')})(,? \p{Lu}…( \p{Lu}…)?,?)? (har |hade |ska ha )?(också |ofta |flera gånger )?${HARM}
+  `),
 }));
 
 /** Sentences that tell of violence or threats, by whomever. */

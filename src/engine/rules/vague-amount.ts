@@ -1,25 +1,16 @@
 import { isQuoted, isStatute } from '../klarsprak/exempt';
-import { wholeWords } from '../wording/one-of';
+import { anywhere, oneOf, wholeWords } from '../wording/one-of';
+import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule } from './rule';
 
 /** Words for how often, how much and how long that give no number. */
 const VAGUE = wording(wholeWords`
   (mycket |väldigt |ganska |rätt |så |alltför )?(ofta|sällan)
-  oftast|ibland|alltid|aldrig|emellanåt
-  då och då
-  då o då
-  till och från
-  av och till
-  allt som oftast
-  titt som tätt
-  periodvis
-  i perioder
-  i omgångar
-  tidvis|stundtals|stundom|mestadels
-  för det mesta
+  oftast|ibland|alltid|aldrig|emellanåt|inte alltid
+  då och då|då o då|till och från|av och till|allt som oftast|titt som tätt
+  periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta
   regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?
-  inte alltid
   det händer( ibland)? att
   en hel del(?! om)
   mycket (frånvaro|alkohol)
@@ -32,16 +23,11 @@ const VAGUE = wording(wholeWords`
   (?<!från |under )(vissa|somliga|många|flera|enstaka|en del) (
     dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar
   )
-  sedan länge
-  sedan lång tid( tillbaka)?
+  sedan länge|sedan lång tid( tillbaka)?|under lång tid
   en längre (tid|period)
-  under lång tid
-  på senare tid
-  på sistone
-  nyligen
+  på senare tid|på sistone|nyligen
   för (en|ett) (tid|tag) sedan
-  en tid
-  ett tag
+  en tid|ett tag
 `);
 /** The same where the writer brings up what has happened among assessments. */
 const VAGUE_EVENT = wording(wholeWords`
@@ -58,13 +44,18 @@ const SAID = wording(wholeWords`
 const SURELY_REPORTED = 0.8;
 /** Below this the kind is a guess, and among facts the words are asked about all the same. */
 const SURELY_ASSESSMENT = 0.5;
-const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** A day or a year says when, not how often. */
 const DATE = new RegExp(
-  `(?:\\d{1,2} )?(?:${MONTH}) (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|årskurs \\d|\\d{1,2} år(?!\\p{L})`,
+  oneOf`
+    (\d{1,2} )?${MONTH} (19|20)\d\d
+    (19|20)\d\d-\d\d-\d\d
+    (?<!\d)(19|20)\d\d(?!\d)
+    årskurs \d
+    \d{1,2} år(?!\p{L})
+  `,
   'giu',
 );
-const COUNTED = /\d|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/iu;
+const COUNTED = anywhere`\d|(?<!\p{L})${SMALL_NUMBER}(?!\p{L})`;
 
 export const vagueAmount = defineRule({
   id: 'vague-amount',

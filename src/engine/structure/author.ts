@@ -1,9 +1,18 @@
-import { wholeText, wholeWordsAsWritten } from '../wording/one-of';
+import { oneOf, wholeText, wholeWordsAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 /** Titles of people who write in a personakt, as whole words; most are compounds of the same few endings. */
-const TITLE =
-  '(?:(?:1:e|1:a|förste|första|tf\\.?|biträdande|ansvarig|utredande|handläggande|mottagande|ordinarie|tillförordnad|\\p{L}+s) )?(?:\\p{L}+-)?\\p{L}*(?:sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator|konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör|administratör|coach|stödjare|specialist|strateg|socialarbetare|soc\\.? ?sekr\\.?|fam\\.? ?beh\\.?|bist\\.? ?handl\\.?|enh\\.? ?chef)';
+const TITLE = oneOf`
+  ((
+    1:e|1:a|förste|första|tf\.?|biträdande|ansvarig|utredande|handläggande|mottagande|ordinarie
+    tillförordnad|…s
+  ) )?(…-)?…?(
+    sekreterare|handläggare|utredare|chef|gruppledare|arbetsledare|teamledare|behandlare|pedagog|kurator
+    konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör
+    administratör|coach|stödjare|specialist|strateg|socialarbetare
+    soc\.? ?sekr\.?|fam\.? ?beh\.?|bist\.? ?handl\.?|enh\.? ?chef
+  )
+`;
 /** A first name and a whole last name; "Hannele S." does not tell who it is. */
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?:[ \\u00A0]\\p{Lu}\\.?)*(?:[ \\u00A0](?:(?:von|af|de|van|el|al) )?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*)+';

@@ -1,19 +1,18 @@
 import type { Span } from '../document/document';
+import { MONTH, MONTHS } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 
 /** The day socialtjänstlagen (2025:400) came into force. */
 export const NEW_ACT = '2025-07-01';
 
-const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const DATE = wording(
   new RegExp(
     '(?<!\\p{N})(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\p{N})|' +
-      `(?<day>\\d{1,2}) (?<month>${MONTHS})(?!\\p{L})(?: (?<year>(?:19|20)\\d\\d)(?!\\p{N}))?|` +
+      `(?<day>\\d{1,2}) (?<month>${MONTH})(?!\\p{L})(?: (?<year>(?:19|20)\\d\\d)(?!\\p{N}))?|` +
       '(?<shortDay>\\d{1,2})/(?<shortMonth>\\d{1,2})[ -](?<shortYear>(?:19|20)\\d\\d)(?!\\p{N}))',
     'giu',
   ),
 );
-const NAMES = MONTHS.split('|');
 
 export interface CaseDate extends Span {
   /** ISO date. */
@@ -36,7 +35,7 @@ export const writtenDatesIn = (text: string): readonly WrittenDate[] =>
     if (shortDay !== undefined)
       return [{ ...place, day: `${shortYear ?? ''}-${two(shortMonth ?? '')}-${two(shortDay)}` }];
     if (day === undefined || month === undefined) return [];
-    const monthAndDay = `${two(NAMES.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
+    const monthAndDay = `${two(MONTHS.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
     return [{ ...place, ...(year === undefined ? { monthAndDay } : { day: `${year}-${monthAndDay}` }) }];
   });
 
@@ -56,7 +55,7 @@ export const daysMeant = (dates: readonly WrittenDate[], latest?: string): reado
 /** "2025-03-07" as people write it in running text: "7 mars 2025". */
 export const spokenDate = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${NAMES[Number(month) - 1] ?? ''} ${year}`;
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 };
 
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);

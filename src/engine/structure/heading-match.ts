@@ -1,5 +1,7 @@
 import type { Block } from '../document/document';
 import { remember } from '../document/remember';
+import { MONTH, MONTHS } from '../wording/word-groups';
+import { wordList } from './word-lists';
 
 /** A phrase as knowledge files write it, ready to be compared with headings. */
 export interface HeadingPhrase {
@@ -20,43 +22,28 @@ interface HeadingWord {
   readonly capital: boolean;
 }
 
-const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const NUMBERING = new RegExp(
   `^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]?|[A-ZÅÄÖ][.)]|[IVX]{1,5}[.)])\\s+(?!${MONTH}|§|kap)`,
   'u',
 );
 const DATE = new RegExp(
-  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} (?:${MONTH}) (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d\\d)`,
+  `(?<!\\p{N})(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} ${MONTH} (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d\\d)`,
   'iu',
 );
 /** How notes are headed in haste: "240125 SIP på skolan", "12/3 Hembesök". */
 const SHORT_DAY =
   /^(?:\d{2}(?:0[1-9]|1[0-2])[0-3]\d|[0-3]?\d\/(?:1[0-2]|0?[1-9])(?:-\d{2})?)(?=[ ,:;–-]|$)(?! ?-\d{4})/u;
 const SUFFIX = /(?:na|ar|er|or|en|et|an|a|e|(?<=[aeiouyåäö])n)$/u;
-const MINOR = new Set(
-  'och samt av i in för om till med på den det de en ett enligt som att har är eller kring vid vår vårt våra'.split(
-    ' ',
-  ),
-);
-const OWNERS = new Set(
-  'barn barnet barnets barnens barnen barns unge unges ungdomen ungdomens ungas enskilde enskildes enskilda klienten klientens sökande sökandes sökandens personen personens brukaren brukarens flickans pojkens'.split(
-    ' ',
-  ),
-);
+const MINOR = wordList('heading-minor');
+const OWNERS = wordList('heading-owner');
 /** Words that may open a heading with a capital and yet are no one's name. */
-const NO_NAMES = new Set(
-  'skolan förskolan mamman pappan modern fadern mor far föräldrarna föräldrar föräldern vårdnadshavaren vårdnadshavarna vårdnadshavare familjehemmet familjen utredaren handläggaren socialtjänsten nämnden läkaren polisen anmälaren barnet barnen den vad hur varför när så det vi bup bvc mödern mentorn läraren rektorn nämndens skolans mammans pappans moderns faderns föräldrarnas vårdnadshavarens vårdnadshavarnas familjens utredarens handläggarens socialtjänstens förvaltningens läkarens tidigare nuvarande aktuell övrig övriga sammanfattande'.split(
-    ' ',
-  ),
-);
+const NO_NAMES = wordList('heading-no-name');
 
 /** The heading's words without "6.1", "A." and the like in front. */
 export const withoutNumbering = (heading: string): string => heading.replace(NUMBERING, '').trim();
 
 /** True when the text holds a whole date with its year: 2025-03-12, 12 mars 2025, 12/3 2025. */
 export const hasDate = (text: string): boolean => DATE.test(text);
-
-const MONTHS = MONTH.split('|');
 
 /** The first whole date in a text, as an ISO date. */
 export const dateIn = (text: string): string | undefined => {

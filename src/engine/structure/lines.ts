@@ -1,5 +1,6 @@
 import type { Block, Span } from '../document/document';
 import { remember } from '../document/remember';
+import { oneOf } from '../wording/one-of';
 
 /** One line of a block; `label` and `value` when it reads "Label: value". */
 export interface Line extends Span {
@@ -12,9 +13,12 @@ export interface Line extends Span {
 /** "1:e socialsekreterare" has no label. */
 const LABEL = /^\p{Lu}[^:\n]{0,40}:(?!(?<=\d:)[ae] )/u;
 
+const HEAD_LABEL = oneOf`
+  Datum|Diarienummer|Dnr|Myndighet|Mottagning|Enhet|Sökande|Klient|Föredragande|Handläggare
+  Ansvarig handläggare|Socialsekreterare|Utredare|Vårdnadshavare|Barn|Upprättad|Upprättat
+`;
 /** A line break, or the space before a label that a writer put on the same line. */
-const LINE_END =
-  /\n| (?=(?:Datum|Diarienummer|Dnr|Myndighet|Mottagning|Enhet|Sökande|Klient|Föredragande|Handläggare|Ansvarig handläggare|Socialsekreterare|Utredare|Vårdnadshavare|Barn|Upprättad|Upprättat)(?: av)?:)/u;
+const LINE_END = new RegExp(`\\n| (?=${HEAD_LABEL}(?: av)?:)`, 'u');
 
 const lineOf = (start: number, text: string): Omit<Line, 'block'> => {
   const place = { start, end: start + text.length, text };

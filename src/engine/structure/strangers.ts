@@ -5,19 +5,12 @@ import type { AnalysedBlock, Token } from '../language/index';
 import { anywhereAsWritten } from '../wording/one-of';
 import type { Place } from './case-parts';
 import { ADULT_WORDS, CHILD_WORDS } from './voice';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { wordList } from './word-lists';
 
 /** What belongs to the person a case is about; pasted text shows in "Lukas behov" where the child is called Alva. */
-const OWN = words(
-  'behov mamma pappa föräldrar vårdnadshavare utveckling bästa skolgång hälsa situation åsikter inställning vilja syskon ålder mognad beteende utsatthet trygghet skolsituation mående stöd insats insatser umgänge placering vård',
-);
-const SPEAKS = words(
-  'säger sade berättar berättade vill önskar tycker uppger uppgav beskriver beskrev menar anser behöver riskerar mår',
-);
-const ACTS = words(
-  'har är ska skall hade var kan kunde får fick bör måste går gick bor kommer kom blir blev deltar deltog trivs sover äter klarar saknar visar visade orkar',
-);
+const OWN = wordList('own-matter');
+const SPEAKS = wordList('speaks');
+const ACTS = wordList('acts');
 /** Word endings of places, organisations and common nouns, which names of people seldom have. */
 const NO_PERSON = anywhereAsWritten`
   (
@@ -26,11 +19,11 @@ const NO_PERSON = anywhereAsWritten`
   )s?$
 `;
 /** Words that open sentences and are in no word list. */
-const NO_NAME = words('efteråt framåt inåt utåt uppåt nedåt neråt bakåt hemåt ingendera vardera bägge');
+const NO_NAME = wordList('no-name');
 /** "I Kent Norlings ärende": whoever has a matter of their own there is somebody in another one. */
-const MATTER = words('ärende utredning akt journal vårdplan genomförandeplan');
+const MATTER = wordList('matter');
 /** Of somebody new to the reader such verbs tell who it is. */
-const INTRODUCES = words('heter hette är var blev kallas kallades har hade får fick');
+const INTRODUCES = wordList('introduces');
 /** "Härnäst", "därtill". */
 const ADVERB = /^[dh]är/u;
 const NAME_LIKE = /^\p{Lu}\p{Ll}{1,10}$/u;

@@ -1,28 +1,16 @@
 import type { Judgement } from '../kinds/kind';
 import type { Sentence, Token } from '../language/index';
+import { wordList } from './word-lists';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-export const CHILD_WORDS = words(
-  'barnet barnen flickan flickorna pojken pojkarna unge unga ungdomen syskonen tonåringen dottern sonen',
-);
-export const PARENT_WORDS = words(
-  'mamman mamma pappan pappa modern mor fadern far föräldrarna föräldern vårdnadshavaren vårdnadshavarna',
-);
-const OTHER_ADULTS = words(
-  'mormor morfar farmor farfar moster faster familjehemmet läraren rektorn skolan förskolan förskolläraren personalen socialsekreteraren utredaren handläggaren polisen läkaren bup mentorn kuratorn kontaktfamiljen socialtjänsten förvaltningen nämnden vi jag undertecknad man gode vännen grannen anmälaren',
-);
+export const CHILD_WORDS = wordList('child');
+export const PARENT_WORDS = wordList('parent');
+const OTHER_ADULTS = wordList('other-adult');
 export const ADULT_WORDS: ReadonlySet<string> = new Set([...PARENT_WORDS, ...OTHER_ADULTS]);
-const PRONOUNS = words('hon han hen de');
-const VOICE = words(
-  'säger sa sade sagt berättar berättade berättat vill ville velat önskar önskade tycker tyckte tyckt beskriver beskrev beskrivit uppger uppgav uppgett uppgivit svarar svarade svarat menar menade anser ansåg motsätter motsatte motsatt samtycker samtyckte ritar ritade ritat visade visat pekar pekade pekat skakade skakar nickar nickade föredrar föredrog nämner nämnde nämnt nekar nekade förnekar förnekade skattar skattade skattat frågar frågade frågat längtar längtade hoppas hoppades undrar undrade förklarar förklarade förklarat uttrycker uttryckte uttryckt skriver skrev skrivit drömmer godkänner accepterar',
-);
+const PRONOUNS = new Set(['hon', 'han', 'hen', 'de']);
+const VOICE = wordList('voice');
 /** Words that open a sentence with a capital and are no names. */
-const MINOR_OPENERS = words(
-  'det den de vid på i när om under efter för från sedan enligt att men och då där här nu så till hos med av utan mellan hela båda alla ingen inga någon något vad hur varför samtalet mötet vad skulle ett en dessa detta denna',
-);
-const BETWEEN = words(
-  'själv också även ändå däremot dock då har hade inte ofta alltid sedan numera redan tydligt gärna helst mest på bilden bara aldrig först senare nu flera gånger två tre',
-);
+const MINOR_OPENERS = wordList('opens-sentence');
+const BETWEEN = wordList('between');
 
 interface Answer {
   /** They tell who is the source of each sentence. */
