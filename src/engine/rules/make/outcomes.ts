@@ -1,5 +1,6 @@
 import type { ChangedPart } from '../../document/changed-part';
 import type { Numbered } from '../../klarsprak/word-numbers';
+import type { Sentence } from '../../language/index';
 import type { Outline } from '../../structure/outline';
 import type { RuleFinding } from '../rule';
 import type { Candidate } from './candidates';
@@ -11,11 +12,26 @@ export interface Outcome {
   readonly finding: RuleFinding | undefined;
 }
 
+const LISTS = ['words', 'people', 'opening', 'all', 'concepts', 'names'] as const;
+
+/** A paragraph that has changed is read anew, the sentences too that stand in it as they stood. */
+const isSameContent = (one: Numbered, other: Numbered): boolean =>
+  one === other ||
+  (one.isNegated === other.isNegated &&
+    LISTS.every(
+      (list) =>
+        one[list].length === other[list].length && one[list].every((word, at) => word === other[list][at]),
+    ));
+
+const isSameSentence = (one: Sentence, other: Sentence): boolean =>
+  one === other || (one.start === other.start && one.text === other.text);
+
 /** The same sentence in the same place, but for sentences that have come or gone before it. */
 const isSame = (before: Candidate | undefined, after: Candidate | undefined, moved: number): boolean =>
   before !== undefined &&
-  before.content === after?.content &&
-  before.sentence === after.sentence &&
+  after !== undefined &&
+  isSameSentence(before.sentence, after.sentence) &&
+  isSameContent(before.content, after.content) &&
   before.kind === after.kind &&
   before.block === after.block &&
   before.order + moved === after.order;
