@@ -1,70 +1,14 @@
-import { Tally } from '../document/tally';
 import { Comparables } from '../klarsprak/comparable';
 import { earlierAlike } from '../klarsprak/earlier-alike';
-import { LABEL_ROWS, openingWords } from '../klarsprak/form-rows';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
 import { drawsTogether, Named, restating } from '../klarsprak/restating';
-import type { Traits } from '../klarsprak/sentence-traits';
-import type { Numbered } from '../klarsprak/word-numbers';
-import type { AnalysedBlock, Sentence } from '../language/index';
 import { wordCountOf } from '../measure/words';
-import type { Section } from '../structure/outline';
+import { type Candidate, candidatesOf } from './make/candidates';
+import { type Outcome, Outcomes } from './make/outcomes';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
-
-interface Candidate {
-  readonly block: number;
-  /** Position in the document's order of sentences. */
-  readonly order: number;
-  readonly sentence: Sentence;
-  readonly traits: Traits;
-  readonly section: Section;
-  readonly sectionIndex: number;
-  readonly content: Numbered;
-  readonly kind: string;
-}
 
 /** Sections that say again, by their nature, what stands before them. */
 const RESTATES = new Set(['proposal', 'goals', 'communication', 'signature', 'basic-data']);
-
-/** A sentence that stands word for word in so many places belongs to a form and is not said again by anyone. */
-const FORM_ROW = 3;
-
-const rowsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => sentences.map(({ text }) => text)));
-/** How many lines without an end a word opens. */
-const openingsOf = perSetup(() => new Tally(({ sentences }: AnalysedBlock) => openingWords(sentences)));
-
-const isToldOf = ({ holds, role }: Section): boolean => holds !== 'assessment' && role !== 'entry';
-
-const candidatesOf = (
-  { blocks, outline, judgements, setup }: DocumentUnit,
-  comparables: Comparables,
-): Candidate[] => {
-  let before = 0;
-  const rows = rowsOf(setup).over(blocks);
-  const openings = openingsOf(setup).over(blocks);
-  const candidates: Candidate[] = [];
-  blocks.forEach((block, index) => {
-    const sectionIndex = outline.sectionOf[index] ?? 0;
-    const section = outline.sections[sectionIndex];
-    if (section === undefined) return;
-    for (const { at, sentence, content, traits, opening } of comparables.of(block, section.title)) {
-      if ((rows.get(sentence.text) ?? 0) >= FORM_ROW || (openings.get(opening) ?? 0) >= LABEL_ROWS) continue;
-      if (traits.isRule && isToldOf(section) && content.names.length === 0) continue;
-      candidates.push({
-        block: index,
-        order: before + at,
-        sentence,
-        section,
-        sectionIndex,
-        content,
-        traits,
-        kind: judgements[index]?.[at]?.kind ?? 'fact',
-      });
-    }
-    before += block.sentences.length;
-  });
-  return candidates;
-};
 
 type Least = Omit<Likeness, 'weight'>;
 
@@ -194,13 +138,16 @@ const findingOf = (earlier: Candidate, later: Candidate): RuleFinding => {
 /** From so many words on the numbers are given anew, since most of them are of words that stand in no document any more. */
 const MOST_NUMBERED = 50_000;
 
-const comparing = perSetup(() => ({ comparables: new Comparables() }));
+const comparing = perSetup(() => ({ comparables: new Comparables(), outcomes: new Outcomes() }));
 
 const byPlace = (a: number, b: number): number => a - b;
 
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const own = comparing(unit.setup);
-  if (own.comparables.size > MOST_NUMBERED) own.comparables = new Comparables();
+  if (own.comparables.size > MOST_NUMBERED) {
+    own.comparables = new Comparables();
+    own.outcomes = new Outcomes();
+  }
   const candidates = candidatesOf(unit, own.comparables);
   const { size } = own.comparables;
   const alls = candidates.map(({ content }) => content.all);
@@ -217,21 +164,40 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const akin = earlierAlike(meanings, size, MOST_RESTATED, (_, earlier, later) => isNear(earlier, later));
   const named = new Named(concepts, size);
 
-  const restated = (later: Candidate, withConcepts: number[]): Best | undefined => {
+  const restated = (later: Candidate, withConcepts: readonly number[]): Best | undefined => {
     const known = named.shareOf(later.content.concepts);
-    return surest(candidates, withConcepts.sort(byPlace), (earlier) =>
-      restates(earlier, later, known, concepts),
-    );
+    return surest(candidates, withConcepts, (earlier) => restates(earlier, later, known, concepts));
   };
 
-  return candidates.flatMap((later, index): RuleFinding[] => {
+  const outcomeOf = (later: Candidate, index: number): Outcome => {
+    const compared = alike.to(index);
+    const best = surest(candidates, compared, (earlier) => repeats(earlier, later, words));
+    if (best !== undefined || !mayRestate(later)) {
+      akin.pass(index);
+      return { compared, finding: best && findingOf(best.earlier, later) };
+    }
+    const withConcepts = akin.to(index).sort(byPlace);
+    const restating = restated(later, withConcepts);
+    return {
+      compared: [...compared, ...withConcepts],
+      finding: restating && findingOf(restating.earlier, later),
+    };
+  };
+
+  const held = own.outcomes.holding(unit.outline, candidates);
+  const outcomes = candidates.map((later, index): Outcome => {
     named.enter(later.sectionIndex);
-    let best = surest(candidates, alike.to(index), (earlier) => repeats(earlier, later, words));
-    if (best === undefined && mayRestate(later)) best = restated(later, akin.to(index));
-    else akin.pass(index);
+    const known = held[index];
+    if (known !== undefined) {
+      alike.pass(index);
+      akin.pass(index);
+    }
+    const outcome = known ?? outcomeOf(later, index);
     named.add(later.content.concepts);
-    return best === undefined ? [] : [findingOf(best.earlier, later)];
+    return outcome;
   });
+  own.outcomes.keep(unit.outline, candidates, outcomes);
+  return outcomes.flatMap(({ finding }) => finding ?? []);
 };
 
 export const repetition = defineRule({
