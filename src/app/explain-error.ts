@@ -19,6 +19,12 @@ const troubles: Readonly<Record<DocumentPortErrorKind, Trouble>> = {
     happened: 'Det du vill stryka har en fotnot, som inte går att återställa. Inget har ändrats.',
     todo: 'Ta bort texten och fotnoten själv i dokumentet, om de ska bort.',
   },
+  'has-object': {
+    happened:
+      'I det du vill ändra finns något som inte går att återställa, till exempel en bild, en kommentar, ' +
+      'ett fält eller en del av en länk. Inget har ändrats.',
+    todo: 'Gör ändringen själv i dokumentet, om den ska göras.',
+  },
   'read-only': {
     happened: 'Dokumentet är skrivskyddat, så texten kan inte ändras.',
     todo: 'Slå på redigering eller spara en egen kopia. Försök sedan igen.',

@@ -59,7 +59,7 @@ export interface Replaced {
 }
 
 export type DocumentPortErrorKind =
-  'stale' | 'gone' | 'has-note' | 'read-only' | 'busy' | 'not-supported' | 'failed';
+  'stale' | 'gone' | 'has-note' | 'has-object' | 'read-only' | 'busy' | 'not-supported' | 'failed';
 
 /** The few ways a host can refuse. The document is as it was before the call. */
 export class DocumentPortError extends Error {
@@ -101,8 +101,9 @@ export interface DocumentPort {
   paragraphs(): readonly HostParagraph[];
   /**
    * Puts `replacement` in the words' place, keeping their formatting. Rejects `stale` if the text is another, and `has-note`
-   * if words that are to be struck have a note, which could not be put back; nothing is changed then. Resolves to how they
-   * looked, where what is put back would not come to look so by itself.
+   * or `has-object` if words that are to be struck have a note, or a picture, a field, a comment or the like, which could not
+   * be put back; nothing is changed then. Resolves to how they looked, where what is put back would not come to look so by
+   * itself.
    */
   replace(target: TextTarget, replacement: string): Promise<Look | undefined>;
   /** Replaces in many places as one act; the targets must not overlap. */

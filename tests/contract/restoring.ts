@@ -6,15 +6,17 @@ import type { DocumentPort } from '../../src/ports/document-port';
 import { findingsOf, type Marking, markedSession } from './marked-session';
 
 /** A stretch of text with one look. */
-export interface Stretch {
+export interface Stretch<Look = undefined> {
   readonly text: string;
   readonly italic: boolean;
   readonly bold: boolean;
+  /** What only this host can show. */
+  readonly look?: Look;
 }
 
-export interface Paragraph {
+export interface Paragraph<Look = undefined> {
   readonly kind: BlockKind;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly Stretch<Look>[];
 }
 
 /** A port over a document with these paragraphs, which may be empty. */
@@ -32,33 +34,34 @@ const marking: Marking = {
   replacement: (words) => replacements[words] ?? '',
 };
 
-const stretch: fc.Arbitrary<Stretch> = fc.record({
-  text: fc
-    .array(
-      // Words may change their look in the middle.
-      fc.constantFrom(
-        'oro ',
-        'föreligger ',
-        'före',
-        'ligger ',
-        'in',
-        'kom ',
-        'inkom ',
-        'Bort.',
-        'Alva ',
-        'nu. ',
-      ),
-      { minLength: 1, maxLength: 4 },
-    )
-    .map((words) => words.join('')),
-  italic: fc.boolean(),
-  bold: fc.boolean(),
-});
+const text = fc
+  .array(
+    // Words may change their look in the middle.
+    fc.constantFrom(
+      'oro ',
+      'föreligger ',
+      'före',
+      'ligger ',
+      'in',
+      'kom ',
+      'inkom ',
+      'Bort.',
+      'Alva ',
+      'nu. ',
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((words) => words.join(''));
 
-const paragraph: fc.Arbitrary<Paragraph> = fc.record({
-  kind: fc.constantFrom<BlockKind>('paragraph', 'paragraph', 'listItem', 'tableCell'),
-  stretches: fc.array(stretch, { maxLength: 3 }),
-});
+const paragraphWith = <Look>(looks: fc.Arbitrary<Look> | undefined): fc.Arbitrary<Paragraph<Look>> => {
+  const plain = fc.record({ text, italic: fc.boolean(), bold: fc.boolean() });
+  const stretch: fc.Arbitrary<Stretch<Look>> =
+    looks === undefined ? plain : fc.tuple(plain, looks).map(([one, look]) => ({ ...one, look }));
+  return fc.record({
+    kind: fc.constantFrom<BlockKind>('paragraph', 'paragraph', 'listItem', 'tableCell'),
+    stretches: fc.array(stretch, { maxLength: 3 }),
+  });
+};
 
 interface Act {
   readonly kind: 'replace' | 'replaceAll' | 'insert' | 'restore';
@@ -72,10 +75,12 @@ const act: fc.Arbitrary<Act> = fc.record({
   some: fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }),
 });
 
-const head: readonly Paragraph[] = ['Beslutsunderlag barn enligt BBIC', 'Vad ärendet gäller'].map((text) => ({
-  kind: 'heading',
-  stretches: [{ text, italic: false, bold: false }],
-}));
+const head: readonly Paragraph<never>[] = ['Beslutsunderlag barn enligt BBIC', 'Vad ärendet gäller'].map(
+  (text) => ({
+    kind: 'heading',
+    stretches: [{ text, italic: false, bold: false }],
+  }),
+);
 
 const sections = ['orsak', 'bedomning', 'forslag'];
 const picked = <Item>(items: readonly Item[], some: readonly boolean[]): Item[] =>
@@ -105,11 +110,15 @@ const perform = async ({ kind, nth, some }: Act, session: Session, look: Opened[
   const findings = findingsOf(session);
   const finding = findings[nth % findings.length];
   session.dismissTrouble();
+  const before = look();
   if (kind === 'insert') await session.insertMissing(picked(sections, some));
   else if (kind === 'replace' && finding) await session.replace(finding, 0);
   else if (kind === 'replaceAll' && picked(findings, some).length > 0)
     await session.replaceAll(picked(findings, some));
-  expect(session.getState().trouble).toBeUndefined();
+  const { trouble } = session.getState();
+  if (trouble === undefined) return;
+  expect(trouble.happened).toContain('något som inte går att återställa');
+  expect(look()).toEqual(before);
 };
 
 const restoreNewestFirst = async (session: Session): Promise<void> => {
@@ -128,14 +137,15 @@ const withoutEnd = (look: readonly string[], length: number): readonly string[] 
 };
 
 /** Återställ gives the document back, whatever has been done and in whatever order it is undone. */
-export const restoringContract = (
+export const restoringContract = <Look = undefined>(
   name: string,
-  open: (paragraphs: readonly Paragraph[]) => Opened,
+  open: (paragraphs: readonly Paragraph<Look>[]) => Opened,
   numRuns: number,
+  looks?: fc.Arbitrary<Look>,
 ): void => {
   describe(`Återställ: ${name}`, () => {
     const attempt = async (
-      paragraphs: readonly Paragraph[],
+      paragraphs: readonly Paragraph<Look>[],
       acts: readonly Act[],
       order: readonly number[],
     ): Promise<void> => {
@@ -153,7 +163,7 @@ export const restoringContract = (
     it('gives the document back in any order, and always with the newest first', async () => {
       await fc.assert(
         fc.asyncProperty(
-          fc.array(paragraph, { maxLength: 5 }),
+          fc.array(paragraphWith(looks), { maxLength: 5 }),
           fc.array(act, { minLength: 1, maxLength: 6 }),
           fc.array(fc.nat(), { maxLength: 6 }),
           attempt,

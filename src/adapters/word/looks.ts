@@ -1,80 +1,95 @@
 import type { Look } from '../../ports/document-port';
-import { fontOf, fontProperties, isSameFont } from './font';
+import { type FoundPlace, isStruck, type Piece, type Writing } from './find-places';
 import type { InTime } from './run-word';
-import type { FoundPlace, Piece, Writing } from './write-words';
+import { formatOf, formatProperties, isSameFormat } from './text-format';
 
 /** Words with their formatting, stretch by stretch. */
-type LookedPieces = readonly Piece[];
+export type LookedPieces = readonly Piece[];
 
-const asked = ['text', ...fontProperties].map((property) => `items/${property}`).join(',');
+const asked = ['text', ...formatProperties].map((property) => `items/${property}`).join(',');
 
 /**
- * How the words that are about to give way look, where it would not come of itself if they were put back: they are
- * struck, or have more than one formatting. One batch more if any have, and one if that is within a word.
+ * How the words that are about to give way look. Two batches more if any have more than one formatting within a word or
+ * a link, one if they differ from word to word or if `isAsked`: something else has been asked of Word already.
  */
 export async function looksOf(
   context: Word.RequestContext,
   inTime: InTime,
   places: readonly FoundPlace[],
-): Promise<ReadonlyMap<Writing, Look>> {
-  const wanted = places.flatMap(({ parts }) => parts).filter(({ ranges }) => ranges.length > 0);
-  const pieces = await piecesOf(
-    context,
-    inTime,
-    wanted.flatMap(({ ranges }) => ranges),
+  isAsked: boolean,
+): Promise<ReadonlyMap<Writing, LookedPieces>> {
+  const all = places.flatMap(({ ranges, paragraphStyle }) =>
+    ranges.map((range): Stretch => ({ range, paragraphStyle })),
   );
-  const looks = new Map<Writing, Look>();
-  for (const { writing, ranges } of wanted) {
-    const found = ranges.flatMap((range) => pieces.get(range) ?? []);
-    const [first] = found;
-    const isPlain =
-      first?.font && found.every(({ font }) => font && first.font && isSameFont(font, first.font));
-    const isStruck = writing.pieces.every(({ text }) => text === '');
-    const { start, end } = writing.change;
-    const isWhole = found.map(({ text }) => text).join('').length === end - start;
-    if (isWhole && (isStruck || !isPlain))
-      looks.set(writing, {
-        ofHost: [{ text: writing.text.slice(0, start) }, ...found, { text: writing.text.slice(end) }],
-      });
-  }
-  return looks;
-}
-
-/** Each range with its formatting; word by word, and in a word letter by letter, where it has more than one. */
-async function piecesOf(
-  context: Word.RequestContext,
-  inTime: InTime,
-  ranges: readonly Word.Range[],
-): Promise<ReadonlyMap<Word.Range, LookedPieces>> {
-  const inWords = await splitWhere(context, inTime, ranges, (range) => range.getTextRanges([' '], false));
-  const words = ranges.flatMap((range) => inWords.get(range) ?? [range]);
-  const inLetters = await splitWhere(context, inTime, words, (range) =>
-    range.search('?', { matchWildcards: true }),
+  const inWords = await splitWhere(context, inTime, all, byWord, isAsked);
+  const inLetters = await splitWhere(context, inTime, inWords.flat(), byLetter, false);
+  const letters = new Map(inWords.flat().map((word, index) => [word, inLetters[index] ?? [word]]));
+  const pieces = new Map(
+    all.map(({ range }, index) => [
+      range,
+      (inWords[index] ?? [])
+        .flatMap((word) => letters.get(word) ?? [])
+        .map((part) => ({ text: part.range.text, format: formatOf(part.range, part.paragraphStyle) })),
+    ]),
   );
   return new Map(
-    ranges.map((range) => {
-      const parts = (inWords.get(range) ?? [range]).flatMap((word) => inLetters.get(word) ?? [word]);
-      return [range, parts.map((part) => ({ text: part.text, font: fontOf(part) }))];
-    }),
+    places
+      .flatMap(({ parts }) => parts)
+      .filter(({ ranges }) => ranges.length > 0)
+      .map(({ writing, ranges }) => [writing, merged(ranges.flatMap((range) => pieces.get(range) ?? []))]),
   );
 }
 
-/** The parts of those that have more than one formatting. */
+/** What to remember of how words looked, where they would not come to look so by themselves if they were put back. */
+export function lookOf(writing: Writing, pieces: LookedPieces): Look | undefined {
+  const { start, end } = writing.change;
+  const [first, ...rest] = pieces;
+  const comesByItself = first?.format && rest.length === 0 && first.format.link === undefined;
+  const isWhole = pieces.map(({ text }) => text).join('').length === end - start;
+  if (!isWhole || (comesByItself && !isStruck(writing))) return undefined;
+  return { ofHost: [{ text: writing.text.slice(0, start) }, ...pieces, { text: writing.text.slice(end) }] };
+}
+
+/** Text with the paragraph style that it is compared with. */
+interface Stretch {
+  readonly range: Word.Range;
+  readonly paragraphStyle: string;
+}
+
+const byWord = (range: Word.Range): Word.RangeCollection => range.getTextRanges([' '], false);
+const byLetter = (range: Word.Range): Word.RangeCollection => range.search('?', { matchWildcards: true });
+
+/** Each stretch by itself, or in parts where it has more than one formatting. */
 async function splitWhere(
   context: Word.RequestContext,
   inTime: InTime,
-  ranges: readonly Word.Range[],
+  stretches: readonly Stretch[],
   split: (range: Word.Range) => Word.RangeCollection,
-): Promise<ReadonlyMap<Word.Range, readonly Word.Range[]>> {
-  const mixed = ranges.filter((range) => range.text.length > 1 && !fontOf(range));
-  if (mixed.length === 0) return new Map();
-  const parts = mixed.map((range) => {
+  isAsked: boolean,
+): Promise<readonly (readonly Stretch[])[]> {
+  const parts = stretches.map(({ range, paragraphStyle }) => {
+    if (range.text.length <= 1 || formatOf(range, paragraphStyle)) return undefined;
     const ofRange = split(range);
     ofRange.load(asked);
     return ofRange;
   });
-  await inTime(context.sync());
-  return new Map(mixed.map((range, index) => [range, parts[index]?.items ?? []]));
+  if (isAsked || parts.some((part) => part)) await inTime(context.sync());
+  return stretches.map((stretch, index) => {
+    const { paragraphStyle } = stretch;
+    return parts[index]?.items.map((range) => ({ range, paragraphStyle })) ?? [stretch];
+  });
+}
+
+/** Pieces that look the same as one: letters of one link must come back as one link. */
+function merged(pieces: LookedPieces): LookedPieces {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last && isSameFormat(last.format, piece.format))
+      all[all.length - 1] = { ...last, text: last.text + piece.text };
+    else all.push(piece);
+  }
+  return all;
 }
 
 /** The part of looked words between two offsets. Undefined when the look is of other words. */
@@ -82,9 +97,9 @@ export function lookedPart(look: Look | undefined, text: string, start: number, 
   const pieces = (look?.ofHost ?? []) as LookedPieces;
   if (pieces.map((piece) => piece.text).join('') !== text) return [{ text: text.slice(start, end) }];
   let at = 0;
-  return pieces.flatMap(({ text: part, font }) => {
+  return pieces.flatMap(({ text: part, format }) => {
     const cut = part.slice(Math.max(0, start - at), Math.max(0, end - at));
     at += part.length;
-    return cut === '' ? [] : [{ text: cut, font }];
+    return cut === '' ? [] : [{ text: cut, format }];
   });
 }

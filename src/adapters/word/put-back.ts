@@ -1,6 +1,7 @@
 import { DocumentPortError, type ParagraphBack, type WordsBack } from '../../ports/document-port';
 import { isParagraphBack } from '../../ports/put-back';
 import { errorOr } from './error-or';
+import { findPlaces, type Piece, type Writing } from './find-places';
 import { findText, type FoundText, indexIn, isBlankNow } from './find-paragraph';
 import { headingStyle, outermost } from './insert-sections';
 import { lookedPart } from './looks';
@@ -8,7 +9,7 @@ import { checkWritable, type InTime, runWord } from './run-word';
 import { readOf, type Snapshot } from './snapshot';
 import { smallestChange } from './smallest-change';
 import { writeTracked } from './tracked';
-import { findPlaces, type Piece, writeAfter, writeIn, type Writing } from './write-words';
+import { writeAfter, writeIn } from './write-words';
 
 type Wish = WordsBack | ParagraphBack;
 

@@ -1,11 +1,13 @@
 import { DocumentPortError, type Look, type Replaced, type TextReplacement } from '../../ports/document-port';
 import { errorOr } from './error-or';
-import { looksOf } from './looks';
+import { askOfStruck, checkMarks } from './cannot-come-back';
+import { findPlaces, type Writing } from './find-places';
+import { lookOf, looksOf } from './looks';
 import { checkWritable, runWord } from './run-word';
 import { placeOf, type Snapshot } from './snapshot';
 import { smallestChange } from './smallest-change';
 import { writeTracked } from './tracked';
-import { findPlaces, type Place, writeIn, type Writing } from './write-words';
+import { writeIn } from './write-words';
 
 /** Like `replaceAllWords` for one place. Rejects with why the words could not be replaced. */
 export async function replaceWords(
@@ -21,7 +23,7 @@ export async function replaceWords(
 
 /**
  * Puts other words in place: checks first, then writes in one batch, so that Word has one step to undo. Tracked if that
- * is asked for, or if Word is set to track changes. Rejects `has-note` when notes are all that is in the way.
+ * is asked for, or if Word is set to track changes. Rejects `has-note` or `has-object` when that is all that is in the way.
  */
 export async function replaceAllWords(
   snapshot: Snapshot,
@@ -31,7 +33,7 @@ export async function replaceAllWords(
   const { errors, looks } = await replaceEach(snapshot, replacements, isTracked);
   const [first] = errors.values();
   const isAll = errors.size > 0 && errors.size === replacements.length;
-  if (first && isAll && [...errors.values()].every(({ kind }) => kind === 'has-note')) throw first;
+  if (first && isAll && [...errors.values()].every(({ kind }) => kind.startsWith('has-'))) throw first;
   return { left: [...errors.keys()].sort((a, b) => a - b), looks };
 }
 
@@ -39,6 +41,11 @@ interface Outcome {
   /** By index. */
   readonly errors: ReadonlyMap<number, DocumentPortError>;
   readonly looks: ReadonlyMap<number, Look>;
+}
+
+interface Done {
+  readonly errors: ReadonlyMap<Writing, DocumentPortError>;
+  readonly looks: ReadonlyMap<Writing, Look>;
 }
 
 async function replaceEach(
@@ -76,10 +83,18 @@ function writingOf(snapshot: Snapshot, { target, replacement }: TextReplacement)
   };
 }
 
-function writeAll(snapshot: Snapshot, writings: readonly Writing[], isTracked: boolean) {
+function writeAll(snapshot: Snapshot, writings: readonly Writing[], isTracked: boolean): Promise<Done> {
   return runWord(async (context, inTime) => {
-    const { places, errors } = await findPlaces(context, inTime, snapshot, writings, checkNotes);
-    const looks = await looksOf(context, inTime, places);
+    const found = await findPlaces(context, inTime, snapshot, writings, checkMarks);
+    const struck = await askOfStruck(context, inTime, found.places);
+    const pieces = await looksOf(context, inTime, found.places, struck.isAsked);
+    const errors = new Map([...found.errors, ...struck.refused(pieces)]);
+    const places = found.places.filter((place) => !place.writings.some((writing) => errors.has(writing)));
+    const looks = new Map<Writing, Look>();
+    for (const writing of places.flatMap((place) => place.writings)) {
+      const look = lookOf(writing, pieces.get(writing) ?? []);
+      if (look) looks.set(writing, look);
+    }
     if (places.length === 0) return { errors, looks };
     const writeEach = () => {
       for (const place of places) writeIn(place, snapshot);
@@ -91,16 +106,4 @@ function writeAll(snapshot: Snapshot, writings: readonly Writing[], isTracked: b
     }
     return { errors, looks };
   });
-}
-
-const noteMark = '\u0002';
-
-/** A note mark among or right after struck words, or alone in its paragraph, could not be put back where it stood. */
-function checkNotes({ found: { word, readable }, start, end, stretches, writings }: Place): void {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  const pieces = writings.flatMap((writing) => writing.pieces);
-  if (!first || !last || pieces.some(({ text }) => text !== '')) return;
-  const isEmptied = (readable.text.slice(0, start) + readable.text.slice(end)).trim() === '';
-  const struck = isEmptied ? word.raw : word.raw.slice(first.start, last.end + 1);
-  if (struck.includes(noteMark)) throw new DocumentPortError('has-note');
 }

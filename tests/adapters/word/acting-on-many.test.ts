@@ -30,6 +30,22 @@ describe('a bulk replacement', () => {
     expect(await replaceMany(100)).toBe(await replaceMany(1));
   });
 
+  it('of nothing but strikes asks once more than one with words, for two as for fifty', async () => {
+    const batchesFor = async (count: number, replacement: string) => {
+      const { host, port, document } = await many(count);
+      const { batches } = host;
+      const replacements = Array.from({ length: count }, (_value, index) => ({
+        target: find(document, ', och hinder föreligger ej', index),
+        replacement,
+      }));
+      expect((await port.replaceAll(replacements)).left).toEqual([]);
+      return host.batches - batches;
+    };
+    const withWords = await batchesFor(2, ', och inget hinder');
+    expect(await batchesFor(2, '')).toBe(withWords + 1);
+    expect(await batchesFor(50, '')).toBe(withWords + 1);
+  });
+
   it('changes nothing when Word fails on the way', async () => {
     const { host, port, model, document } = await many(2);
     const before = texts(model);

@@ -69,6 +69,19 @@ describe.each(profiles)('acting in $name', (profile) => {
     ]);
   });
 
+  it('strikes a whole link, and leaves one that goes on outside the words', async () => {
+    const link = { style: 'Hyperlänk', link: 'https://www.riksdagen.se/sol' };
+    const { port, model, document } = await open(
+      (builder) => builder.addPieces([{ text: 'Se ' }, { text: 'lagen här', ...link }, { text: ' nu.' }]),
+      profile,
+    );
+    const before = at(model, 0).runs;
+    await expect(port.replace(find(document, 'här nu'), '')).rejects.toMatchObject({ kind: 'has-object' });
+    expect(at(model, 0).runs).toEqual(before);
+    await port.replace(find(document, 'lagen här '), '');
+    expect(texts(model)).toEqual(['Se nu.']);
+  });
+
   it('takes soft hyphens with the word', async () => {
     const { port, model, document } = await open(
       (builder) => builder.add('Det före\u001Fligger oro.'),

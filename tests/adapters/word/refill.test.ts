@@ -26,6 +26,14 @@ const styledPieces: readonly Piece[] = [
   { text: 'genast', italic: true, underline: 'Single' },
   { text: '.' },
 ];
+const lookedPieces: readonly Piece[] = [
+  { text: 'Bort ', name: 'Arial', size: 14 },
+  { text: 'enligt ', highlight: '#FFFF00', color: '#FF0000' },
+  { text: 'lagen', style: 'Hyperlänk', link: 'https://www.riksdagen.se/sol' },
+  { text: ', ' },
+  { text: 'barnets bästa', style: 'Fackterm' },
+  { text: '.' },
+];
 const boldLine: readonly Piece[] = [
   { text: 'Bort', bold: true },
   { text: `${mark.lineBreak}Detta står kvar.` },
@@ -53,6 +61,7 @@ describe.each(profiles)('a paragraph struck whole: $name', (profile) => {
     ['in a list', (document) => document.add('Ett', { listed: true }).add('Bort.', { listed: true })],
     ['in a table', (document) => document.table([['Namn', 'Bort med det.', 'Ålder', '7']])],
     ['with bold and italic words', (document) => document.addPieces(styledPieces)],
+    ['with fonts, a link and a character style', (document) => document.addPieces(lookedPieces)],
     ['that is a bold line over others in its paragraph', (document) => document.addPieces(boldLine)],
   ])('%s is written again where it stood', async (_where, build) => {
     const { model, session, strike, restore } = await start(around(build), profile);
@@ -88,6 +97,29 @@ describe.each(profiles)('a paragraph struck whole: $name', (profile) => {
       expect(session.getState().trouble?.happened).toContain('har en fotnot');
     },
   );
+
+  it.each<[string, readonly Piece[]]>([
+    ['a picture among', [{ text: 'Bort ' }, { picture: true }, { text: 'med det.' }]],
+    ['a picture right after', [{ text: 'Bort.' }, { picture: true }]],
+    ['a field among', [{ text: 'Bort med det ' }, { text: '2025-01-01', field: true }]],
+    ['a comment on', [{ text: 'Bort ' }, { text: 'med det', comment: true }]],
+    ['a text box by', [{ text: 'Bort', anchor: true }, { text: ' med det.' }]],
+  ])('is not struck when it has %s its words, and the user is told why', async (_what, pieces) => {
+    const { model, session, strike } = await start(
+      around((document) => document.addPieces(pieces)),
+      profile,
+    );
+    const before = lookOf(model);
+    await strike();
+    expect(lookOf(model)).toEqual(before);
+    expect(session.getState().trouble).toEqual({
+      happened:
+        'I det du vill ändra finns något som inte går att återställa, till exempel en bild, en kommentar, ett fält ' +
+        'eller en del av en länk. Inget har ändrats.',
+      todo: 'Gör ändringen själv i dokumentet, om den ska göras.',
+    });
+    expect(session.getState().changes).toEqual([]);
+  });
 
   it('is put in anew, of its own kind, when the user has taken the empty line away', async () => {
     const { model, strike, restore } = await start(

@@ -126,7 +126,12 @@ export class HostRange extends HostObject {
       new HostRange(this.#view, this.#model.replaceText(range, text, like));
     if (where === 'Replace') return put(this.#range);
     if (where === 'Start') return put({ story, start, end: start }, runs[0]?.format);
-    if (where === 'End' || where === 'After') return put({ story, start: end, end }, runs.at(-1)?.format);
+    if (where === 'End' || where === 'After') {
+      const written = put({ story, start: end, end }, runs.at(-1)?.format);
+      // What comes after the range is no part of it.
+      if (where === 'After') this.#range.end = end;
+      return written;
+    }
     throw new HostError('NotImplemented', `InsertText ${where} is not emulated.`);
   }
   /** Each part ends with one of the marks; white space stays with it. */

@@ -40,4 +40,6 @@ export const swedishCharacterStyles: readonly CharacterStyle[] = [
   { builtIn: 'Strong', local: 'Stark', bold: true },
   { builtIn: 'Emphasis', local: 'Betoning', italic: true },
   { builtIn: 'Hyperlink', local: linkStyle, color: '#0563C1', underline: 'Single' },
+  // A municipality's own.
+  { builtIn: 'Other', local: 'Fackterm', color: '#1F3864' },
 ];
