@@ -113,7 +113,14 @@ export const CLAIMS: readonly Wording[] = [
       slutat|vägrar|vägrat|glömmer|glömt|tar inte|tog inte|struntar i
     ) (… ){0,2}?(sin |sina )?(medicin…?|tabletter…?|insulin…?)
   `,
-  wholeWordsAsWritten`(hyran|elräkningen|räkningarna|avgiften) (… ){0,3}?(obetald…?|inte betald…?|släpar)`,
+  wholeWordsAsWritten`
+    (…?hyran|elräkningen|räkningarna|…?avgiften) (… ){0,3}?(obetald…?|inte betala(d…?|ts|t)|släpar)
+  `,
+  // Where somebody has been cared for or punished stands in somebody's papers.
+  wholeWordsAsWritten`
+    (${HAS} |blev |blivit |varit )(… ){0,3}?(skrivits in|lagts in|inskriven (på|vid) …|intagen|tvångsvårda(d|ts)|vräk(t|ts))
+    ${HAS} (… ){0,2}?(epilepsi|adhd|autism…?|schizofreni|bipolär …|demens…|alkoholdemens|psykossjukdom|ptsd|borderline…?)
+  `,
   anywhereAsWritten`
     (?<!\p{L})(blivit|blev) av med (… ){0,2}?(körkort…?|jobb…?|arbete…?|lägenhet…?|kontrakt…?|bostad…?)
     (fick|fått) sparken

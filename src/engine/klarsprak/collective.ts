@@ -24,7 +24,7 @@ const TELL = oneOf`
     av (den )?(uppfattning|åsikt|mening)…?
   )
   har (synpunkter|åsikter|klagomål|farhågor)
-  skrivit|misstänker|misstänkt
+  skrivit|misstänker|misstänkt|beskriver|beskrivit|beskrev|befarar|signalerat|flaggat|märker
 `;
 const MIDDLE = oneOf`
   även|också|tidigare|ofta|länge|dessutom|nu|nyligen|i flera år|under lång tid
@@ -51,6 +51,11 @@ export const COLLECTIVE: readonly Wording[] = [
       många|flera|vissa|somliga|alla|folk|andra|omgivningen|olika personer|grannar(na)?|bekanta
       utomstående|en del|allmänheten|boende
     )(?! (av|som heter|…?(orsaker|skäl|anledningar|insatser|prov|läkemedel|faktorer))|\p{L})
+  `,
+  opening`
+    (?!.*\d)(en|två|flera) (anonym|okänd|utomstående|namnlös)a? (person(er)?|anmälare|granne|källa|källor|uppgiftslämnare|kvinna|man) (som … )?(${HAS} )?(${MIDDLE} )?(
+      ${TELL}|kontaktat|lämnat|tipsat|tipsade
+    )(?!\p{L})
   `,
   opening`
     (

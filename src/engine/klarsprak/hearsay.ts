@@ -1,14 +1,16 @@
 import { oneOf } from '../wording/one-of';
 import { HAS } from '../wording/word-groups';
 import type { Wording } from '../wording/wording';
-import { BETWEEN, claim, noteOpening, phrase, SIDES } from './hearsay-words';
+import { BETWEEN, claim, noteOpening, opening, phrase, SIDES } from './hearsay-words';
 
 const SUPINE = oneOf`
   framkommit|framgått|uppmärksammats|framförts|uppgetts|uppgivits|berättats|sagts|påståtts|ryktats
   noterats|rapporterats|påtalats|påpekats|omtalats|omnämnts|nämnts|pratats|talats|snackats|skvallrats
   viskats|tisslats|spekulerats|anmälts|larmats|misstänkts|befarats|antytts|meddelats|observerats
   iakttagits|konstaterats|redovisats|hävdats|angetts|angivits|skrivits|upplysts|erfarits|vittnats
-  omvittnats|framhållits|hörts|klagats|gjorts gällande|kommit fram|visat sig
+  omvittnats|framhållits|hörts|klagats|gjorts gällande|kommit fram|visat sig|flaggats
+  indikerats|slagits larm|uppdagats|avslöjats|läckt ut
+  kommit (… ){0,2}till (del|vetskap)
 `;
 const PASSIVE = oneOf`
   sägs|sas|sades|påstås|påstods|uppges|uppgavs|ryktas|ryktades|berättas|berättades|påtalas|påtalades
@@ -21,7 +23,8 @@ const TALK = oneOf`
   ryktades|spekuleras|spekulerades|mumlas|sladdras
 `;
 const NEWS = oneOf`
-  uppgifter|information|misstankar|misstanke|indikationer|rykten|rykte|signaler|vittnesmål|påståenden
+  uppgifter|uppgift|information|misstankar|misstanke|indikationer|rykten|rykte|signaler|vittnesmål
+  påståenden|larm
   anklagelser|vittnesuppgifter|tips
 `;
 const GOSSIP = oneOf`prat|snack|skvaller|sladder|rykten|viskningar`;
@@ -58,6 +61,9 @@ const NO_TELLER = oneOf`
   (?! (… ){0,4}?(från|av|hos|genom|enligt) (?!alkohol|droger))
 `;
 
+/** Where talk goes round, and nobody is to be asked. */
+const VICINITY = oneOf`bygden|byn|området|trakten|trappan|huset|kvarteret|stan|grannskapet|skolan att`;
+
 const HAS_IT = oneOf`det ${HAS}|${HAS} det`;
 
 /** Ways to pass on what somebody has said without saying who. */
@@ -83,6 +89,10 @@ export const HEARSAY: readonly Wording[] = [
     )( (om|att|på))(?! … (av|från) )
   `,
   claim`det framkommer( ${BETWEEN} )?( att)?(?! (i|av|från|ur|vid|under|genom) (?!utredningen))`,
+  phrase`
+    av (ärendet|underlaget|handlingarna|uppgifterna|informationen|dokumentationen|omständigheterna|materialet) (har )?(… )?(framgår|framkommer|framkommit|framgått)(?!\p{L})
+    (av|från) vad (som|man) (… ){1,2}?(utläsas|förstås|framgår|berättats|kommit fram)
+  `,
   claim`det framgår( (även|också|dessutom|vidare))? att`,
   phrase`har det (inkommit|kommit( in)?) (… ){0,2}${NEWS} (om|som|kring|att)(?!\p{L})`,
   claim`
@@ -98,11 +108,12 @@ export const HEARSAY: readonly Wording[] = [
   `,
   phrase`
     ${NEWS}(na|n)? (
-      har (inkommit|kommit in|framkommit)
-      gör gällande|gjorde gällande|säger|går|finns|talar om
+      ${HAS} (… )?(inkommit|kommit( in)?|framkommit|nått ${US}|lämnats)
+      gör gällande|gjorde gällande|säger|går|finns|talar om|föreligger|förekommer
     )(?!\p{L})(?! (från|i|av) )
   `,
   phrase`${NEWS} (tyder|pekar) på`,
+  opening`${NEWS} (om|på|kring) (… ){1,4}?(finns|föreligger|förekommer|har funnits|har framkommit|har inkommit)(?!\p{L})${NO_TELLER}`,
   phrase`
     (enligt|enl\.?) (uppgift(er)?|uppg\.)(?!\p{L})(?! (
       från|av|ur
@@ -115,14 +126,15 @@ export const HEARSAY: readonly Wording[] = [
       rykte(t|n)?|utsago|hörsägen|obekräftade uppgifter
       (tillgänglig |inkommen )?information(?! från)
       vissa uppgifter|säkra källor|trovärdiga källor|källor|grannar|bekanta|vänner|kompisar|folk|vissa
-      många|andra
+      många|andra|anhöriga|närstående|släktingar|omgivningen|klasskamrater|kollegor|utomstående|byborna
+      (en |den )?källa(n)?
       flera( personer)?
       elever|boende
       personer (i|på) …
     )(?!\p{L})
   `,
   phrase`(från|enligt) (säker|tillförlitlig|trovärdig|initierad|välunderrättad) källa`,
-  phrase`det (${BETWEEN} )*${PASSIVE}(?!\p{L})(?! (… )?(i|av|från|ur) )`,
+  phrase`det (${BETWEEN} )*${PASSIVE}(?!\p{L})(?! (… )?(i (?!${VICINITY})|av |från |ur ))`,
   phrase`
     (?<!(journal|intyg|anmäl|utred|rapport|skrivels|beslut|plan)…? )(
       sägs|sades|påstås|påstods|ryktas|berättas|viskas|hävdas|uppges
@@ -192,7 +204,7 @@ export const HEARSAY: readonly Wording[] = [
   phrase`
     det är ((
       sedan (länge|tidigare|förr|flera år)
-      väl|allmänt|vida|ingen hemlighet
+      väl|allmänt|vida|allom|ingen hemlighet
     ) )*(känt|bekant|välkänt|omvittnat|omtalat|hemlighet)( (i|på|bland|för|sedan) …){0,2},? att
   `,
   phrase`
@@ -238,6 +250,7 @@ export const HEARSAY: readonly Wording[] = [
       det går rykten
     )(?!\p{L})
   `,
+  claim`man (befarar|misstänker|anar)(?!\p{L})`,
   phrase`
     (man|folk) (
       säger|vet|menar|har sett|har hört|uppger|berättar|påstår|pratar om|talar om|snackar|skvallrar

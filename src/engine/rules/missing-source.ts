@@ -18,7 +18,7 @@ const SAYS_CLAIM =
 
 const NAMES_SOURCE = wording(anywhere`
   (?<!\p{L})(
-    enligt|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver
+    enligt(?! (LVM|LVU|LPT|LRV)(?!\p{L}))|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver
     har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår
   )(?!\p{L})
   §
@@ -61,12 +61,13 @@ const FROM_PAPERS = wording(wholeWords`
   väg(er|de) (… )?\d+(,\d+)? (kilo|kg)
   har (tidigare |under … )?(vårdats|behandlats|opererats|varit inlagd) (för|på)
   har (… )?(en|två|tre|flera) (tidigare )?(dom|domar) (för|avseende|på)
-  (är|var) (tidigare |redan )?(straffad|tidigare dömd)( för)?
-  har (tidigare |flera gånger |två gånger )?(dömts|varit (tidigare )?(straffad|dömd)) för
+  (är|var) (tidigare |redan )?(straffad|tidigare dömd)(a|e)?( för)?
+  har (tidigare |flera gånger |två gånger )?(dömts|varit (tidigare )?(straffad|dömd)(a|e)?) för
+  (har (… )?|…)?vårda(t|de)s enligt (LVM|LVU|LPT|LRV)
   har (erbjudits|fått löfte om) (… )?…?(jobb|arbete|anställning|lägenhet)
 `);
 const TELLS_WHERE = wording(wholeWords`
-  enligt|jag|vi|vid|mätte|journal…?|intyg…?|bvc|undersökning…?|besök…?|säger|berättar|uppger
+  enligt (?!LVM|LVU|LPT|LRV)…|jag|vi|vid (?!två|tre|flera|ett)…|mätte|journal…?|intyg…?|bvc|undersökning…?|besök…?|säger|berättar|uppger
 `);
 
 const NOT_ABOUT_LIFE = new Set([

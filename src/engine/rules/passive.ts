@@ -1,4 +1,4 @@
-import { ACTING, ACTING_WITH_BLI, DONE_WITH_VARA, JUDGING } from '../klarsprak/acts';
+import { ACTING, ACTING_WITH_BLI, DONE_WITH_VARA, JUDGING, PLANNING, TALKING } from '../klarsprak/acts';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, type Passive, type Sentence, type Token } from '../language/index';
 import { anywhere, wholeWords, wholeWordsAsWritten, wordStarts } from '../wording/one-of';
@@ -31,8 +31,10 @@ const HAPPENED = wording(anywhere`
   (?<![\p{L}-])(
     (om)?placering(en|ar)?|omhändertagande|(om|över|åter)?flytt(ning(en)?)?|(kropps)?visitation(er)?
     avskiljande|hämtning|kontakt(er)?|samtal|hembesök|samråd|avstämning(ar)?|kartläggning|provtagning(ar)?
-    intervju(er)?|observation(er)?|registerslagning|riskbedömning|prövning
-  )( (med|av|på|hos|till) …)? (${HAS} (… )?(skett|ägt rum)|skedde|ägde rum)(?!\p{L})
+    intervju(er)?|observation(er)?|registerslagning|riskbedömning|prövning|uppföljning(ar)?|samarbete
+    samverkan|dialog|rådgivning|överlämning|inhämtning
+  )( (med|av|på|hos|till|mellan) (… ){0,2}…)? (${HAS} (… )?(skett|ägt rum|förekommit)|skedde|ägde rum)(?!\p{L})
+  (?<![\p{L}-])(överenskommelse|uppgörelse|avtal) (${HAS} (… )?(träffats|slutits|ingåtts)|träffades|slöts)(?!\p{L})
 `);
 /** "Gjordes samma dag, av gruppledaren", "gjordes tillsammans med": the one who acts stands far from the verb. */
 const AGENT_FAR = wording(wholeWordsAsWritten`
@@ -48,7 +50,7 @@ const AGENT_AFTER = wording(
 /** Whoever acts when such a word is near, it is not the writer's office; not one who is only met, asked or owns something. */
 const OTHERS = wording(wordStarts`
   (?<!(?<!\p{L})(med|till|från) )(
-    tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens)|domstol|läkar|psykolog
+    tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens| (har )?tillkalla)|domstol|läkar|psykolog
     tandläkar|skatteverk|försäkringskass
   )…?
 `);
@@ -107,6 +109,31 @@ const isActed = (passive: Passive, token: Token, sentence: Sentence, before: rea
   );
 };
 
+const PLANS = /^(?:ska|skall|behöver|måste)$/u;
+/** What is done again and again, or as a law or a routine says, is not waiting for anyone. */
+const ROUTINE = wording(
+  /\d|(?<!\p{L})(?:varje|alltid|minst|vid behov|om|senast|sjätte|löpande|till att)(?!\p{L})/iu,
+);
+const TO_DO = /bedömning|kartläggning|hembesök|intervju|kontroll|uppföljning|planering|anmälan|avstämning/iu;
+
+/** "Ett nytt möte ska bokas", "nytt samtal planeras in". */
+const isPlanned = (passive: Passive, token: Token, sentence: Sentence, before: readonly Token[]): boolean =>
+  passive.kind === 's' &&
+  !isDone(token) &&
+  (PLANNING.has(passive.verb) || (passive.verb === 'göra' && TO_DO.test(sentence.text))) &&
+  (before.slice(0, 4).some(({ lower }) => PLANS.test(lower)) ||
+    (passive.verb !== 'göra' && isNow(token) && !before.some(({ lower }) => lower === 'att'))) &&
+  !before.some(isSubordinate) &&
+  !ROUTINE.isIn(sentence) &&
+  !hasOtherAgent(sentence);
+
+/** "Det pratades om skolan", "det gavs råd": nobody stands where the one who acts should. */
+const isNobodys = ({ kind, verb }: Passive, sentence: Sentence, index: number): boolean =>
+  kind === 's' &&
+  TALKING.has(verb) &&
+  [sentence.tokens[index - 1], sentence.tokens[index + 1]].some((near) => near?.lower === 'det') &&
+  !hasOtherAgent(sentence);
+
 const matters = (sentence: Sentence, passive: Passive): boolean => {
   const index = sentence.tokens.findIndex(({ start }) => start === passive.start);
   const token = sentence.tokens[index];
@@ -114,6 +141,7 @@ const matters = (sentence: Sentence, passive: Passive): boolean => {
   if (index > 0 && /^\p{Lu}/u.test(token.text)) return false;
   if (passive.kind === 'vara') return DONE_WITH_VARA.has(passive.verb) && !hasOtherAgent(sentence);
   const before = clauseBefore(sentence, index);
+  if (isNobodys(passive, sentence, index) || isPlanned(passive, token, sentence, before)) return true;
   if (passive.kind === 's' && !isDone(token) && afterModal(before)) return false;
   return isJudged(passive, token, sentence) || isActed(passive, token, sentence, before);
 };
@@ -207,6 +235,14 @@ export const passive = defineRule({
         says: 'Vem är det som beslutar? Skriv ut det, till exempel ”vi beslutar” i stället för ”beslutades”.',
       },
       {
+        text: 'Nästa uppföljning ska [[bokas]].',
+        says: 'Vem har gjort det? ”bokas” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
+        text: 'Det [[resonerades]] om skolan.',
+        says: 'Vem har gjort det? ”resonerades” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
         text: 'Beslut om umgänge har [[fattats]].',
         says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
       },
@@ -222,6 +258,7 @@ export const passive = defineRule({
       'Maken har av säkerhetsskäl inte kontaktats.',
       'Skyddsbedömningen gjordes samma dag klockan 15, av gruppledaren Hanna Lund.',
       'Han föddes 2014 och döptes samma år.',
+      'Nästa uppföljning ska bokas av handläggaren. Vården ska övervägas var sjätte månad.',
       'Genom insatserna enligt 7 § LSS ska den enskilde tillförsäkras goda levnadsvillkor.',
     ],
   },
