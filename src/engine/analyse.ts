@@ -1,3 +1,4 @@
+import type { ChangedPart } from './document/changed-part';
 import type { Block } from './document/document';
 import { type AnalysedBlock, analyseBlock } from './language/index';
 
@@ -9,6 +10,10 @@ const isAlike = (one: Block, { kind, level, note, text }: Block): boolean =>
 class Analyses {
   readonly #byText = new Map<string, AnalysedBlock[]>();
 
+  constructor(known: readonly AnalysedBlock[]) {
+    for (const analysed of known) this.add(analysed);
+  }
+
   find(block: Block): AnalysedBlock | undefined {
     return this.#byText.get(block.text)?.find((analysed) => isAlike(analysed.block, block));
   }
@@ -19,12 +24,19 @@ class Analyses {
     if (ofText === undefined) this.#byText.set(text, [analysed]);
     else ofText.push(analysed);
   }
-
-  addAll(others: Analyses): void {
-    for (const ofText of others.#byText.values())
-      for (const analysed of ofText) if (this.find(analysed.block) === undefined) this.add(analysed);
-  }
 }
+
+/** Where a document differs from what was analysed of the last one. */
+const unlikePart = (before: readonly AnalysedBlock[], after: readonly Block[]): ChangedPart => {
+  const isStill = (one: AnalysedBlock | undefined, other: Block | undefined): boolean =>
+    one !== undefined && other !== undefined && isAlike(one.block, other);
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && isStill(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < shortest - start && isStill(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  return { start, endBefore: before.length - end, endAfter: after.length - end };
+};
 
 /** Analyses the blocks of a document, each that has not been seen before at a step; yields how many are done. */
 export type Analyser = (blocks: readonly Block[]) => Generator<number, readonly AnalysedBlock[]>;
@@ -34,24 +46,24 @@ export type Analyser = (blocks: readonly Block[]) => Generator<number, readonly 
  * been analysed of it is remembered until one is finished.
  */
 export const createAnalyser = (): Analyser => {
-  let remembered = new Analyses();
-  let begun: Analyses | undefined;
+  let last: readonly AnalysedBlock[] = [];
+  let left: AnalysedBlock[] = [];
   return function* (blocks) {
-    if (begun !== undefined) remembered.addAll(begun);
-    const before = remembered;
-    const next = new Analyses();
-    begun = next;
-    const analysed: AnalysedBlock[] = [];
-    for (const block of blocks) {
-      const here = next.find(block);
-      const known = here ?? before.find(block);
-      const result = known ?? analyseBlock(block);
-      if (here === undefined) next.add(result);
+    const { start, endBefore, endAfter } = unlikePart(last, blocks);
+    const known = new Analyses([...last.slice(start, endBefore), ...left]);
+    const analysed = last.slice(0, start);
+    const after = last.slice(endBefore);
+    for (const block of blocks.slice(start, endAfter)) {
+      const found = known.find(block);
+      const result = found ?? analyseBlock(block);
       analysed.push(result);
-      if (known === undefined) yield analysed.length;
+      if (found !== undefined) continue;
+      known.add(result);
+      left.push(result);
+      yield analysed.length;
     }
-    remembered = next;
-    begun = undefined;
-    return analysed;
+    last = [...analysed, ...after];
+    left = [];
+    return last;
   };
 };

@@ -36,6 +36,12 @@ interface Weight {
   readonly isReason: boolean;
 }
 
+interface CutSentence {
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly weight: Weight;
+}
+
 interface Index {
   /** How often each date, number or capitalised word stands in the document. */
   readonly items: ReadonlyMap<string, number>;
@@ -200,12 +206,12 @@ const lostVoice = (voice: string, spokenBy: string): Loss =>
  */
 export const lostByCutting = (unit: DocumentUnit, spans: readonly CutSpan[]): readonly Loss[] => {
   const index = indexOf(unit);
-  const cut = spans.flatMap((span) =>
-    (unit.blocks[span.block]?.sentences ?? []).flatMap((sentence, at) => {
+  const cut: CutSentence[] = [];
+  for (const span of spans)
+    unit.blocks[span.block]?.sentences.forEach((sentence, at) => {
       const weight = index.weights[span.block]?.[at];
-      return weight === undefined || !covers(span, sentence) ? [] : [{ block: span.block, sentence, weight }];
-    }),
-  );
+      if (weight !== undefined && covers(span, sentence)) cut.push({ block: span.block, sentence, weight });
+    });
   const voices = new Map<string, { spokenBy: string; times: number }>();
   for (const { weight } of cut)
     if (weight.voice !== undefined)
@@ -218,7 +224,7 @@ export const lostByCutting = (unit: DocumentUnit, spans: readonly CutSpan[]): re
   );
   const mayBeLost = cut.length < index.smallest ? [] : index.required;
   const lostSections = mayBeLost.flatMap(({ title, blocks, size }): Loss[] =>
-    cut.filter(({ block }) => blocks.includes(block)).length < size
+    cut.length < size || cut.filter(({ block }) => blocks.includes(block)).length < size
       ? []
       : [
           {

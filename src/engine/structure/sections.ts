@@ -1,4 +1,5 @@
 import { remember } from '../document/remember';
+import { rememberLatest } from '../document/remember-latest';
 import type { AnalysedBlock } from '../language/index';
 import { countsOf } from '../measure/block-counts';
 import { readabilityOf } from '../measure/readability';
@@ -70,21 +71,22 @@ export const contentOf = (blocks: readonly AnalysedBlock[], outline: Outline): r
 export const isUnwritten = (blocks: readonly AnalysedBlock[]): boolean =>
   blocks.every(({ sentences }) => sentences.length === 0);
 
-const wordsUnder = (blocks: readonly AnalysedBlock[], section: Section): number => {
-  let words = 0;
-  for (let at = section.heading ?? section.firstBlock; at < section.endBlock; at += 1) {
-    const block = blocks[at];
-    if (block !== undefined && block.block.note === undefined) words += countsOf(block).words;
-  }
-  return words;
-};
+interface Measured {
+  readonly words: number;
+  readonly lix?: number;
+  readonly meanSentenceLength?: number;
+}
 
-const readingOf = (blocks: readonly AnalysedBlock[], section: Section) => {
-  const under = blocks.slice(section.firstBlock, section.endBlock);
-  if (under.every(({ sentences }) => sentences.length === 0)) return {};
+/** Length of a section with its heading, and how it reads. */
+const measured = rememberLatest((section: Section, own: readonly AnalysedBlock[]): Measured => {
+  const words = own.reduce((sum, one) => sum + (one.block.note === undefined ? countsOf(one).words : 0), 0);
+  const under = own.slice(section.firstBlock - headOf(section));
+  if (under.every(({ sentences }) => sentences.length === 0)) return { words };
   const { lix, meanSentenceLength } = readabilityOf(under.map((block) => countsOf(block).text));
-  return { lix, meanSentenceLength };
-};
+  return { words, lix, meanSentenceLength };
+});
+
+const headOf = ({ heading, firstBlock }: Section): number => heading ?? firstBlock;
 
 const reviewed = (
   blocks: readonly AnalysedBlock[],
@@ -92,16 +94,19 @@ const reviewed = (
   status: SectionStatus,
   id: string,
   known: TemplateSection | undefined,
-): ReviewedSection => ({
-  id,
-  heading: section.title,
-  status,
-  ...(known === undefined ? {} : { requirement: known.requirement }),
-  ...(section.heading === undefined ? {} : { block: section.heading }),
-  words: wordsUnder(blocks, section),
-  ...(known?.words === undefined ? {} : { limit: known.words }),
-  ...readingOf(blocks, section),
-});
+): ReviewedSection => {
+  const { words, ...reading } = measured(section, blocks.slice(headOf(section), section.endBlock));
+  return {
+    id,
+    heading: section.title,
+    status,
+    ...(known === undefined ? {} : { requirement: known.requirement }),
+    ...(section.heading === undefined ? {} : { block: section.heading }),
+    words,
+    ...(known?.words === undefined ? {} : { limit: known.words }),
+    ...reading,
+  };
+};
 
 /** For each of the template's sections where it stands in the outline. */
 const placesByTemplate = ({ sections }: Outline): ReadonlyMap<TemplateSection, readonly number[]> => {
