@@ -2,7 +2,7 @@ import { remember } from './document/remember';
 import type { Judgement } from './kinds/kind';
 import type { AnalysedBlock } from './language/index';
 import type { Finding, Strength } from './review-result';
-import { isAlike } from './rules/alike';
+import { isAlike } from './rules/make/alike';
 import { rules } from './rules/index';
 import type { AnyRule, BlockUnit, DocumentUnit, Rule, RuleFinding, SectionTraits } from './rules/rule';
 import type { RuleSetting, Setup } from './setup';

@@ -1,5 +1,5 @@
-import type { Span } from '../document/document';
-import type { RuleFinding } from './rule';
+import type { Span } from '../../document/document';
+import type { RuleFinding } from '../rule';
 
 type Related = RuleFinding['related'];
 
