@@ -11,26 +11,39 @@ const UNITS = /^(?:lgh|lägenhet|vån|våning)\.?$/u;
 
 const isUpper = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
+/** "Fabriksg. 3", "Drottningg 14", "Kvarnv. 2". */
+const SHORTENED = /^\p{Lu}\p{Ll}{3,}(?:[sg]g\.?|[gv]\.)$/u;
+/** "Lilla Torget 3": what stands before a street's name with a capital. */
+const SIDE =
+  /^(?:Stora|Lilla|Norra|Södra|Västra|Östra|Gamla|Nya|Övre|Nedre|Inre|Yttre|Mellersta|Sankt|S:t|S:ta)$/u;
+
 /** "Myrstigen", or "gatan" after a capitalised word ("Stora gatan"). */
 const isStreet = (token: Token, before: Token | undefined): boolean => {
   const suffix = STREETS.find((street) => token.lower.endsWith(street));
-  if (suffix === undefined) return false;
-  if (token.lower === suffix) return isUpper(before) && !isUpper(token);
+  if (suffix === undefined) return SHORTENED.test(token.text);
+  if (token.lower === suffix) return isUpper(token) ? SIDE.test(before?.text ?? '') : isUpper(before);
   return isUpper(token);
 };
 
 const LIVES = wholeTextAsWritten`
-  bor|bo|bodde|bott|boende|adress|adressen|hemma|hem|lägenhet|lägenheten|etta|ettan|tvåa|tvåan|trea|trean
+  bor|bo|bodde|bott|bosatt|boende|…?adress|…?adressen|hemma|hem|lägenhet|lägenheten|etta|ettan|tvåa|tvåan|trea|trean
   fyra|villa|villan|hus|huset|radhus|flyttar|flyttade|flyttat|hyr|hyrde
 `;
 const LOOK_BACK = 6;
 const COUNTED = /^(?:år|dagar|timmar|gånger|veckor|månader|procent|kronor|kr|elever|barn|meter|km|av)$/u;
 
-/** "Bor på Fagerslätt 20": a farm or a block needs no word for street. */
+const AT = /^(?:på|i|till|:)$/u;
+const ADDRESS = /^(?:\p{L}*adress|\p{L}*adressen)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "Bor på Fagerslätt 20", "Adress: Västra Bodarne 31": a farm or a block needs no word for street. */
 const isDwelling = (tokens: readonly Token[], at: number): boolean => {
-  if (!isUpper(tokens[at]) || tokens[at - 1]?.lower !== 'på') return false;
+  if (!isUpper(tokens[at]) || YEAR.test(tokens[at + 1]?.text ?? '')) return false;
   if (COUNTED.test(tokens[at + 2]?.lower ?? '')) return false;
-  return tokens.slice(Math.max(0, at - LOOK_BACK), at - 1).some(({ lower }) => LIVES.test(lower));
+  const first = isUpper(tokens[at - 1]) ? at - 1 : at;
+  const before = tokens.slice(Math.max(0, first - LOOK_BACK), first).map(({ lower }) => lower);
+  const last = before.at(-1) ?? '';
+  return ADDRESS.test(last) || (AT.test(last) && before.slice(0, -1).some((word) => LIVES.test(word)));
 };
 
 /** How many tokens from `at` match the tests in turn, a comma before them left out of account; 0 when not all do. */

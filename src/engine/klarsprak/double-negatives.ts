@@ -7,7 +7,9 @@ export interface DoubleNegative extends Span {
   readonly kind: 'turned' | 'twice';
 }
 
-const NEGATIVE = new Set('inte ej icke knappast knappt ingalunda aldrig'.split(' '));
+const NEGATIVE = new Set(
+  'inte ej icke knappast knappt ingalunda aldrig långtifrån föga näppeligen'.split(' '),
+);
 /** Deny the whole sentence: "på intet sätt". */
 const WAYS = new Set(['intet', 'inget']);
 /** Stand between the negative and what it turns: "inte framstår som osannolikt". */
@@ -29,13 +31,15 @@ const TURNED = wholeTextAsWritten`
     benägen|villig|fruktbar|genomförbar|hållbar|laglig|logisk|märklig|förmögen|förmöget|väntad
     intressera[dt]|medveten|vetande|framkomlig|passande|proportionerlig|riktig|rättvis|sann|även
   )([tae]|are)?
-  (irrelevant|försumbar|betydelselös|grundlös|negativ)[ta]?
+  (irrelevant|försumbar|betydelselös|grundlös|negativ|meningslös|utsiktslös|utesluten)[ta]?
 `;
 const LACKED = wholeTextAsWritten`
   betydelse|anledning|skäl|grund|värde|verkan|effekt|risk|problem|svårigheter|intresse|fog|förmåga|stöd
   möjlighet(er)?|förutsättningar|vikt|relevans|invändningar|orsak|framgång
 `;
 const LACKING = /^(?:saknas?|saknar|utan|saknade|saknades)$/u;
+/** What must be, said by denying that it can be left undone: "kan inte förnekas", "inte underlåta". */
+const REFUSED = /^(?:förneka|förnekas|underlåta|undgå|bestrida|bestridas|motsägas)$/u;
 /** Open a clause that is denied: "inte uteslutas att … inte". */
 const DENIED = wholeTextAsWritten`
   uteslut(a|as|et|en|na)|anses?|ansåg|bedömas?|bedöms|hävdas?|påstås?|sägas?|förnekas?|bortses?
@@ -56,7 +60,7 @@ const isPunctuation = (token: Token): boolean => token.kind === 'punctuation';
 
 const isTurned = (tokens: readonly Token[], at: number): number | undefined => {
   const word = tokens[at]?.lower ?? '';
-  if (TURNED.test(word)) return at;
+  if (TURNED.test(word) || REFUSED.test(word)) return at;
   if (!LACKING.test(word)) return undefined;
   const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (LACKED.test(next)) return at + 1;

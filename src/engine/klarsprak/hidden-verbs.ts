@@ -32,12 +32,14 @@ const PREPOSITION = /^(?:med|under|i|vid)$/u;
 /** Verbs are put together freely: "självständiggöra" stands in no lexicon. */
 const COMPOUND = /^\p{L}{4,}(?:göra|ställa|sätta|lägga|bringa)$/u;
 
+const isVerb = (word: string): boolean =>
+  readingsOf(word).some(({ lemma, wordClass }) => lemma === word && wordClass === 'verb');
+
 const infinitiveOf = (noun: string): string | undefined => {
   const [, stem = '', ending] = /^(.{3,}?)(ande|ende)t?$/u.exec(noun) ?? [];
   if (ending === undefined) return undefined;
   const verb = (ending === 'ande' ? `${stem}a` : stem).replace(/taga$/u, 'ta').replace(/giva$/u, 'ge');
-  const isVerb = readingsOf(verb).some(({ lemma, wordClass }) => lemma === verb && wordClass === 'verb');
-  return isVerb || COMPOUND.test(verb) ? verb : undefined;
+  return isVerb(verb) || COMPOUND.test(verb) ? verb : undefined;
 };
 
 const nounWithAv = (tokens: readonly Token[], at: number): HiddenVerb | undefined => {
@@ -53,9 +55,11 @@ const nounWithAv = (tokens: readonly Token[], at: number): HiddenVerb | undefine
   return verb === undefined ? undefined : { start: noun.start, end: after.end, verb };
 };
 
-const MADE = /(?:ning|ande|ende|else|tion|ing|träffande|bortgång)(?:ar|er|en)?$/u;
+const MADE = /(?:ning|ande|ende|else|tion|ing|träffande|bortgång|genomgång)(?:ar|er|en)?$/u;
 const INDEFINITE = /^(?:singular|plural)\.indefinite$/u;
 const HAPPENS = /^(?:sker|skedde|skett|ske|inträffade|inträffat|genomgått|genomgår|genomgick)$/u;
+/** With these the noun must say what is acted on: "en genomgång av rutiner gjordes". */
+const IS_MADE = /^(?:görs|gjordes|gjorts|göras|genomfördes|genomförts|genomföras|företogs|företagits)$/u;
 const TAKES_PLACE = /^(?:äger|ägde|ägt|äga)$/u;
 /** Words from the noun to the verb that says that it happens. */
 const REACH = 9;
@@ -70,6 +74,8 @@ const nounVerb = (token: Token | undefined): string | undefined => {
 
 const isHappening = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.lower ?? '';
+  if (IS_MADE.test(word))
+    return tokens.slice(at - REACH < 0 ? 0 : at - REACH, at).some(({ lower }) => lower === 'av');
   return HAPPENS.test(word) || (TAKES_PLACE.test(word) && tokens[at + 1]?.lower === 'rum');
 };
 
@@ -96,9 +102,23 @@ const nounThatHappens = (tokens: readonly Token[]): HiddenVerb | undefined => {
   return undefined;
 };
 
+/** "Det sker en utökning av timmarna": the verb that says nothing stands first. */
+const happensFirst = (tokens: readonly Token[]): HiddenVerb | undefined => {
+  const at = tokens
+    .slice(0, OPENING)
+    .findIndex((token, index) => HAPPENS.test(token.lower) && token.lower !== 'ske' && index > 0);
+  const opens = tokens.slice(0, Math.max(0, at)).some(({ lower }) => lower === 'det');
+  const noun = opens ? tokens.slice(at + 1, at + OPENING).find(isHead) : undefined;
+  const verb = nounVerb(noun);
+  const first = tokens[at];
+  return noun === undefined || first === undefined || verb === undefined
+    ? undefined
+    : { start: first.start, end: noun.end, verb };
+};
+
 /** The places in a sentence where a noun does the work of a verb. */
 export const hiddenVerbs = ({ tokens }: Sentence): readonly HiddenVerb[] => {
-  const whole = nounThatHappens(tokens);
+  const whole = nounThatHappens(tokens) ?? happensFirst(tokens);
   const nouns = tokens.flatMap((_, at) => nounWithAv(tokens, at) ?? []);
   if (whole === undefined) return nouns;
   return [whole, ...nouns.filter(({ start, end }) => end <= whole.start || whole.end <= start)];

@@ -25,11 +25,11 @@ export const REASON = wording(wholeWords`
     begäran|önskan|misstank(en|ar|arna)
   ) )om
   när
-  utan(?! (något )?avseende)
+  utan(?! (något avseende|avseende|insats|insatser|åtgärd|vidare))
   av det skälet
   skälen?|grundas|bygger|visar
   talar för
-  enligt|vilket|således|alltså|därmed|ty|men|annars
+  enligt(?! (socialtjänstlag|sol|lss|lvu|lvm|lag|\d))…?|vilket|således|alltså|därmed|ty|men|annars
 `);
 /** The sentence after a verdict gives its reason. */
 export const EXPLAINS = wording(wholeWords`

@@ -52,6 +52,9 @@ const SUBJECT = wording(textStarts`
   )[^:]{0,20}:
 `);
 
+/** With such words before them ten digits in a row are a person's, whatever their check digit. */
+const CALLED = /(?<!\p{L})(?:person(?:nummer|nr)?|pnr|samordnings(?:nummer|nr)|född)[.:,]? ?$/iu;
+
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isDate = (month: string, day: string): boolean => {
@@ -71,7 +74,8 @@ const numbersIn = (block: Block): Found[] =>
     const full = `${year.length === 4 ? year : `19${year}`}${month}${day}-${last}`;
     const checked = Personnummer.valid(full);
     // Ten digits in a row are as likely an account or a telephone number.
-    if (year.length === 2 && mark === undefined && !checked) return [];
+    const before = block.text.slice(0, match.index);
+    if (year.length === 2 && mark === undefined && !checked && !CALLED.test(before)) return [];
     if (year.length === 2 && mark === ' ') return [];
     return [{ kind: 'personal-number', start: match.index, end: match.index + match[0].length, checked }];
   });
@@ -80,6 +84,7 @@ const isPhone = (text: string, start: number, value: string): boolean => {
   const digits = value.replace(/\D/gu, '').length;
   const [before, after] = [text.charAt(start - 1), text.charAt(start + value.length)];
   if (/[\p{L}\p{N}.,:/–-]/u.test(before) || /[\p{N}-]/u.test(after)) return false;
+  if (/^(?:(?:\+46|0046)7|07)\d{8}$/u.test(value)) return true;
   return digits >= 8 && digits <= 12 && /^(?:\+46|0046|0[1-9])/u.test(value) && /[ \u00A0/–-]/u.test(value);
 };
 

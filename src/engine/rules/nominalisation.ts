@@ -55,6 +55,14 @@ export const nominalisation = defineRule({
         says: 'Säg det med verbet ”inhämta”, och skriv vem som gör det.',
       },
       {
+        text: 'Det [[sker en utökning]] av timmarna.',
+        says: 'Säg det med verbet ”utöka”, och skriv vem som gör det.',
+      },
+      {
+        text: 'En [[genomgång av rutiner gjordes]] i mars.',
+        says: 'Säg det med verbet ”gå igenom”, och skriv vem som gör det.',
+      },
+      {
         text: '[[Inskrivning skedde]] den 3 mars.',
         says: 'Säg det med verbet ”skriva in”, och skriv vem som gör det.',
       },

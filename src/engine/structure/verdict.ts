@@ -55,6 +55,7 @@ const DECIDED = wording(wholeWords`
   (tillhör|omfattas av|ingår i) (${NOT} )?(någon |den )?personkrets(en)?
   personkrets(tillhörighet| [1-3])? (bedöms )?(${NOT} )?föreligg(er|a)
   (rekvisit(en|et)?|förutsättningar(na)?)( …){0,5} (föreligger|finns|uppfyll(da|t|d)|för handen|förhanden)
+  (saknas|finns|föreligger) (inte |inga |ingen |inget )?(tillräckliga? )?(förutsättningar|skäl|grund|möjlighet(er)?|behov) (för|att|till|av|nog)
   ^(något )?(behov(et)?|rätt(en)?) (av|till)( …){1,4} (bedöms )?(${NOT} )?(föreligg(er|a)|finn(s|as)|styrkt)
 `);
 /** What comes of the matter: a right, a refusal, an inquiry, a measure that goes on or ends. */
@@ -80,7 +81,7 @@ const HOWEVER = oneOf`
 `;
 const FITTING = oneOf`
   skälig|lämplig|rimlig|tillräcklig|uppenbar|adekvat|ändamålsenlig|nödvändig|proportionerlig|självklar
-  orimlig|oacceptabel|olämplig|otillräcklig
+  orimlig|oacceptabel|olämplig|otillräcklig|ohållbar|hållbar|godtagbar|olycklig
   motivera[dt]|befoga[dt]|påkalla[dt]|uppfyll[dt]|väl avväg[dt]
   störst|stor|hög|omfattande|betydande|överhängande|påtaglig
   låg|liten|ringa|försumbar|minimal
@@ -124,7 +125,7 @@ const WEAK = oneOf`
 const ABILITY = oneOf`
   insikt|självinsikt|sjukdomsinsikt|problem?insikt|verklighetsuppfattning|impulskontroll|motivation
   föräldraförmåga|omsorgsförmåga|mentaliseringsförmåga|empatisk förmåga|empati
-  skyddsfaktorer
+  skyddsfaktorer|förmåga
 `;
 /** What somebody is like within, and what moves them, which nobody sees. */
 const INNER = wording(wholeWords`
@@ -134,7 +135,9 @@ const INNER = wording(wholeWords`
     sitt eget (bästa|behov)
     barne[nt]s? behov|barne[nt]
   )( (före|framför|först|i första hand|i första rummet))?
-  (har|visar|saknar|brister i) (en |ett |all |ingen |viss |någon |egentlig )?(${WEAK} )?${ABILITY}
+  (har|visar|saknar|brister i) (en |ett |all |ingen |viss |någon |egentlig |sin |sitt )?(${WEAK} )?${ABILITY}
+  har (goda|stora|starka|små|begränsade) (egna |inre )?(resurser|förmågor)(?=\P{L}*$)
+  ^…(faktorerna|delarna|skälen) överväger
   bär på (något|en|ett|svåra|tunga|stora)
   har (mycket |stora? )?svårt (för )?att (hålla|sätta|reglera|se|förstå|prioritera|känna|knyta|ta ansvar)
   finns (starka|goda|flera|många|tydliga) (skyddsfaktorer|riskfaktorer)
@@ -142,13 +145,16 @@ const INNER = wording(wholeWords`
 `);
 
 /** "Det är av stor vikt att …" says what, if not why, and is remarked on as padding. */
-const ANTICIPATES = wording(/^(?:det|detta|den|sådan|ovanstående)(?!\p{L})/iu);
+const ANTICIPATES = wording(
+  /^(?:det(?! (?:finns|saknas|föreligger))|detta|den|sådan|ovanstående)(?!\p{L})/iu,
+);
 
 /** "Det är rimligt att …" speaks of what has just been said. */
 const SPEAKS_BACK = wording(/^(?:det|detta|den|sådan|ovanstående) (?!finns|går|råder|står)/iu);
 
 /** Says what is best for the child; why may take as many words again. */
 const BEST = wording(wholeWordsAsWritten`
+  (barnets|barnens|den unges) bästa (bedöms|anses|är|får anses) (vara )?(tillgodose|beakta|säkerställ)…
   (till|för|i) (…|den unges) bästa(?! (är|ska|har|måste))
   bäst för (barnet|barnen|\p{Lu}\p{Ll}+)
   (förenlig[ta]?|i linje|överensstämm…) med (barnets|barnens|den unges|\p{Lu}\p{L}+s) bästa
