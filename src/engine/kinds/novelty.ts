@@ -120,6 +120,10 @@ let items = new ItemNumbers();
 export class Told {
   readonly #items = (items = items.size > MOST_NUMBERED ? new ItemNumbers() : items);
   #told = new Uint8Array(2 * this.#items.size + 1000);
+  readonly #blocks: (readonly number[])[] = [];
+  /** For each item the blocks that bring it; filled when somebody asks, which few sentences do. */
+  readonly #placesOf = new Map<number, number[]>();
+  #placed = 0;
 
   addBlock(block: AnalysedBlock): void {
     const own = this.#items.of(block);
@@ -129,6 +133,27 @@ export class Told {
       this.#told = larger;
     }
     for (const item of own) this.#told[item] = 1;
+    this.#blocks.push(own);
+  }
+
+  /** The largest share of this, 0 to 1, that one block has told: what is only told bit by bit has not been told. */
+  together(brought: Brought): number {
+    this.#place();
+    const items = new Set([...brought.numbers, ...brought.names, ...brought.lemmas]);
+    const shared = new Map<number, number>();
+    for (const item of items)
+      for (const block of this.#placesOf.get(this.#items.numberOf(item) ?? -1) ?? [])
+        shared.set(block, (shared.get(block) ?? 0) + 1);
+    return items.size === 0 ? 1 : Math.max(0, ...shared.values()) / items.size;
+  }
+
+  #place(): void {
+    for (; this.#placed < this.#blocks.length; this.#placed += 1)
+      for (const item of this.#blocks[this.#placed] ?? []) {
+        const places = this.#placesOf.get(item);
+        if (places === undefined) this.#placesOf.set(item, [this.#placed]);
+        else places.push(this.#placed);
+      }
   }
 
   /** What of this has not been told. */

@@ -36,7 +36,17 @@ export const abbreviationList = (entries: readonly AbbreviationEntry[]): Abbrevi
 
 const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
 /** "spec.ped.", "arb.ter": words cut short; "S.E." is somebody's initials and "skolan.se" an address. */
-const CUT_SHORT = /^(?!www)\p{L}\p{Ll}+\.\p{Ll}+\.?$/u;
+const CUT_SHORT = /^(?!www)(?:\p{L}\p{Ll}+\.\p{Ll}+\.?|\p{Ll}(?:\.\p{Ll}){2,}\.?)$/u;
+/** "bvn", "sbs": no word is without a vowel, but for units, titles and sounds. */
+const NO_VOWEL = /^(?!\p{L}*(?:xx|hm))[bcdfghjklmnpqrstvwxz]{2,5}$/iu;
+const UNITS = new Set(
+  'kr km kg cm mm dm dl cl ml mg gr st pst brr tr kl nr tv hg mb gb kb kw kwh mkt dr mr mrs ms jr sr ph ts th tkr ggr kv'.split(
+    ' ',
+  ),
+);
+const hasNoVowel = (text: string, { readings }: Token): boolean =>
+  NO_VOWEL.test(text) && readings.length === 0 && !UNITS.has(text.toLowerCase());
+
 const LETTER = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLC]+$/u;
 const DOSSIER = textStartsAsWritten`
@@ -50,9 +60,13 @@ const DATE = /^[ \u00A0]\d{4}-\d{2}-\d{2}/u;
 const isDossier = (head: string, after: string): boolean =>
   /^\p{Lu}+$/u.test(head) && DOSSIER.test(after) && !DATE.test(after);
 
+/** "C-SSRS" is one abbreviation; "BUP-kontakt" is one and a word. */
+const HYPHENED = /^\p{Lu}-\p{Lu}{2,6}$/u;
+
 /** The part of a token that may be an abbreviation, and where it ends in the token. */
 const headOf = (token: Token): string => {
-  const match = /^(?<head>[\p{L}\p{N}]+)(?::\p{Ll}{1,5}|-\p{L}.*|-)$/u.exec(token.text);
+  const match = /^(?<head>[\p{L}\p{N}]+)(?::\p{Ll}{1,5}|-\p{L}.*|-\d{1,2}|-)$/u.exec(token.text);
+  if (HYPHENED.test(token.text)) return token.text;
   return match?.groups?.['head'] ?? keyOf(token.text);
 };
 
@@ -79,6 +93,7 @@ const mayBeShort = (token: Token, list: AbbreviationList): boolean => {
   if (token.kind !== 'word' || (text.length > LONGEST && !JOINED.test(text))) return false;
   return (
     CAPITAL.test(text.slice(1)) ||
+    NO_VOWEL.test(text) ||
     JOINED.test(text) ||
     list.has(text) ||
     list.has(`${text}.`) ||
@@ -103,7 +118,8 @@ const useOf = (
   if (entry === undefined) {
     if (token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
       return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
-    if (!ACRONYM.test(head) || ROMAN.test(head)) return undefined;
+    const isShort = ACRONYM.test(head) || HYPHENED.test(head) || hasNoVowel(head, token);
+    if (!isShort || ROMAN.test(head)) return undefined;
   } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
     return undefined;
   // "fam.h.gruppen" is a compound, and "familjehem" cannot stand before its second part.

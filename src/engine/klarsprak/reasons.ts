@@ -25,7 +25,7 @@ export const REASON = wording(wholeWords`
     begäran|önskan|misstank(en|ar|arna)
   ) )om
   när
-  utan(?! (något avseende|avseende|insats|insatser|åtgärd|vidare))
+  utan(?! (något avseende|avseende|insats|åtgärd|vidare))
   av det skälet
   skälen?|grundas|bygger|visar
   talar för

@@ -221,6 +221,11 @@ export const abbreviationUnexplained = defineRule({
         variant: 'person',
       },
       {
+        text: 'Frågan lyfts med [[sbs]] på mötet.',
+        says: 'Vet läsaren vad sbs betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.',
+        variant: 'unknown',
+      },
+      {
         text: 'Ärendet har legat hos [[fam.h.]]gruppen sedan dess.',
         says: '”fam.h.” betyder nog ”familjehem”. Kan du skriva ut ordet?',
         variant: 'note-style',

@@ -6,6 +6,7 @@ import { type Brought, broughtBy, Told } from '../kinds/novelty';
 import type { Sentence } from '../language/index';
 import type { Section } from '../structure/outline';
 import { wholeWords } from '../wording/one-of';
+import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 
@@ -32,7 +33,7 @@ const FORMAL = wording(wholeWords`
 const ANYONE = wording(/(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu);
 /** What somebody thinks or wants is mostly known from before in other words. */
 const OPINES = wording(wholeWords`
-  anser|ansåg|tycker|tyckte|menar|menade|vill|ville|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde
+  anser|ansåg|tycker|tyckte|menar|menade|(vill|ville)(?! (inte (längre )?)?(leva|dö)(?!\p{L}))|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde
   orkar
 `);
 /** An authority that is not the one that writes; what it has decided may be news. */
@@ -97,6 +98,29 @@ const bringsMore = remember(
   (sentence) => HEARSAY.isIn(sentence) || ADDED.isIn(sentence),
 );
 
+/** When something happened, or how often: that it did is then a piece of news of its own. */
+const DATED = wording(wholeWords`
+  ${MONTH}
+  i (somras|vintras|våras|höstas|fjol|julas|påskas|sommar|veckan|går|natt|morse|helgen|måndags|fredags)
+  (förra|i förra) (veckan|månaden|året|sommaren|hösten|våren|vintern)
+  (en|ett|${SMALL_NUMBER}|flera) (gånger|gång|tillfällen|nätter|kvällar)
+  nyligen|tidigare|häromdagen|sedan dess|numera
+  för (… )?(år|veckor|månader|dagar) sedan
+`);
+/** Below this share told in one place, something has only been told in bits. */
+const TOLD_TOGETHER = 0.5;
+const FEWEST = 3;
+const SURELY = 0.8;
+
+/** "Maken har i oktober synts utanför jouren": all the words are known, but nobody has said this. */
+const isUntold = (sentence: Sentence, judgement: Judgement, told: Told): boolean => {
+  const kind = kindHere(sentence, judgement);
+  if (kind === 'assessment' || kind === 'mixed' || !happened(sentence)) return false;
+  if (judgement.confidence < SURELY || !DATED.isIn(sentence) || OPINES.isIn(sentence)) return false;
+  const brought = broughtBy(sentence);
+  return countOf(brought) >= FEWEST && told.together(brought) <= TOLD_TOGETHER;
+};
+
 const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean => {
   const kind = kindHere(sentence, judgement);
   if (kind === 'assessment') return false;
@@ -119,7 +143,7 @@ const isFormal = (sentence: Sentence): boolean =>
   (ANYONE.isIn(sentence) && !happened(sentence));
 
 /** Under these headings the writer weighs, also in a journal and where facts may stand too. */
-const WEIGHS = wording(/bedömn|analys|dragning|överväg|slutsats/iu);
+const WEIGHS = wording(/bedömn|analys|dragning|ärendegenomgång|överväg|slutsats/iu);
 /** Here facts are told to be weighed at once, or to show what has been tried. */
 const TELLS_TOO = wording(/skyddsbedömning|prövade|alternativ/iu);
 
@@ -141,7 +165,8 @@ const check = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => 
         ? []
         : block.sentences.flatMap((sentence, s): RuleFinding[] => {
             const judgement = judgements[index]?.[s];
-            if (judgement === undefined || !isNews(sentence, judgement, told)) return [];
+            if (judgement === undefined) return [];
+            if (!isNews(sentence, judgement, told) && !isUntold(sentence, judgement, told)) return [];
             if (isStatute(block, sentence, section.title)) return [];
             if (kindHere(sentence, judgement) === 'fact' && isFormal(sentence)) return [];
             const { start, end, text } = sentence;
@@ -172,6 +197,10 @@ export const newFactInAssessmentSection = defineRule({
       },
       {
         text: '# Utredning\n\n## Hem\n\nAli äter frukost hemma.\n\n## Bedömning\n\nAli behöver trygghet. [[Hyresvärden har sagt att kontraktet sägs upp.]]',
+        says: SAYS,
+      },
+      {
+        text: '# Utredning\n\n## Hem\n\nMaken bor i Falun. Kvinnan säger att hon är rädd för maken.\n\nHon bor på kvinnojouren sedan i maj. Personalen har synts till.\n\nHon ringde polisen i oktober.\n\n## Bedömning\n\nKvinnan behöver skydd. [[Maken har två gånger i oktober synts till utanför kvinnojouren.]]',
         says: SAYS,
       },
     ],

@@ -75,6 +75,10 @@ const namesType = (heading: PreparedHeading, template: Template): boolean =>
 
 const roleOf = ({ role }: { readonly role?: SectionRole }) => (role === undefined ? {} : { role });
 
+/** A section that tells of one side of somebody's life, as "Hälsa" and "Behov"; the headings for history and views stay. */
+const tellsOfLife = ({ holds, role }: TemplateSection): boolean =>
+  role === 'area' || (holds === 'fact' && role === undefined);
+
 const meaningOf = (
   heading: PreparedHeading,
   template: Template | undefined,
@@ -84,7 +88,7 @@ const meaningOf = (
   const match = template === undefined ? undefined : matchHeading(heading, template);
   // "Hälsa" under "Analys" weighs what is known about the health; it is not the section on health.
   const isWeighing = parent?.holds === 'assessment';
-  if (match !== undefined && !(isWeighing && match.section.role === 'area'))
+  if (match !== undefined && !(isWeighing && tellsOfLife(match.section)))
     return { template: match.section, holds: match.section.holds, ...roleOf(match.section) };
   const general = generalHeading(heading, words);
   const sameRole =

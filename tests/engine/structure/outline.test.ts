@@ -90,6 +90,8 @@ describe('headings under headings', () => {
   it('takes an area under the assessment for a part of the assessment', () => {
     const { sections } = outline('# Dokument\n\n## Hälsa\n\nA.\n\n## Analys\n\n### Hälsa\n\nB.');
     expect(sections.at(-1)).toMatchObject({ title: 'Hälsa', holds: 'assessment' });
+    const asked = outline('# Dokument\n\n## Hur bedömer vi ansökan?\n\n### Behov\n\nB.');
+    expect(asked.sections.at(-1)).toMatchObject({ title: 'Behov', holds: 'assessment' });
     expect(sections.at(-1)?.template).toBeUndefined();
   });
 
