@@ -110,10 +110,11 @@ function cutsLink(links: Word.RangeCollection | undefined, pieces: LookedPieces)
 function findsSeed(place: FoundPlace, looks: Looks, places: readonly FoundPlace[]): boolean {
   const { isPlainParagraph, ranges, seeds, writings } = place;
   const pieces = piecesIn(place, looks);
-  if (isPlainParagraph || pieces.length === 0 || isEmptied(place)) return true;
+  if (isPlainParagraph || pieces.length === 0) return true;
   const comesBack = (now: Pick<TextFormat, 'style' | 'link'>) =>
     pieces.every(({ format }) => canBecome(format, now));
   if (!writings.every(isStruck)) return standing(place, looks).some(comesBack);
+  if (isEmptied(place)) return true;
   const others = places.filter((other) => other !== place && other.found === place.found);
   // A neighbour that is changed in the same act may not be there to take after.
   const sides = seeds.slice(ranges.length).filter(({ how }) => {
