@@ -48,7 +48,7 @@ export interface Place extends Span {
   readonly stretches: readonly RawSpan[];
 }
 
-/** A word that stands beside a place, and at which end of it the place is. */
+/** A character that stands beside a place, and at which end of it the place is. */
 interface Side {
   readonly stretch: RawSpan;
   readonly how: 'Start' | 'End';
@@ -145,13 +145,13 @@ function joined(located: readonly Place[]): Place[] {
   return places;
 }
 
-/** The words beside a place where nothing is left of what stood there: the one after it, and the one before. */
+/** The characters beside a place where nothing is left of what stood there: the one after it, and the one before. */
 function sidesOf({ found, start, end, stretches, writings }: Place): Side[] {
   if (stretches.length > 0 && !writings.every(isStruck)) return [];
   const { word, readable } = found;
   const { text } = readable;
-  const after = /^(?:\s*\S+|\s+)/u.exec(text.slice(end))?.[0].length ?? 0;
-  const before = /(?:\S+\s*|\s+)$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^./su.exec(text.slice(end))?.[0].length ?? 0;
+  const before = /.$/su.exec(text.slice(0, start))?.[0].length ?? 0;
   const next = stretchesOf(readable, word.raw, { start: end, end: end + after })?.[0];
   const previous = stretchesOf(readable, word.raw, { start: start - before, end: start })?.at(-1);
   return [
