@@ -155,6 +155,20 @@ describe('the pane in Word', () => {
     await page.getByText(/av 100 ord/u).waitFor();
   });
 
+  it('leaves room for what is read when the pane is narrow and enlarged to 200 %', async () => {
+    const { page } = await openPane('Word on the web', 350);
+    await review(page);
+    await openTab(page, 'Språk');
+    await page.setViewportSize({ width: 175, height: 450 });
+    const remark = page.getByRole('tabpanel').getByText('inkom').first();
+    await remark.evaluate((words) => {
+      words.scrollIntoView({ block: 'start' });
+    });
+    const top = await remark.evaluate((words) => words.getBoundingClientRect().top);
+    expect(top).toBeLessThan(60);
+    await expectNoSidewaysScroll(page);
+  });
+
   it('fits in a narrow pane, also when it is enlarged, and has no accessibility faults', async () => {
     const widths = [320, 270, 175];
     const { page } = await openPane('Word on the web');

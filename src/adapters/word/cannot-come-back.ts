@@ -55,7 +55,7 @@ export async function askOfStruck(
   const isLost = (place: FoundPlace, looks: Looks): boolean => {
     const about = asked.get(place);
     const hangs = about && (hasObject(about.ooxml.value) || cutsLink(about.links, piecesIn(place, looks)));
-    return (hangs ?? false) || !findsSeed(place, looks, places);
+    return (hangs ?? false) || !findsSeed(place, looks);
   };
   return {
     isAsked: struck.length > 0,
@@ -107,20 +107,15 @@ function cutsLink(links: Word.RangeCollection | undefined, pieces: LookedPieces)
 }
 
 /** Whether what will stand there, or beside, is something that the words can take after when they come back. */
-function findsSeed(place: FoundPlace, looks: Looks, places: readonly FoundPlace[]): boolean {
+function findsSeed(place: FoundPlace, looks: Looks): boolean {
   const { isPlainParagraph, ranges, seeds, writings } = place;
   const pieces = piecesIn(place, looks);
-  if (isPlainParagraph || pieces.length === 0 || isEmptied(place)) return true;
+  if (isPlainParagraph || pieces.length === 0) return true;
   const comesBack = (now: Pick<TextFormat, 'style' | 'link'>) =>
     pieces.every(({ format }) => canBecome(format, now));
   if (!writings.every(isStruck)) return standing(place, looks).some(comesBack);
-  const others = places.filter((other) => other !== place && other.found === place.found);
-  // A neighbour that is changed in the same act may not be there to take after.
-  const sides = seeds.slice(ranges.length).filter(({ how }) => {
-    const at = how === 'Start' ? place.end + 1 : place.start - 2;
-    return !others.some(({ start, end }) => start <= at + 1 && end >= at - 1);
-  });
-  return sides.some(comesBack);
+  if (isEmptied(place)) return true;
+  return seeds.slice(ranges.length).some(comesBack);
 }
 
 /** How what stands in place of the words will look: as the first of those it takes the place of. */

@@ -127,8 +127,8 @@ async function inNotes(
 /** Asks for the text as it stands now; what it gives can be called after the next sync. */
 function reread(paragraph: Word.Paragraph, snapshot: Snapshot): () => WordText {
   const raw = paragraph.text;
-  const placeholders = snapshot.placeholders.filter((placeholder) => raw.includes(placeholder));
-  if (!supports('WordApi', '1.4')) return () => ({ raw, placeholders });
+  const isHelp = snapshot.placeholders.includes(raw);
+  if (!supports('WordApi', '1.4')) return () => ({ raw, isHelp });
   const shown = shownText(paragraph, true);
-  return () => ({ raw, shown: shown.value, placeholders });
+  return () => ({ raw, shown: shown.value, isHelp });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../engine/index';
 import { DocumentPortError } from '../../ports/document-port';
 import { errorOr, orThrow } from './error-or';
 import { findParagraphs, type FoundParagraph } from './find-paragraph';
-import { currentSpan, findAllRanges, stretchesOf } from './find-words';
+import { currentSpan, findAllRanges, stretchesOf, type Wanted } from './find-words';
 import type { InTime } from './run-word';
 import type { RawSpan } from './search-text';
 import type { ReadParagraph, Snapshot } from './snapshot';
@@ -48,7 +48,7 @@ export interface Place extends Span {
   readonly stretches: readonly RawSpan[];
 }
 
-/** A word that stands beside a place, and at which end of it the place is. */
+/** A character that stands beside a place, and at which end of it the place is. */
 interface Side {
   readonly stretch: RawSpan;
   readonly how: 'Start' | 'End';
@@ -145,13 +145,13 @@ function joined(located: readonly Place[]): Place[] {
   return places;
 }
 
-/** The words beside a place where nothing is left of what stood there: the one after it, and the one before. */
+/** The characters beside a place where nothing is left of what stood there: the one after it, and the one before. */
 function sidesOf({ found, start, end, stretches, writings }: Place): Side[] {
   if (stretches.length > 0 && !writings.every(isStruck)) return [];
   const { word, readable } = found;
   const { text } = readable;
-  const after = /^(?:\s*\S+|\s+)/u.exec(text.slice(end))?.[0].length ?? 0;
-  const before = /(?:\S+\s*|\s+)$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^./su.exec(text.slice(end))?.[0].length ?? 0;
+  const before = /.$/su.exec(text.slice(0, start))?.[0].length ?? 0;
   const next = stretchesOf(readable, word.raw, { start: end, end: end + after })?.[0];
   const previous = stretchesOf(readable, word.raw, { start: start - before, end: start })?.at(-1);
   return [
@@ -160,46 +160,65 @@ function sidesOf({ found, start, end, stretches, writings }: Place): Side[] {
   ];
 }
 
+interface AskedPlace {
+  readonly place: Place;
+  readonly sides: readonly Side[];
+  /** Index of its own search; those for its sides follow. */
+  readonly first: number;
+  readonly whole: Word.Range;
+}
+
 /** Searches for what gives way and for what stands beside it, for all places in one batch. */
 async function findSeeds(
   context: Word.RequestContext,
   inTime: InTime,
   places: readonly Place[],
 ): Promise<readonly (FoundPlace | DocumentPortError)[]> {
-  const wanted: { readonly found: FoundParagraph; readonly stretches: readonly RawSpan[] }[] = [];
-  const asked = places.map((place) => {
+  const wanted: Wanted[] = [];
+  const asked = places.map((place): AskedPlace => {
     const { found, stretches } = place;
     const sides = sidesOf(place);
-    const first = wanted.push(
-      { found, stretches },
-      ...sides.map(({ stretch }) => ({ found, stretches: [stretch] })),
-    );
+    const first = wanted.length;
+    wanted.push({ found, stretches }, ...sides.map(({ stretch }) => ({ found, stretches: [stretch] })));
     const whole = found.paragraph.getRange();
     whole.load('style,hyperlink');
     found.paragraph.load('style');
-    return { place, sides, first: first - sides.length - 1, whole };
+    return { place, sides, first, whole };
   });
   if (wanted.length === 0) return [];
   const ranges = await findAllRanges(context, wanted, inTime, ['text', ...formatProperties]);
-  return asked.map(({ place, sides, first, whole }) => {
-    const own = ranges[first] ?? [];
-    if (own instanceof DocumentPortError) return own;
-    const paragraphStyle = place.found.paragraph.style;
-    const seed = (range: Word.Range, how: Seed['how']): Seed => ({
-      ...styleAndLink(range, paragraphStyle),
-      ...{ range, how, format: formatOf(range, paragraphStyle) },
-    });
-    const beside = sides.flatMap(({ how }, index) => {
-      const found = ranges[first + 1 + index] ?? [];
-      return found instanceof DocumentPortError ? [] : found.map((range) => seed(range, how));
-    });
-    const seeds = [...own.map((range) => seed(range, 'Replace')), ...beside];
-    const isPlainParagraph = isPlain(styleAndLink(whole, paragraphStyle));
-    const parts = partsOf(place, own);
-    const all = { ...place, ranges: own, parts, seeds, paragraphStyle, whole, isPlainParagraph };
-    const isReachable = seeds.length === 0 ? place.found.readable.text === '' : seedOf(all, piecesOf(all));
-    return isReachable ? all : new DocumentPortError('not-supported', 'The words beside have another style.');
+  return asked.map((one) => errorOr(() => foundPlace(one, ranges)));
+}
+
+/** Throws when what gives way has not been found, or when there is nothing that the pieces can take after. */
+function foundPlace(
+  { place, sides, first, whole }: AskedPlace,
+  found: readonly (Word.Range[] | DocumentPortError)[],
+): FoundPlace {
+  const ranges = orThrow(found[first]);
+  const paragraphStyle = place.found.paragraph.style;
+  const seed = (range: Word.Range, how: Seed['how']): Seed => ({
+    ...styleAndLink(range, paragraphStyle),
+    ...{ range, how, format: formatOf(range, paragraphStyle) },
   });
+  const beside = sides.flatMap(({ how }, index) => {
+    const side = found[first + 1 + index];
+    if (side === undefined || side instanceof DocumentPortError) return [];
+    // What is put at the edge of a link may end up in it.
+    return side.map((range) => seed(range, how)).filter(({ link }) => link === undefined);
+  });
+  const all: FoundPlace = {
+    ...{ ...place, ranges, paragraphStyle, whole, parts: partsOf(place, ranges) },
+    seeds: [...ranges.map((range) => seed(range, 'Replace')), ...beside],
+    isPlainParagraph: isPlain(styleAndLink(whole, paragraphStyle)),
+  };
+  const isEmpty = place.found.readable.text === '';
+  if (!isEmpty && !seedOf(all, piecesOf(all)))
+    throw new DocumentPortError(
+      'not-supported',
+      'What stands beside has a style or a link that cannot be taken away.',
+    );
+  return all;
 }
 
 function partsOf({ writings, counts }: Place, ranges: readonly Word.Range[]): FoundPlace['parts'] {

@@ -10,7 +10,7 @@ export interface Loaded {
   readonly endnotes: readonly string[] | undefined;
   /** Whether there are tracked changes; undefined when it cannot be told. */
   readonly tracked: boolean | undefined;
-  /** Placeholder texts that content controls show now, each paragraph of them by itself. */
+  /** The help that controls round whole paragraphs show now, each paragraph of it by itself. */
   readonly placeholders: readonly string[];
   readonly madeFrom: MadeFrom | undefined;
   readonly pictures: number;
@@ -35,6 +35,12 @@ export const paragraphProperties = [
 /** The placeholder of a control may be several paragraphs, and the document is read paragraph by paragraph. */
 const linesOf = (text: string): string[] => text.split(/[\r\n]+/u).filter((line) => line !== '');
 
+/** What is to be filled in within a paragraph is text as long as it stands there. */
+function showsHelp({ text, placeholderText, subtype }: Word.ContentControl): boolean {
+  const isWithin = subtype === Word.ContentControlType.richTextInline;
+  return !isWithin && placeholderText !== '' && text === placeholderText;
+}
+
 const ofItems = (properties: readonly string[]): string =>
   properties.map((property) => `items/${property}`).join(',');
 
@@ -56,12 +62,9 @@ export async function loadDocument(
   );
   const pictures = body.inlinePictures;
   pictures.load('items/width');
-  const controls = supports('WordApi', '1.5')
-    ? context.document.getContentControls({
-        types: [Word.ContentControlType.richText, Word.ContentControlType.plainText],
-      })
-    : context.document.contentControls;
-  controls.load('items/text,items/placeholderText,items/tag');
+  // Those of rich text, which is all that every Word knows of.
+  const controls = context.document.contentControls;
+  controls.load('items/text,items/placeholderText,items/subtype,items/tag');
   const hasNotes = supports('WordApi', '1.5');
   const footnotes = hasNotes ? body.footnotes : undefined;
   footnotes?.load('items/body/text');
@@ -79,9 +82,7 @@ export async function loadDocument(
     footnotes: footnotes && noteTexts(footnotes),
     endnotes: endnotes && noteTexts(endnotes),
     tracked: change && !change.isNullObject,
-    placeholders: controls.items
-      .filter(({ text, placeholderText }) => placeholderText !== '' && text === placeholderText)
-      .flatMap(({ text }) => linesOf(text)),
+    placeholders: controls.items.filter(showsHelp).flatMap(({ text }) => linesOf(text)),
     madeFrom: madeFromMarks(
       mark.isNullObject ? undefined : String(mark.value),
       controls.items.map(({ tag }) => tag),

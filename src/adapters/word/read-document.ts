@@ -127,11 +127,10 @@ function sourceOf(paragraph: Word.Paragraph, closer: CloserLook, index: number):
 
 function wordText(loaded: Loaded, closer: CloserLook, raw: string, index: number): WordText {
   const shown = closer.shown.get(index);
-  const placeholders = loaded.placeholders.filter((placeholder) => raw.includes(placeholder));
   return {
     raw,
     ...(shown === undefined || shown === raw ? {} : { shown }),
-    ...(placeholders.length > 0 ? { placeholders } : {}),
+    ...(loaded.placeholders.includes(raw) ? { isHelp: true } : {}),
   };
 }
 

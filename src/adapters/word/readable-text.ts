@@ -6,8 +6,8 @@ export interface WordText {
   readonly raw: string;
   /** The text without what tracked changes delete and what is hidden; undefined where it is the same as `raw`. */
   readonly shown?: string;
-  /** Placeholder texts of content controls that stand in the paragraph. */
-  readonly placeholders?: readonly string[];
+  /** Whether it is the help of a content control, which nobody has written. */
+  readonly isHelp?: boolean;
 }
 
 /** The text a person reads, and where in `raw` each of its characters stands. */
@@ -28,10 +28,11 @@ const notText = new Set([
 ]);
 
 /** Reads a line break (11) as a newline and a non-breaking hyphen (30) as a hyphen. */
-export function readable({ raw, shown, placeholders = [] }: WordText): ReadableText {
-  const all = withoutPlaceholders(withoutMarks(raw), placeholders);
+export function readable({ raw, shown, isHelp }: WordText): ReadableText {
+  if (isHelp) return { text: '', places: [] };
+  const all = withoutMarks(raw);
   if (shown === undefined || shown === raw) return all;
-  const { text } = withoutPlaceholders(withoutMarks(shown), placeholders);
+  const { text } = withoutMarks(shown);
   if (text === all.text) return all;
   let places: readonly number[] | undefined;
   return {
@@ -59,18 +60,6 @@ function withoutMarks(raw: string): ReadableText {
 function plain(character: string): string {
   if (character === '\v' || character === '\r' || character === '\n') return '\n';
   return character === '\u001E' ? '-' : character;
-}
-
-function withoutPlaceholders(readable: ReadableText, placeholders: readonly string[]): ReadableText {
-  let { text } = readable;
-  let places = [...readable.places];
-  for (const placeholder of placeholders) {
-    const start = text.indexOf(placeholder);
-    if (start < 0) continue;
-    text = text.slice(0, start) + text.slice(start + placeholder.length);
-    places = [...places.slice(0, start), ...places.slice(start + placeholder.length)];
-  }
-  return { text, places };
 }
 
 /** A line break as Word writes it; a newline would begin a new paragraph. */

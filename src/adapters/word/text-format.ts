@@ -86,7 +86,8 @@ export function isPlain({ style, link }: Pick<TextFormat, 'style' | 'link'>): bo
 /** Whether a text can be made to look so when it has taken after `now`: what that lacks can be given, not the other way. */
 export function canBecome(wanted: TextFormat | undefined, now: Pick<TextFormat, 'style' | 'link'>): boolean {
   if (!wanted) return true;
-  const isLinkRight = wanted.link !== undefined || now.link === undefined;
+  // A link that is set takes away the whole of the one that stands there.
+  const isLinkRight = now.link === undefined || now.link === wanted.link;
   return isLinkRight && (wanted.style !== undefined || now.style === undefined);
 }
 

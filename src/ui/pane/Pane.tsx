@@ -1,17 +1,5 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import {
-  DismissRegular,
   Scales20Regular,
   TaskListLtr20Regular,
   TextEditStyle20Regular,
@@ -30,27 +18,23 @@ import {
 import { flushSync } from 'react-dom';
 import type { Category } from '../../app/index';
 import type { Review } from '../../engine/index';
-import { AboutBar, SettingsNotice } from './AboutBar';
-import { LatestChange } from './Changes';
+import { AboutBar } from './AboutBar';
+import { Bars } from './Bars';
 import { FactsTab } from './FactsTab';
-import { useFollowing, useSteadyFocus } from './follow';
+import { useSteadyFocus } from './follow';
 import { Footnotes } from './Footnotes';
 import { Header } from './Header';
 import { hearKey, KEYS } from './keys';
 import { type FullView, Instead, type InsteadView } from './Instead';
 import { LanguageTab } from './LanguageTab';
 import { LengthTab } from './LengthTab';
-import { MarksBar } from './MarksBar';
-import { Progress, useIsLong } from './Progress';
-import { runStrings } from './run-strings';
-import { InSlices, useAbout, useSession, useSessionState } from './session-context';
+import { InSlices, useAbout, useSessionState } from './session-context';
 import { StartScreen } from './StartScreen';
 import { Status } from './Status';
 import { strings, type TabId } from './strings';
-import { NARROWEST, useVisuallyHidden } from './styles';
+import { LOW, NARROWEST, useVisuallyHidden } from './styles';
 import { TemplateTab } from './TemplateTab';
 import { useHeardWaiting, waitingStyles } from './waits';
-import { WithinBar } from './WithinBar';
 
 const useStyles = makeStyles({
   pane: {
@@ -62,6 +46,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    [LOW]: { display: 'block', overflowY: 'scroll' },
     ...waitingStyles,
   },
   header: {
@@ -93,10 +78,9 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     padding: '16px',
     scrollbarGutter: 'stable',
+    [LOW]: { overflowY: 'visible' },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  waits: { margin: 0 },
-  bars: { display: 'grid', gap: '8px', padding: '0 16px', '&:not(:empty)': { paddingBlock: '8px' } },
 });
 
 const TABS: readonly {
@@ -110,51 +94,6 @@ const TABS: readonly {
   { id: 'language', Icon: TextEditStyle20Regular, categories: ['language'], Content: LanguageTab },
   { id: 'length', Icon: TextWordCount20Regular, categories: ['length'], Content: LengthTab },
 ];
-
-const Bars = ({ isHeardWaiting }: { readonly isHeardWaiting: boolean }) => {
-  const styles = useStyles();
-  const session = useSession();
-  const { trouble, stale, phase, review } = useSessionState();
-  const isLong = useIsLong();
-  const { isOn: isFollowing } = useFollowing();
-  return (
-    <div className={styles.bars}>
-      <SettingsNotice />
-      {session.isReadOnly() && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{runStrings.readOnly}</MessageBarBody>
-        </MessageBar>
-      )}
-      {trouble !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{trouble.happened}</MessageBarTitle> {trouble.todo}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={strings.close}
-                onClick={() => session.dismissTrouble()}
-              />
-            }
-          />
-        </MessageBar>
-      )}
-      {stale && phase === 'reviewed' && !isFollowing && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{strings.stale}</MessageBarBody>
-        </MessageBar>
-      )}
-      <LatestChange />
-      {isLong && review !== undefined && <Progress />}
-      {isHeardWaiting && <p className={styles.waits}>{runStrings.waits}</p>}
-      <MarksBar />
-      <WithinBar />
-    </div>
-  );
-};
 
 /** What stands on a tab. Remembered, so that the pane around it can be drawn without it. */
 const TabPanel = memo(({ tab }: { readonly tab: TabId }) => {

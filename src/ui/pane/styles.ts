@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The narrowest pane that Word gives, where the header must not take more of it than it needs. */
 export const NARROWEST = '@media (max-width: 300px)';
 
+/** So low, mostly by enlargement, that what stands still would leave no room for what is read. */
+export const LOW = '@media (max-height: 500px)';
+
 const useHidden = makeStyles({
   hidden: {
     position: 'absolute',

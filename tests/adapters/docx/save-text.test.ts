@@ -50,6 +50,20 @@ describe('changing text', () => {
     expect(outline).toEqual(['paragraph: Mamman orkar inte.', 'footnote: Noten.']);
   });
 
+  it('writes in a control in place of what was to be filled in, as text of its own', () => {
+    const control = (mark: string, run: string) =>
+      `<w:sdt><w:sdtPr><w:tag w:val="a"/>${mark}<w:text/></w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`;
+    const styled = '<w:rStyle w:val="PlaceholderText"/>';
+    const strong = r(' gäller', '<w:rStyle w:val="Strong"/>');
+    const { body } = save(`<w:p>${control('<w:showingPlcHdr/>', r('[fyll i]', styled))}${strong}</w:p>`, {
+      kind: 'replaceText',
+      block: 'p0',
+      text: 'SN 2025/1 gällde',
+    });
+    const written = r('SN 2025/1').replace('<w:t', '<w:rPr></w:rPr><w:t');
+    expect(body).toBe(`<w:p>${control('', written)}${strong.replace('gäller', 'gällde')}</w:p>`);
+  });
+
   it('writes new text outside a link that ends before it', () => {
     const link = `<w:hyperlink r:id="rId9">${r('vägledningen')}</w:hyperlink>`;
     const { body } = save(`<w:p>${r('Se ')}${link}${r('.')}</w:p>`, {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openDocx, readDocx } from '../../../src/adapters/docx/index';
+import { openDocx, readDocx, templateDocx } from '../../../src/adapters/docx/index';
 import { createWordPort } from '../../../src/adapters/word/index';
 import { type Block, createReviewer } from '../../../src/engine/index';
 import { defaultSetup } from '../../../src/knowledge/index';
+import { addIn } from '../docx/template/add-in';
+import { p, r, wordFile } from '../docx/word-file';
 import { loadDocx } from './host/load-docx';
 import type { Model } from './host/model';
 import type { Run } from './host/parts';
@@ -22,6 +24,42 @@ function withoutUntold(model: Model, profile: HostProfile): Model {
   for (const paragraph of model.main.paragraphs) paragraph.runs = paragraph.runs.filter(isTold);
   return model;
 }
+
+describe('placeholders', () => {
+  const control = (kind: string, content: string) =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/>${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const kinds = ['', '<w:text/>', '<w:date/>', '<w:dropDownList/>'];
+  const inline = kinds.map((kind) => `<w:p>${r('Diarienummer: ')}${control(kind, r('[fyll i]'))}</w:p>`);
+  const alone = kinds.map((kind) => `<w:p>${control(kind, r('[fyll i]'))}</w:p>`);
+  const whole = kinds.map((kind, index) => control(kind, p(`Hjälp ${index}.`)));
+  const bytes = wordFile({ body: [...inline, ...alone, ...whole].join('') });
+
+  it.each(profiles)(
+    'are text but for the help round whole paragraphs, as in the file: $name',
+    async (profile) => {
+      const fromFile = readDocx(openDocx(bytes)).blocks.map(contentOf);
+      openWord(loadDocx(bytes), profile);
+      expect((await createWordPort().read()).blocks.map(contentOf)).toEqual(fromFile);
+      expect(fromFile.map(({ text }) => text)).toEqual([
+        ...kinds.map(() => 'Diarienummer: [fyll i]'),
+        ...kinds.map(() => '[fyll i]'),
+        ...['Hjälp 1.', 'Hjälp 2.', 'Hjälp 3.'],
+      ]);
+    },
+  );
+
+  it.each(profiles)('give a template the same review in Word as from the file: $name', async (profile) => {
+    const setup = defaultSetup();
+    const reviewer = createReviewer(setup);
+    for (const template of setup.templates) {
+      const file = templateDocx(template, { organisation: ['Storvikens kommun'], addIn });
+      openWord(loadDocx(file), profile);
+      const { findings } = reviewer.review(await createWordPort().read());
+      expect(findings).toEqual(reviewer.review(readDocx(openDocx(file))).findings);
+      expect(findings.map(({ text }) => text)).toContain('[fyll i diarienummer]');
+    }
+  });
+});
 
 describe.each(files)('%s', (name) => {
   const bytes = readFileSync(new URL(name, folder));

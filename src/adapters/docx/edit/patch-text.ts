@@ -66,7 +66,16 @@ export function patchText(paragraph: DocxParagraph, edits: readonly TextEdit[], 
       xml: rewritten(paragraph, piece, edited, prefix, xml),
     });
   }
+  const unwanted = [...locals.keys()].flatMap((piece) => placeholderMarks(pathTo(paragraph, piece)));
+  for (const { start, end } of new Set(unwanted)) splices.push({ start, end, xml: '' });
   return splices;
+}
+
+/** What is written where a control showed its placeholder must not be taken for the placeholder, nor look like it. */
+function placeholderMarks(path: readonly XmlNode[]): readonly XmlNode[] {
+  const marks = path.flatMap((node) => child(child(node, 'w:sdtPr'), 'w:showingPlcHdr') ?? []);
+  if (marks.length === 0) return [];
+  return [...marks, ...path.flatMap((node) => child(child(node, 'w:rPr'), 'w:rStyle') ?? [])];
 }
 
 /** Whether the paragraph can end inside this span. */

@@ -75,6 +75,7 @@ export class BodyReader {
       this.#noteContents(control);
       return;
     }
+    if (showsHelp(control)) return;
     for (const inner of contentOf(control)) this.#readBlock(inner, place);
   }
 
@@ -157,4 +158,17 @@ function unwrapped(nodes: readonly XmlNode[], wanted: 'w:tr' | 'w:tc'): XmlNode[
 /** Whether the document is set to track changes. */
 export function tracksChanges(settings: Part | undefined): boolean {
   return toggle(settings?.root, 'w:trackRevisions') ?? false;
+}
+
+/** Controls of other kinds than rich text say what they are. */
+const otherKinds = ['w:text', 'w:date', 'w:dropDownList', 'w:comboBox', 'w14:checkbox', 'w:picture'];
+
+/**
+ * Whether a control round whole paragraphs shows its help, which is not text. Only of rich text can every Word tell that;
+ * what is to be filled in elsewhere is read as what stands there, and found to be left over.
+ */
+function showsHelp(control: XmlNode): boolean {
+  const properties = child(control, 'w:sdtPr');
+  const isRich = otherKinds.every((kind) => child(properties, kind) === undefined);
+  return isRich && toggle(properties, 'w:showingPlcHdr') === true;
 }

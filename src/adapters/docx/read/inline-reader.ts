@@ -109,9 +109,8 @@ export class InlineReader {
   }
 }
 
-/** Children of a content control; a placeholder such as "Klicka här för att ange text" is not text. */
+/** Children of a content control, also what it shows while nobody has written in it: a reader of the paper sees that too. */
 export function contentOf(control: XmlNode): readonly XmlNode[] {
-  if (toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr') === true) return [];
   return child(control, 'w:sdtContent')?.children ?? [];
 }
 

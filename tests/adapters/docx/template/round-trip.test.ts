@@ -28,9 +28,9 @@ describe.each(setup.templates.map((template) => [template.id, template] as const
       expect(review.statistics.sentences).toBe(0);
     });
 
-    it('is told of empty sections, author and date, and of nothing else', () => {
+    it('is told of empty sections, what is to be filled in, author and date, and of nothing else', () => {
       const rules = new Set(review.findings.map(({ rule }) => rule));
-      expect([...rules].sort()).toEqual(['empty-or-missing-section', 'missing-author-or-date']);
+      expect([...rules].sort()).toEqual(['empty-or-missing-section', 'left-over', 'missing-author-or-date']);
       expect(review.findings.filter(({ variant }) => variant === 'missing')).toEqual([]);
     });
   },

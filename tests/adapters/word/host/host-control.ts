@@ -18,7 +18,7 @@ export function controlList(view: View, story: Story, types: readonly string[]):
 }
 
 export class HostContentControl extends HostObject {
-  readonly scalars = ['Appearance', 'Id', 'Tag', 'Text', 'Title', 'PlaceholderText', 'Type'];
+  readonly scalars = ['Appearance', 'Id', 'Tag', 'Text', 'Title', 'PlaceholderText', 'Type', 'Subtype'];
   readonly #view: View;
   readonly #story: Story;
   readonly #control: ContentControl;
@@ -45,6 +45,10 @@ export class HostContentControl extends HostObject {
   }
   get Type() {
     return this.#control.type;
+  }
+  get Subtype() {
+    const { text, type } = this.#control;
+    return type === 'RichText' ? `RichText${text === undefined ? 'Paragraphs' : 'Inline'}` : type;
   }
   get Tag() {
     return this.#control.tag;

@@ -131,10 +131,16 @@ class Loader {
   #controlOf(control: XmlNode, text: string): ContentControl {
     const properties = child(control, 'w:sdtPr');
     const showsPlaceholder = toggle(properties, 'w:showingPlcHdr') === true;
-    const is = (name: string) => child(properties, name) !== undefined;
+    const kinds = {
+      'w:text': 'PlainText',
+      'w:date': 'DatePicker',
+      'w:dropDownList': 'DropDownList',
+    } as const;
+    const [, type = 'RichText'] =
+      Object.entries(kinds).find(([name]) => child(properties, name) !== undefined) ?? [];
     return {
       id: this.#model.nextControl(),
-      type: is('w:text') ? 'PlainText' : is('w:date') ? 'DatePicker' : 'RichText',
+      type,
       tag: childValue(properties, 'w:tag') ?? '',
       title: childValue(properties, 'w:alias') ?? '',
       placeholder: showsPlaceholder ? text : '',

@@ -64,7 +64,7 @@ export interface Note {
 
 export interface ContentControl {
   readonly id: number;
-  readonly type: 'RichText' | 'PlainText' | 'DatePicker';
+  readonly type: 'RichText' | 'PlainText' | 'DatePicker' | 'DropDownList';
   tag: string;
   title: string;
   placeholder: string;
