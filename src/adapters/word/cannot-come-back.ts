@@ -43,7 +43,7 @@ export async function askOfStruck(
   inTime: InTime,
   places: readonly FoundPlace[],
 ): Promise<AskedOfStruck> {
-  const struck = places.filter(({ ranges, writings }) => ranges.length > 0 && writings.every(isStruck));
+  const struck = places.filter(({ ranges, writings }) => ranges.length > 0 && writings.some(isStruck));
   const asked = new Map<FoundPlace, Asked>();
   const askFrom = async (from: number): Promise<void> => {
     for (const place of struck.slice(from, from + mostAtOnce)) asked.set(place, ask(place));

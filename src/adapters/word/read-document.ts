@@ -135,7 +135,7 @@ function wordText(loaded: Loaded, closer: CloserLook, raw: string, index: number
 }
 
 /** A note's paragraphs; Word parts them with a carriage return, on some platforms with a newline. */
-export function noteLines(text: string): string[] {
+function noteLines(text: string): string[] {
   return text.split(/\r\n?|\n/u);
 }
 

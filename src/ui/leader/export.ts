@@ -36,7 +36,7 @@ const WIDE = 44;
 const NARROW = 14;
 
 /** A workbook with one sheet a table. */
-export const xlsxOf = async (slides: readonly Slide[]): Promise<Blob> => {
+const xlsxOf = async (slides: readonly Slide[]): Promise<Blob> => {
   const names = sheetNames(slides);
   const sheets = slides.map(({ table: { columns, rows } }, index) => ({
     sheet: names[index] ?? '',

@@ -15,7 +15,7 @@ const luminance = (colour: string): number | undefined => {
 };
 
 /** Whether Office is dark; undefined outside Office and in hosts that do not tell, as Word on the web. */
-export const isOfficeDark = (): boolean | undefined => {
+const isOfficeDark = (): boolean | undefined => {
   const { context } =
     (globalThis as { readonly Office?: { readonly context?: Partial<Office.Context> } }).Office ?? {};
   const theme: Partial<Office.OfficeTheme> | undefined = context?.officeTheme;
