@@ -55,18 +55,20 @@ it('tells capitals apart only where names are meant', () => {
   expect('ann ek').not.toMatch(wordStartsAsWritten`\p{Lu}\p{Ll}+ Ek`);
 });
 
-it('makes expressions that the linter has nothing to say about', () => {
-  const linter = new Linter();
+/** The linter goes through every way to match, which takes a while. */
+const PARTS = [0, 1, 2, 3];
+
+it.each(PARTS)('makes expressions that the linter has nothing to say about, part %i', (part) => {
   // A list put into another stands in a group that it may not need.
   const rules = {
     ...configs['flat/recommended'].rules,
     'regexp/no-useless-non-capturing-group': 'off' as const,
   };
-  const wrong = wordings().flatMap(({ pattern }) =>
-    linter
-      .verify(`/${pattern.source}/${pattern.flags};`, { ...configs['flat/recommended'], rules })
-      .filter(({ ruleId }) => ruleId !== null)
-      .map(({ message }) => `${message} ${pattern.source.slice(0, 80)}`),
-  );
+  const lines = wordings()
+    .filter((_, index) => index % PARTS.length === part)
+    .map(({ pattern }) => `(/${pattern.source}/${pattern.flags});`);
+  const wrong = new Linter()
+    .verify(lines.join('\n'), { ...configs['flat/recommended'], rules })
+    .map(({ message, line }) => `${message} ${lines[line - 1] ?? ''}`);
   expect(wrong).toEqual([]);
 });
