@@ -38,7 +38,7 @@ const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
 /** "spec.ped.", "arb.ter": words cut short; "S.E." is somebody's initials and "skolan.se" an address. */
 const CUT_SHORT = /^(?!www)(?:\p{L}\p{Ll}+\.\p{Ll}+\.?|\p{Ll}(?:\.\p{Ll}){2,}\.?)$/u;
 /** "bvn", "sbs": no word is without a vowel, but for units, titles and sounds. */
-const NO_VOWEL = /^(?!\p{L}*(?:xx|hm))[bcdfghjklmnpqrstvwxz]{2,5}$/iu;
+const NO_VOWEL = /^(?!\p{L}*(?:xx|hm))[b-df-hj-np-tvwxz]{2,5}$/iu;
 const UNITS = new Set(
   'kr km kg cm mm dm dl cl ml mg gr st pst brr tr kl nr tv hg mb gb kb kw kwh mkt dr mr mrs ms jr sr ph ts th tkr ggr kv'.split(
     ' ',
@@ -101,6 +101,10 @@ const mayBeShort = (token: Token, list: AbbreviationList): boolean => {
   );
 };
 
+/** Looks short for something, although no list has it. */
+const isUnlisted = (head: string, token: Token): boolean =>
+  !ROMAN.test(head) && (ACRONYM.test(head) || HYPHENED.test(head) || hasNoVowel(head, token));
+
 const useOf = (
   { block, tokens }: AnalysedBlock,
   index: number,
@@ -118,8 +122,7 @@ const useOf = (
   if (entry === undefined) {
     if (token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
       return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
-    const isShort = ACRONYM.test(head) || HYPHENED.test(head) || hasNoVowel(head, token);
-    if (!isShort || ROMAN.test(head)) return undefined;
+    if (!isUnlisted(head, token)) return undefined;
   } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
     return undefined;
   // "fam.h.gruppen" is a compound, and "familjehem" cannot stand before its second part.
