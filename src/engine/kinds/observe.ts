@@ -6,7 +6,7 @@ import { isAboutNobody } from './evidence';
 import type { FeatureFinder } from './features';
 import type { ValueWordFinder } from './valued';
 import type { Observation } from './model';
-import { type Speaker, speakerIn } from './source';
+import { metIn, type Speaker, speakerIn } from './source';
 import { viewOf } from './section-view';
 import { NameReader } from './names';
 import { wordsOf, type Word } from './words';
@@ -133,6 +133,7 @@ export class Observer {
     const judging = this.#valueWords(block);
     let afterLaw = false;
     let sinceSource: number | undefined;
+    let met: string | undefined;
     return block.sentences.map((sentence, index) => {
       const words = wordsOf(block, sentence, names);
       const valued = judging.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -144,7 +145,9 @@ export class Observer {
       if (sinceSource !== undefined) sinceSource += 1;
       if (namesSource({ attributions })) sinceSource = 1;
       const place = index === 0 ? 'block' : sinceSource === undefined ? 'same' : 'sourced';
-      return { words, says: speakerIn(words, attributions), features, link: `${place}:${opening}` };
+      const says = speakerIn(words, attributions, met);
+      met = metIn(words, met);
+      return { words, says, features, link: `${place}:${opening}` };
     });
   }
 

@@ -67,6 +67,7 @@ describe('who said it', () => {
   it.each([
     ['Klassläraren Agneta Storvall beskriver Kalle som nyfiken.', 'klassläraren Agneta Storvall'],
     ['Kalle sover bra, säger mamman.', 'mamman'],
+    ['Mormor uppmanar mamman att gå tillbaka, berättar Mariam.', 'Mariam'],
     ['Enligt polisen stod Kalle i trappan.', 'polisen'],
     ['Mellby skola uppger att Kalle har hög frånvaro.', 'Mellby skola'],
     ['Av gode mannen uppges att räkningarna är betalda.', 'gode mannen'],
@@ -85,6 +86,11 @@ describe('who said it', () => {
       `${HEAD}Klassläraren beskriver Kalle som nyfiken. Hon säger att han ofta är trött.`,
     );
     expect(sentences.map(({ source }) => source)).toEqual(['klassläraren', 'klassläraren']);
+  });
+
+  it('takes a pronoun for the one the sentence before is about, when nobody has spoken', () => {
+    const sentences = judged(`${HEAD}Mariam kom till mötet med en kollega. Hon säger att hon vill flytta.`);
+    expect(sentences[1]?.source).toBe('Mariam');
   });
 
   it('takes a pronoun for the one who spoke, not for the one spoken of', () => {
