@@ -116,6 +116,10 @@ export const CLAIMS: readonly Wording[] = [
   wholeWordsAsWritten`
     (…?hyran|elräkningen|räkningarna|…?avgiften) (… ){0,3}?(obetald…?|inte betala(d…?|ts|t)|släpar)
   `,
+  wholeWordsAsWritten`
+    (elen|strömmen|vattnet|värmen|telefonen|abonnemanget) (… ){0,3}?(stängts|stängdes|bröts|brutits)
+    (gått|gick) vilse
+  `,
   // Where somebody has been cared for or punished stands in somebody's papers.
   wholeWordsAsWritten`
     (${HAS} |blev |blivit |varit )(… ){0,3}?(skrivits in|lagts in|inskriven (på|vid) …|intagen|tvångsvårda(d|ts)|vräk(t|ts))

@@ -21,7 +21,8 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
       'tillfråga konsultera rådfråga ombe tillkalla sammankalla rekvirera insamla införskaffa företa revidera ' +
       'fastslå verifiera utvärdera planera inplanera planlägga inboka schemalägga häva upphäva avskriva ompröva ' +
       'förflytta överflytta isolera avlägsna utestänga portförbjuda fördela tilldela utdela delegera bordlägga ' +
-      'förvarna tillsäga tillhålla provta drogtesta vidareförmedla',
+      'förvarna tillsäga tillhålla provta drogtesta vidareförmedla etablera hänvisa remittera instruera klargöra ' +
+      'tydliggöra avhandla ventilera vidtala införa infordra avlägga återkalla avlysa omfördela utesluta låsa',
   ).map((verb) => [verb, undefined] as const),
   [
     'genomföra',
@@ -47,6 +48,16 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ['initiera', /(?<!\p{L})SIP(?!\p{L})|plan|kontakt|insats|möte|samverkan/iu],
   ['förlänga', /^(?!.*(?:med anledning|eftersom|på grund|inte|sedan))/iu],
   ['byta', /(?:person|handläggare|familjehem|assistent|behandlare)(?:en|na)? .*(?<!\p{L})ut(?!\p{L})/iu],
+  ['utse', /god man|handläggare|kontakt|ombud|biträde/iu],
+  ['stämma', /(?<!\p{L})av(?!\p{L})/iu],
+  ['stänga', /(?<!\p{L})av(?!\p{L}).*(?:från|boende|skola)/iu],
+  ['bryta', /placering|insats|kontakt|umgänge|behandling/iu],
+  ['koppla', /(?<!\p{L})(?:in|bort)(?!\p{L})/iu],
+  ['sänka', /insats|timmar|belopp|bidrag|tid/iu],
+  [
+    'hålla',
+    /(?<!\p{L})fast(?!\p{L})|(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu,
+  ],
   ['boka', /(?<!\p{L})(?:in|om|av)(?!\p{L})|tid|möte|samtal|besök|tolk/iu],
   [
     'ge',
@@ -57,7 +68,6 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ['följa', /(?<!\p{L})upp(?!\p{L})/iu],
   ['anmäla', /händelse|incident|avvikelse|saken|förhållande/iu],
   ['trappa', /(?<!\p{L})(?:ned|ner)(?!\p{L})|insats|stöd|timmar/iu],
-  ['hålla', /(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu],
   ['fatta', /beslut/iu],
   ['gå', /(?<!\p{L})igenom(?!\p{L})/iu],
   ['skjuta', /(?<!\p{L})(?:upp|fram)(?!\p{L})/iu],
@@ -115,7 +125,7 @@ export const DONE_WITH_VARA: ReadonlySet<string> = new Set(list('polisanmäla be
 export const PLANNING: ReadonlySet<string> = new Set(
   list(
     'boka inboka planera inplanera bestämma initiera sammankalla kontakta efterhöra rekvirera inhämta kartlägga ' +
-      'tillfråga intervjua vidta avvakta schemalägga',
+      'tillfråga intervjua vidta avvakta schemalägga upprätta',
   ),
 );
 

@@ -58,6 +58,9 @@ export const COLLECTIVE: readonly Wording[] = [
     )(?!\p{L})
   `,
   opening`
+    (någon|några|en person|vittnen|personer|grannar) som (… ){1,4}?(${HAS} )?(${MIDDLE} )?(sagt|berättat|uppgett|hört|sett|ringt|larmat)(?!\p{L})
+  `,
+  opening`
     (
       någon
       en (person|bekant|granne|utomstående|kompis|vän|släkting|anhörig|närstående|elev|klasskamrat|kamrat)

@@ -62,7 +62,7 @@ const NO_TELLER = oneOf`
 `;
 
 /** Where talk goes round, and nobody is to be asked. */
-const VICINITY = oneOf`bygden|byn|området|trakten|trappan|huset|kvarteret|stan|grannskapet|skolan att`;
+const VICINITY = oneOf`släkten|klassen|nätverket|bekantskapskretsen|bygden|byn|området|trakten|trappan|huset|kvarteret|stan|grannskapet|skolan att`;
 
 const HAS_IT = oneOf`det ${HAS}|${HAS} det`;
 
@@ -76,6 +76,15 @@ export const HEARSAY: readonly Wording[] = [
   // In notes "det" is left out.
   noteOpening`
     (${HAS} )?(${BETWEEN} )*(framkommit|uppgetts|visat sig|kommit fram) (också |även )?att
+  `,
+  claim`
+    det (kom|kommer) ((även|också|dessutom|vidare) )?fram att
+    det (har )?(blivit|blev) (känt|bekant) att
+  `,
+  phrase`, (hörs|sägs|påstås|ryktas|berättas) det(?!\p{L})`,
+  phrase`
+    (den|en) (allmänna?|utbredda?|gängse|rådande|samstämmiga?) (uppfattning|bild|mening)(en)? (är|i|bland)(?!\p{L})
+    ${HAS} (en viss |viss |stor )?oro (… )?(funnits|uttryckts|framförts|väckts)(?!\p{L})${NO_TELLER}
   `,
   phrase`det (kom|kommer|har kommit) (${BETWEEN} )*till (… ){0,2}kännedom`,
   phrase`(har|hade|kom|som) (${BETWEEN} )*(kommit )?till ${US} kännedom`,
@@ -126,7 +135,7 @@ export const HEARSAY: readonly Wording[] = [
       rykte(t|n)?|utsago|hörsägen|obekräftade uppgifter
       (tillgänglig |inkommen )?information(?! från)
       vissa uppgifter|säkra källor|trovärdiga källor|källor|grannar|bekanta|vänner|kompisar|folk|vissa
-      många|andra|anhöriga|närstående|släktingar|omgivningen|klasskamrater|kollegor|utomstående|byborna
+      många|andra|personal|grannskapet|anhöriga|närstående|släktingar|omgivningen|klasskamrater|kollegor|utomstående|byborna
       (en |den )?källa(n)?
       flera( personer)?
       elever|boende

@@ -63,11 +63,13 @@ const FROM_PAPERS = wording(wholeWords`
   har (… )?(en|två|tre|flera) (tidigare )?(dom|domar) (för|avseende|på)
   (är|var) (tidigare |redan )?(straffad|tidigare dömd)(a|e)?( för)?
   har (tidigare |flera gånger |två gånger )?(dömts|varit (tidigare )?(straffad|dömd)(a|e)?) för
+  (är|var) (… ){1,2}dömd för
+  (medicineras|behandlas|medicinerades|behandlades) (för|mot)
   (har (… )?|…)?vårda(t|de)s enligt (LVM|LVU|LPT|LRV)
   har (erbjudits|fått löfte om) (… )?…?(jobb|arbete|anställning|lägenhet)
 `);
 const TELLS_WHERE = wording(wholeWords`
-  enligt (?!LVM|LVU|LPT|LRV)…|jag|vi|vid (?!två|tre|flera|ett)…|mätte|journal…?|intyg…?|bvc|undersökning…?|besök…?|säger|berättar|uppger
+  enligt (?!LVM|LVU|LPT|LRV)…|jag|vi|vid (?!två|tre|flera|ett)…|mätte|journal…?|intyg…?|bvc|domen|…rätt(en)?|…register(et)?|…utdrag(et)?|undersökning…?|besök…?|säger|berättar|uppger
 `);
 
 const NOT_ABOUT_LIFE = new Set([

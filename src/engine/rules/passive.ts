@@ -134,6 +134,15 @@ const isNobodys = ({ kind, verb }: Passive, sentence: Sentence, index: number): 
   [sentence.tokens[index - 1], sentence.tokens[index + 1]].some((near) => near?.lower === 'det') &&
   !hasOtherAgent(sentence);
 
+const MUST = /^(?:får|bör|måste|torde)$/u;
+
+/** "Det får antas att …", "det bör övervägas om …": somebody assumes and ought to weigh. */
+const isLeftToAnyone = ({ kind, verb }: Passive, before: readonly Token[]): boolean =>
+  kind === 's' &&
+  JUDGING.has(verb) &&
+  before.slice(0, 4).some(({ lower }) => MUST.test(lower)) &&
+  before.slice(0, 5).some(({ lower }) => lower === 'det');
+
 const matters = (sentence: Sentence, passive: Passive): boolean => {
   const index = sentence.tokens.findIndex(({ start }) => start === passive.start);
   const token = sentence.tokens[index];
@@ -141,7 +150,8 @@ const matters = (sentence: Sentence, passive: Passive): boolean => {
   if (index > 0 && /^\p{Lu}/u.test(token.text)) return false;
   if (passive.kind === 'vara') return DONE_WITH_VARA.has(passive.verb) && !hasOtherAgent(sentence);
   const before = clauseBefore(sentence, index);
-  if (isNobodys(passive, sentence, index) || isPlanned(passive, token, sentence, before)) return true;
+  if (isLeftToAnyone(passive, before) || isNobodys(passive, sentence, index)) return true;
+  if (isPlanned(passive, token, sentence, before)) return true;
   if (passive.kind === 's' && !isDone(token) && afterModal(before)) return false;
   return isJudged(passive, token, sentence) || isActed(passive, token, sentence, before);
 };
