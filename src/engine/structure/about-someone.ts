@@ -1,4 +1,4 @@
-import { Tally } from '../document/tally';
+import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 
 /** Words for the people of a case and for the one who writes of them; rules, plans and reports have few of them. */
@@ -16,16 +16,33 @@ const LEAST = 0.0065;
 /** Headings that a template knows speak for a case, unless nobody at all is told of. */
 const LEAST_WITH_TEMPLATE = 0.002;
 
-const words = new Tally(({ tokens }: AnalysedBlock) =>
-  tokens.flatMap(({ kind, lower }): ('word' | 'someone')[] =>
-    kind === 'punctuation' ? [] : PEOPLE.has(lower) ? ['word', 'someone'] : ['word'],
-  ),
+interface Counted {
+  readonly words: number;
+  readonly people: number;
+}
+
+const counted = remember(
+  ({ tokens }: AnalysedBlock) => tokens,
+  ({ tokens }: AnalysedBlock): Counted => {
+    let words = 0;
+    let people = 0;
+    for (const { kind, lower } of tokens) {
+      if (kind === 'punctuation') continue;
+      words += 1;
+      if (PEOPLE.has(lower)) people += 1;
+    }
+    return { words, people };
+  },
 );
 
 /** True unless the document is a long one that tells of no single person, as guidelines, plans and reports do. */
 export const isAboutSomeone = (blocks: readonly AnalysedBlock[], hasTemplate: boolean): boolean => {
-  const counted = words.over(blocks);
-  const all = counted.get('word') ?? 0;
-  const least = hasTemplate ? LEAST_WITH_TEMPLATE : LEAST;
-  return all < FEWEST_WORDS || (counted.get('someone') ?? 0) >= all * least;
+  let all = 0;
+  let people = 0;
+  for (const block of blocks) {
+    const own = counted(block);
+    all += own.words;
+    people += own.people;
+  }
+  return all < FEWEST_WORDS || people >= all * (hasTemplate ? LEAST_WITH_TEMPLATE : LEAST);
 };
