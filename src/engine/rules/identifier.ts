@@ -101,6 +101,12 @@ const emailsIn = (tokens: readonly Token[]): Found[] =>
     /^[^@]+@[^@]+$/u.test(text) ? [{ kind: 'email', start, end, checked: true }] : [],
   );
 
+/** Whose it is stands in the same sentence, or in the same line where there are no sentences. */
+const ownerFrom = ({ block: { text }, sentences }: AnalysedBlock, at: number): number => {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  return Math.max(sentence?.start ?? 0, text.lastIndexOf('\n', at - 1) + 1);
+};
+
 /** What is found in a block, but for the reader's own way to reach the one who handles the case. */
 const findIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
@@ -114,7 +120,7 @@ const findIn = remember(
         return {
           ...found,
           opensWithSubject: SUBJECT.isIn(line),
-          owner: nearestName(line.slice(0, line.length - (end - start))),
+          owner: nearestName(text.slice(ownerFrom(analysed, start), start)),
         };
       });
   },
@@ -248,6 +254,11 @@ export const identifier = defineRule({
         text: '# Utredning\n\nBarn: Alva Sand, [[20180412-0000]]\n\nAlva går i första klass.',
         says: 'Alva Sands personnummer visar vem ärendet gäller och kan stå här. Kontrollera att det är rätt och ta bort det om du lämnar ut dokumentet.',
         variant: 'own-number',
+      },
+      {
+        text: 'Miriam Abebe bor ensam. Gode mannen nås på [[l.thorvid@godman.example]].',
+        says: 'Det här ser ut som en e-postadress. Ta bort uppgiften om den inte behövs för beslutet.',
+        variant: 'email',
       },
       {
         text: 'Pappan har bytt nummer och nås på [[070-174 06 33]].',
