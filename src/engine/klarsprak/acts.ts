@@ -53,13 +53,13 @@ export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, R
   ],
   ['utse', /god man|handläggare|kontakt|ombud|biträde/iu],
   ['stämma', /(?<!\p{L})av(?!\p{L})/iu],
-  ['stänga', /(?<!\p{L})av(?!\p{L}).*(?:från|boende|skola)/iu],
+  ['stänga', /(?<!\p{L})av (?:\p{L}+ )*(?:från|boende|skola)/iu],
   ['bryta', /placering|insats|kontakt|umgänge|behandling/iu],
   ['koppla', /(?<!\p{L})(?:in|bort)(?!\p{L})/iu],
   ['sänka', /insats|timmar|belopp|bidrag|tid/iu],
   [
     'hålla',
-    /(?<!\p{L})fast(?!\p{L})|(?:samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens)/iu,
+    /(?<!\p{L})fast(?!\p{L})|samtal|möte|träff|avstämning|intervju|dialog|förhör|genomgång|konferens/iu,
   ],
   ['boka', /(?<!\p{L})(?:in|om|av)(?!\p{L})|tid|möte|samtal|besök|tolk/iu],
   [
