@@ -119,6 +119,8 @@ export const CLAIMS: readonly Wording[] = [
   wholeWordsAsWritten`
     (elen|strömmen|vattnet|värmen|telefonen|abonnemanget) (… ){0,3}?(stängts|stängdes|bröts|brutits)
     (gått|gick) vilse
+    ${HAS} inte (varit|gått|träffat|besökt) (… ){0,3}?(på|sedan) ${NUMBER} (år|månader)
+    (haft|fått) (… )?(lunginflammation|öroninflammation|stroke|hjärtinfarkt|…anfall)
   `,
   // Where somebody has been cared for or punished stands in somebody's papers.
   wholeWordsAsWritten`

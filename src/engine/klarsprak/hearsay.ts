@@ -78,6 +78,7 @@ export const HEARSAY: readonly Wording[] = [
     (${HAS} )?(${BETWEEN} )*(framkommit|uppgetts|visat sig|kommit fram) (också |även )?att
   `,
   claim`
+    det (uppmärksammades|noterades|påpekades|iakttogs|observerades) (${BETWEEN} )*att
     det (kom|kommer) ((även|också|dessutom|vidare) )?fram att
     det (har )?(blivit|blev) (känt|bekant) att
   `,
@@ -208,6 +209,7 @@ export const HEARSAY: readonly Wording[] = [
     ) (problematik|missbruk…?|historik|historia|sårbarhet|förflutet|beroende…?)(?!\p{L})
     (sedan tidigare|sedan länge|tidigare|väl) känd …?problematik(?!\p{L})
     ${HAS} en historia av(?! att|\p{L})
+    (är|var) (väl )?känd[at]? sedan (tidigare|länge|förr)(?! (i|av|hos|inom) |\p{L})
     (är|var) ((sedan (tidigare|länge|förr)|väl|tidigare) )+känd[at]? (sedan tidigare|för)(?! (i|av|hos|inom) |\p{L})
   `,
   phrase`

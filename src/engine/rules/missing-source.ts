@@ -150,6 +150,8 @@ export const missingSource = defineRule({
         says: SAYS_HEARSAY,
         variant: 'hearsay',
       },
+      { text: '[[Av ärendet framgår]] att pappan dricker.', says: SAYS_HEARSAY, variant: 'hearsay' },
+      { text: '[[Det har flaggats]] för att Ali rymmer.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: '[[Enligt uppgift]] dricker pappan på helgerna.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: 'Pappan [[uppges sälja]] sina mediciner.', says: SAYS_HEARSAY, variant: 'hearsay' },
       {
@@ -171,6 +173,7 @@ export const missingSource = defineRule({
     passes: [
       'Det finns inga uppgifter om tidigare anmälningar i akten.',
       'Det ska finnas en god man innan Rosa flyttar.',
+      'Tips har inkommit från hyresvärden om fester. Det kom fram vid samtalet att hon ska flytta.',
       'Enligt uppgift från skolan har Ali ont i magen på måndagar.',
       '# Utredning\n\n## Hem\n\nVid hembesöket den 3 mars fanns det mat i kylskåpet. Föräldrarna separerade 2021.',
       '# Utredning\n\n## Hem\n\nMamman berättar att pappan dricker. Han har slagit henne tre gånger, säger hon.',

@@ -10,7 +10,7 @@ const SEEMS = wording(wholeWords`
   har upplevts
   tolkas|tolkades
   kan ses som
-  uppfattas|uppfattades|verkar|verkade|tycks|tycktes|förefaller|föreföll|framstår|framstod
+  uppfattas|uppfattades|verkar(?! för att)|verkade(?! för att)|tycks|tycktes|förefaller|föreföll|framstår|framstod
   ter sig
   tedde sig
   känns|kändes
@@ -24,7 +24,11 @@ const SEEMS = wording(wholeWords`
   gav (ett |en )?(… ){0,2}intryck
   det finns en (… )?(oro|känsla)
   det råder (… )?oro
-  man får (en|ett) (… )?(bild|intryck|känsla)
+  man (får|fick) (en|ett|den )?(… )?(bild|bilden|intryck|intrycket|känsla|känslan)
+  (ger|gav) (ett )?sken av
+  (intrycket|upplevelsen|känslan|bilden)( som (… ){1,3})? (är|var)( att| av)?
+  (?<!(kan|får|måste|bör|nuläget) )(anses|ansågs|betraktas|betraktades) (… )?(som|vara|kunna|ha)
+  kan (skönjas|anas|märkas)
 `);
 /** In the writer's own assessment "verkar" is the writer's; with these even there nobody is said to think so. */
 const NOBODYS = wording(wholeWords`
@@ -36,6 +40,8 @@ const NOBODYS = wording(wholeWords`
   det (finns|råder) en (… )?(känsla|uppfattning|upplevelse)
   kan (upplevas|uppfattas|tolkas) som
   görs den (… )?bedömningen
+  (intrycket|upplevelsen|känslan) är
+  ^bilden som …( …)? är
 `);
 /** What somebody is like or feels, by how it looks, also where the writer weighs. */
 const SEEMS_WITHIN = wording(wholeWords`
@@ -106,6 +112,7 @@ export const ownerlessAssessment = defineRule({
     ],
     passes: [
       '# Utredning\n\n## Bedömning\n\nEn gruppbostad framstår som den bästa lösningen.',
+      '# Utredning\n\n## Hem\n\nMamman verkar för att skolan ska få en kurator.',
       '# Utredning\n\n## Hem\n\nMamman upplevs av förskolans personal som stressad.',
       '# Utredning\n\n## Hem\n\nLäraren säger att mamman verkar stressad.',
       '# Utredning\n\n## Bedömning\n\nFör oss framstår mamman som stressad.',

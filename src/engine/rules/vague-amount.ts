@@ -28,7 +28,7 @@ const VAGUE = wording(wholeWords`
   (flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (… )?(
     konflikter|bråk|incidenter|anmälningar|återfall|avvikningar|rymningar|slagsmål|utbrott|påminnelser
     skulder|…skulder|lån|ärenden|domar|placeringar|arbetsgivare|återbud|avbokningar|betalningsanmärkningar
-    polisingripanden|flyttar
+    polisingripanden|flyttar|frånvarodagar|sjukdagar|anmärkningar|ankomster|varningar|avvikelser|fall
   )
   vid (flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen
   (flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del|åtskilliga|otaliga) gånger
