@@ -1,25 +1,12 @@
 import { ACTING, ACTING_WITH_BLI, DONE_WITH_VARA, JUDGING, PLANNING, TALKING } from '../klarsprak/acts';
+import { AGENT_AFTER, hasOtherAgent, namesOthers, SOMEONE } from '../klarsprak/agents';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { type AnalysedBlock, inflect, type Passive, type Sentence, type Token } from '../language/index';
-import { anywhere, wholeWords, wholeWordsAsWritten, wordStarts } from '../wording/one-of';
+import { anywhere, wholeWords } from '../wording/one-of';
 import { HAS } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule, type RuleFinding, type SectionTraits } from './rule';
 
-/** A reason that stands in the sentence makes the one who acts unimportant: "ställdes in på grund av magsjuka". */
-const BY_ITSELF = wording(
-  /på grund av|p\.g\.a\.|(?<!\p{L})pga(?!\p{L})|till följd av|(?<!\p{L})av \p{L}*skäl(?!\p{L})/iu,
-);
-/** Some other words say who: "enligt läkaren", "från förskolan har det meddelats"; a law decides nothing in a single case. */
-const SOMEONE = wording(wholeWords`
-  enligt (?!\d|uppgift|plan|lag|§|LV|LSS|SoL|…?(lagen|lag|balken|förordningen)(?!\p{L}))…
-  från … ${HAS} (det|man)
-  vi|jag|undertecknad
-`);
-/** "Uppgifter har av Roland begärts in": the one who acts stands before the verb. */
-const AGENT_BEFORE = wording(
-  /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u,
-);
 /** The sentence before says who judges, and this one goes on. */
 const WHO_JUDGES = wording(wholeWords`
   (
@@ -35,24 +22,6 @@ const HAPPENED = wording(anywhere`
     samverkan|dialog|rådgivning|överlämning|inhämtning
   )( (med|av|på|hos|till|mellan) (… ){0,2}…)? (${HAS} (… )?(skett|ägt rum|förekommit)|skedde|ägde rum)(?!\p{L})
   (?<![\p{L}-])(överenskommelse|uppgörelse|avtal) (${HAS} (… )?(träffats|slutits|ingåtts)|träffades|slöts)(?!\p{L})
-`);
-/** "Gjordes samma dag, av gruppledaren", "gjordes tillsammans med": the one who acts stands far from the verb. */
-const AGENT_FAR = wording(wholeWordsAsWritten`
-  (?<!närvaro )av (undertecknad|mig|oss|\p{Lu}\p{Ll}+)
-  (av|tillsammans med) (…s )?…?(
-    chef|ledare|sekreterare|handläggare|pedagog|behandlare|stödjare|nämnden|utskottet|ordföranden?
-    rektorn?|jouren
-  )(en|n)?
-`);
-const AGENT_AFTER = wording(
-  /(?<!\p{L})av (?:sin|sitt|sina|en|ett|den|två|\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an))(?!\p{L})/u,
-);
-/** Whoever acts when such a word is near, it is not the writer's office; not one who is only met, asked or owns something. */
-const OTHERS = wording(wordStarts`
-  (?<!(?<!\p{L})(med|till|från) )(
-    tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens| (har )?tillkalla)|domstol|läkar|psykolog
-    tandläkar|skatteverk|försäkringskass
-  )…?
 `);
 const SUBORDINATE = /^(?:som|när|där|om|eftersom|medan|innan|sedan|vilket|vilka|vilken|hur|vad)$/u;
 const HELD = /^(?:hålla|genomföra)$/u;
@@ -84,7 +53,10 @@ const afterModal = (before: readonly Token[]): boolean =>
 
 /** "Mötet hölls den 3 mars": a meeting already spoken of; who held it is known or of no interest. */
 const isKnownMeeting = (verb: string, before: readonly Token[]): boolean =>
-  HELD.test(verb) && (before[0]?.readings[0]?.form === 'singular.definite' || before[0]?.lower === 'och');
+  HELD.test(verb) &&
+  ((before[0]?.readings[0]?.form === 'singular.definite' &&
+    before[1]?.readings[0]?.wordClass !== 'preposition') ||
+    before[0]?.lower === 'och');
 
 const isJudged = (passive: Passive, token: Token, sentence: Sentence): boolean =>
   (JUDGING.has(passive.verb) && (isDone(token) || isNow(token) || passive.kind === 'bli')) ||
@@ -93,9 +65,6 @@ const isJudged = (passive: Passive, token: Token, sentence: Sentence): boolean =
 /** "Satts" is of both "sitta" and "sätta". */
 const acted = ({ readings }: Token): string[] =>
   readings.flatMap(({ lemma, form }) => (form.endsWith('.s') && ACTING.has(lemma) ? [lemma] : []));
-
-const hasOtherAgent = (sentence: Sentence): boolean =>
-  [AGENT_BEFORE, AGENT_FAR, OTHERS, BY_ITSELF].some((who) => who.isIn(sentence));
 
 const isActed = (passive: Passive, token: Token, sentence: Sentence, before: readonly Token[]): boolean => {
   const verbs = acted(token);
@@ -164,17 +133,22 @@ const METHOD = wording(wholeWords`
 /** How the inquiry was done, under a heading that says who did it. */
 const tellsWho = ({ title }: SectionTraits): boolean => METHOD.isIn(title);
 
-const askWho = (text: string): string =>
-  `Vem har gjort det? ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
+const MADE_JUDGEMENT = /gör(?:s|des) (?:den |följande )?bedömning/u;
+const askWho = (text: string, asks = 'Vem har gjort det?'): string =>
+  `${asks} ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
 
 const goesOn = ({ sentences }: AnalysedBlock, sentence: Sentence): boolean =>
   WHO_JUDGES.isIn(sentences[sentences.indexOf(sentence) - 1] ?? '');
 
-const messageOf = (text: string, { verb }: Passive): string => {
+const messageOf = (text: string, { verb, kind, start }: Passive, { tokens }: Sentence): string => {
+  const token = tokens.find((one) => one.start === start);
+  const isYetToDo = kind === 's' && token !== undefined && !isDone(token);
+  if (verb === 'göra' && MADE_JUDGEMENT.test(tokens.map(({ lower }) => lower).join(' ')))
+    return 'Vem är det som bedömer? Skriv ut det, till exempel ”vi bedömer”.';
   const active = inflect(verb, 'verb', 'present') ?? verb;
   return JUDGING.has(verb)
     ? `Vem är det som ${active}? Skriv ut det, till exempel ”vi ${active}” i stället för ”${text}”.`
-    : askWho(text);
+    : askWho(text, isYetToDo ? 'Vem ska göra det?' : undefined);
 };
 
 /** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
@@ -187,7 +161,7 @@ const isFormula = ({ verb }: Passive, sentence: Sentence): boolean =>
 
 const happened = (block: AnalysedBlock, sentence: Sentence): RuleFinding[] => {
   const match = HAPPENED.firstIn(sentence);
-  if (match === null || OTHERS.isIn(sentence) || /(?<!\p{L})av(?!\p{L})/u.test(sentence.text)) return [];
+  if (match === null || namesOthers(sentence) || /(?<!\p{L})av(?!\p{L})/u.test(sentence.text)) return [];
   const start = sentence.start + match.index;
   const span = { start, end: start + match[0].length };
   return isQuoted(block, span) ? [] : [{ ...span, message: askWho(match[0]) }];
@@ -225,6 +199,10 @@ export const passive = defineRule({
         says: 'Vem har gjort det? ”skickades” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
+        text: 'Det har i utredningen [[hållits]] fyra samtal med mamman.',
+        says: 'Vem har gjort det? ”hållits” säger inte vem. Skriv ut det om det har betydelse.',
+      },
+      {
         text: 'Kontakt med skolan [[diskuterades]] på mötet.',
         says: 'Vem har gjort det? ”diskuterades” säger inte vem. Skriv ut det om det har betydelse.',
       },
@@ -246,7 +224,7 @@ export const passive = defineRule({
       },
       {
         text: 'Nästa uppföljning ska [[bokas]].',
-        says: 'Vem har gjort det? ”bokas” säger inte vem. Skriv ut det om det har betydelse.',
+        says: 'Vem ska göra det? ”bokas” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
         text: 'Det [[resonerades]] om skolan.',
@@ -285,6 +263,6 @@ export const passive = defineRule({
     );
     if (found === undefined) return tellsWho(section) ? [] : happened(block, sentence);
     const { start, end } = found;
-    return [{ start, end, message: messageOf(block.block.text.slice(start, end), found) }];
+    return [{ start, end, message: messageOf(block.block.text.slice(start, end), found, sentence) }];
   },
 });
