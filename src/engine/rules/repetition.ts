@@ -184,7 +184,7 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     };
   };
 
-  const held = own.outcomes.holding(unit.outline, candidates);
+  const held = own.outcomes.holding(unit.outline, candidates, size);
   const outcomes = candidates.map((later, index): Outcome => {
     named.enter(later.sectionIndex);
     const known = held[index];
