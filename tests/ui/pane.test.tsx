@@ -114,8 +114,10 @@ describe('the pane', () => {
     await screen.findByText('Texten har ändrats. Granska igen när du vill.');
     await user.click(screen.getAllByRole('button', { name: 'Byt till ”finns”' })[0] as HTMLElement);
     expect(await screen.findByText(/Inget byttes ut/u)).toBeDefined();
+    expect(screen.queryByText('Texten har ändrats. Granska igen när du vill.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Stäng' }));
     expect(screen.queryByText(/Inget byttes ut/u)).toBeNull();
+    expect(screen.getByText('Texten har ändrats. Granska igen när du vill.')).toBeDefined();
   });
 
   it('says so when the document cannot be read', async () => {

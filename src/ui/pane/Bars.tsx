@@ -63,7 +63,8 @@ export const Bars = ({ isHeardWaiting }: { readonly isHeardWaiting: boolean }) =
           />
         </MessageBar>
       )}
-      {stale && phase === 'reviewed' && !isFollowing && (
+      {/* What went wrong comes first, and may itself say that the text has changed. */}
+      {stale && trouble === undefined && phase === 'reviewed' && !isFollowing && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{strings.stale}</MessageBarBody>
         </MessageBar>
