@@ -16,7 +16,7 @@ import { judgedOf, judgeFolds, learnFolds, seriesOf, spread } from './cross-vali
 import { DEFAULTS, FOLDS } from './learn';
 import { measure } from './measure';
 import { FIRST_LOOKS_FILE, firstLookOf, firstLooksCsv, numbersOf, readFirstLooks } from './first-looks';
-import { readRemarks } from './read-remarks';
+import { readByRule, readRemarks } from './read-remarks';
 import {
   firstLooksSection,
   heldoutSection,
@@ -137,7 +137,11 @@ const write = (): void => {
       seriesSection(seriesApart(own)),
       ...results.map(sectionOf),
       treebankSection(readFileSync(TREEBANK_FILE, 'utf8')),
-      readSection(readRemarks(), new Set(rules.flatMap(({ id, rank }) => (rank === 'last' ? [id] : [])))),
+      readSection(
+        readRemarks(),
+        readByRule(),
+        new Set(rules.flatMap(({ id, rank }) => (rank === 'last' ? [id] : []))),
+      ),
     ]),
   );
 };

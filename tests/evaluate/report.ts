@@ -173,26 +173,33 @@ export const firstLooksSection = (looks: readonly FirstLook[]): string =>
     ),
   ].join('\n');
 
-/** What a reader found of remarks drawn at random, by rule; the list itself is kept beside the tests. */
-export const readSection = (remarks: readonly ReadRemark[], last: ReadonlySet<string>): string => {
+/** "8 av 10" of one rule's remarks; a dash where none were read. */
+const usefulOf = (remarks: readonly ReadRemark[], id: string): string => {
+  const own = remarks.filter(({ rule }) => rule === id);
+  return own.length === 0 ? '–' : `${own.filter(({ useful }) => useful).length} av ${own.length}`;
+};
+
+/**
+ * What a reader found of remarks drawn at random, by rule, and of those drawn from one rule alone; the lists themselves are
+ * kept beside the tests. `last` are the rules whose remarks are shown last.
+ */
+export const readSection = (
+  remarks: readonly ReadRemark[],
+  byRule: readonly ReadRemark[],
+  last: ReadonlySet<string>,
+): string => {
   const useful = remarks.filter((remark) => remark.useful).length;
-  const ids = [...new Set(remarks.map(({ rule }) => rule))].sort();
+  const ids = [...new Set([...remarks, ...byRule].map(({ rule }) => rule))].sort();
   return [
     '## Anmärkningar lästa för hand',
     '',
     `${remarks.length} anmärkningar drogs på måfå ur dokumenten och ur offentlig text från kommuner och myndigheter, och lästes en och en: ` +
-      `**${useful}** var till nytta (${comma((useful / remarks.length) * 100, 0)} procent). Listan med skäl står i tests/evaluate/lasta-anmarkningar.csv.`,
+      `**${useful}** var till nytta (${comma((useful / remarks.length) * 100, 0)} procent). Listan med skäl står i tests/evaluate/lasta-anmarkningar.csv. ` +
+      'Av regler som verkade träffa för ofta i onödan drogs fler (tests/evaluate/lasta-per-regel.csv). En regel vars anmärkningar är till nytta färre än åtta gånger av tio visas sist.',
     '',
     table(
-      ['Regel', 'Till nytta', 'Visas sist'],
-      ids.map((id) => {
-        const own = remarks.filter(({ rule }) => rule === id);
-        return [
-          `\`${id}\``,
-          `${own.filter((remark) => remark.useful).length} av ${own.length}`,
-          last.has(id) ? 'ja' : '–',
-        ];
-      }),
+      ['Regel', 'Till nytta', 'Läst för sig', 'Visas sist'],
+      ids.map((id) => [`\`${id}\``, usefulOf(remarks, id), usefulOf(byRule, id), last.has(id) ? 'ja' : '–']),
     ),
   ].join('\n');
 };
