@@ -14,7 +14,7 @@ export const JUDGING: ReadonlySet<string> = new Set(
 /** Asking, gathering, talking and doing, in an inquiry; with some verbs only together with what is done. */
 export const ACTING: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
   ...list(
-    'diskutera uppmärksamma inhämta kontakta träffa kartlägga beräkna godkänna underteckna påpeka framföra observera ' +
+    'diskutera uppmärksamma inhämta kontakta besöka träffa kartlägga beräkna godkänna underteckna påpeka framföra observera ' +
       'granska påtala intervjua erbjuda utföra efterfråga efterhöra framhålla notera dokumentera undersöka avslå neka avvisa ' +
       'visitera kroppsvisitera avskilja omplacera polisanmäla avboka lova utlova uppmana ålägga medge beslagta pausa ' +
       'tillrättavisa avråda förmå tvinga övertala förbjuda spärra samordna senarelägga tidigarelägga uppdatera ' +

@@ -8,7 +8,7 @@ const WHO = oneOf`
   vänner|klasskamrater|arbetskamrater|vittnen|personer|byborna|hyresgäster|lägenhetsgrannar|kollegor
   anhöriga|närstående|elever|skolkamrater|kamrater|klasskompisar|lagkamrater|ungdomar|jämnåriga|tonåringar
   föräldrar|medboende|medpatienter|lärare|pedagoger|ledare|besökare|källor|kunder|kringboende|ortsbor
-  bybor|utomstående|andra
+  bybor|utomstående|andra|fler
 `;
 const TELL = oneOf`
   säger|sagt|sade|sa|uppger|uppgett|uppgav|vittnar|vittnat|vittnade|menar|menat|berättar|berättat

@@ -73,6 +73,7 @@ export const HEARSAY: readonly Wording[] = [
   phrase`
     (bekräftats|styrkts|framförts|påtalats|uppgetts|uppgivits|berättats|hörts|inkommit|fått (höra|veta)) (… )?${SIDES}
   `,
+  phrase`det är (också |även )?(en massa|mycket|mkt|en del|ett evigt) (prat|snack|skvaller|rykten) (om|kring)`,
   // In notes "det" is left out.
   noteOpening`
     (${HAS} )?(${BETWEEN} )*(framkommit|uppgetts|visat sig|kommit fram) (också |även )?att

@@ -59,7 +59,7 @@ const SAID = wording(wholeWords`
 `);
 const SURELY_REPORTED = 0.8;
 /** Below this a sentence without a source may as well be the writer's own. */
-const LIKELY_REPORTED = 0.6;
+const LIKELY_REPORTED = 0.75;
 /** Below this the kind is a guess, and among facts the words are asked about all the same. */
 const SURELY_ASSESSMENT = 0.6;
 /** A day or a year says when, not how often. */

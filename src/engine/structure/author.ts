@@ -33,6 +33,7 @@ const AUTHOR_LABEL = wording(wholeText`
       utfärdad|journalfört|journalförd|gjord
     ) av
     (alla )?anteckningar(na)?( av| skrivna av)?
+    av
     utredningen är gjord av|vid pennan|underskrift|namn och titel|signatur
   )
 `);

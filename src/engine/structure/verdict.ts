@@ -110,6 +110,11 @@ const SIZED = wording(wholeWords`
   (motsvarar|täcker|tillgodoser) (inte )?(det |de |hans |hennes )?(… )?behove[tn]
   är (större|mindre|mer|högre|lägre) än (det |de )?(… )?behove[tn]
   bör (sättas|bestämmas) (till )?(lägre|högre)
+  är( …){0,3} (den|det) bästa (lösningen|alternativet|insatsen|valet|vägen)
+  är (alldeles |klart |alltför )?för (hög|högt|låg|lågt|stor|stort|omfattande|kort|lång)(?=\P{L}*$)
+  (utgör|är) (inget|inte något|ej något) (hinder|problem|alternativ)(?=\P{L}*$)
+  ^(någon|ingen) risk( …){0,7} (föreligger|finns)( ${NOT})?(?=\P{L}*$)
+  behöver (värnas|tryggas|prioriteras)(?=\P{L}*$)
 `);
 /** Great words in place of reasons. */
 const SURE = wording(wholeWords`
@@ -155,7 +160,7 @@ const SPEAKS_BACK = wording(/^(?:det|detta|den|sådan|ovanstående) (?!finns|gå
 /** Says what is best for the child; why may take as many words again. */
 const BEST = wording(wholeWordsAsWritten`
   (barnets|barnens|den unges) bästa (bedöms|anses|är|får anses) (vara )?(tillgodose|beakta|säkerställ)…
-  (till|för|i) (…|den unges) bästa(?! (är|ska|har|måste))
+  (till|för|i) (…(:s)?|den unges) bästa(?! (är|ska|har|måste))
   bäst för (barnet|barnen|\p{Lu}\p{Ll}+)
   (förenlig[ta]?|i linje|överensstämm…) med (barnets|barnens|den unges|\p{Lu}\p{L}+s) bästa
   (tillgodoser|motsvarar|främjar|gagnar) (barnets|barnens|den unges|\p{Lu}\p{L}+s) bästa
