@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<SetResult['set'], string>> = {
   'cross-validated':
     'Korsvalidering: varje dokument i tests/gold och tests/development bedömt av en modell som inte har sett det',
   gold: 'Åtta dokument som modellen har lärt av (tests/gold)',
-  development: 'Andra dokument som modellen har lärt av (tests/development)',
+  development: 'Andra dokument som reglerna eller modellen har lärt av (tests/development)',
 };
 
 const KIND_NAMES = {
