@@ -99,7 +99,7 @@ export const HEARSAY: readonly Wording[] = [
       erfarit|underrättats om
     )( (om|att|på))(?! … (av|från) )
   `,
-  claim`det framkommer( ${BETWEEN} )?( att)?(?! (i|av|från|ur|vid|under|genom) (?!utredningen))`,
+  claim`det framkommer( ${BETWEEN})?( att)?(?! (i|av|från|ur|vid|under|genom) (?!utredningen))`,
   phrase`
     av (ärendet|underlaget|handlingarna|uppgifterna|informationen|dokumentationen|omständigheterna|materialet) (har )?(… )?(framgår|framkommer|framkommit|framgått)(?!\p{L})
     (av|från) vad (som|man) (… ){1,2}?(utläsas|förstås|framgår|berättats|kommit fram)

@@ -152,6 +152,7 @@ export const missingSource = defineRule({
       },
       { text: '[[Av ärendet framgår]] att pappan dricker.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: '[[Det har flaggats]] för att Ali rymmer.', says: SAYS_HEARSAY, variant: 'hearsay' },
+      { text: '[[Det framkommer även att]] Ali är ensam.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: '[[Enligt uppgift]] dricker pappan på helgerna.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: 'Pappan [[uppges sälja]] sina mediciner.', says: SAYS_HEARSAY, variant: 'hearsay' },
       {
