@@ -8,7 +8,7 @@ import type { AnalysedBlock } from './language/index';
 import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
 import { whatCanGo } from './measure/what-can-go';
-import type { Review, ReviewedSentence } from './review-result';
+import type { Finding, Review, ReviewedSentence } from './review-result';
 import { rules } from './rules/index';
 import { valueWordsIn } from './rules/make/value-words';
 import type { DocumentUnit } from './rules/rule';
@@ -102,12 +102,17 @@ const reviewedIn = (
   return made;
 };
 
-/** Who says what, and what the writer makes of it, is asked only where somebody's case is told. */
-const ABOUT_A_CASE: ReadonlySet<string> = new Set(
+const ABOUT_FACTS: ReadonlySet<string> = new Set(
   rules.filter(({ category }) => category === 'facts').map(({ id }) => id),
 );
+/**
+ * Who says what, what the writer makes of it, and what the trade's own words say of somebody, is asked only where
+ * somebody's case is told.
+ */
+const isAboutACase = ({ rule, variant }: Finding): boolean =>
+  ABOUT_FACTS.has(rule) || (rule === 'jargon' && variant === 'jargong');
 const NO_CASE =
-  'Texten verkar inte handla om en enskild person. Därför ställs inga frågor om fakta, källor och bedömningar. Välj dokumenttyp om det ändå är ett ärende.';
+  'Texten verkar inte handla om en enskild person. Därför ställs inga frågor om fakta, källor, bedömningar och yrkets egna ord. Välj dokumenttyp om det ändå är ett ärende.';
 
 /**
  * A reviewer that remembers the analysis of blocks it has seen, so that a second review after a small change is quick.
@@ -146,7 +151,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
     const sections = sectionsOf(blocks, outline, type.template);
     const isCase = options.documentType !== undefined || isAboutSomeone(blocks, type.template !== undefined);
     const found = yield* told(runRules(unit), all);
-    const findings = isCase ? found : found.filter(({ rule }) => !ABOUT_A_CASE.has(rule));
+    const findings = isCase ? found : found.filter((finding) => !isAboutACase(finding));
     const goals = goalsOf(statistics, sections, type.template, setup.nearLimit);
     return {
       documentType: { id: type.id, name: type.name, confidence: type.confidence },
