@@ -94,6 +94,20 @@ const restates = (earlier: Candidate, later: Candidate, known: number, concepts:
   return Math.max(0, sureness - least);
 };
 
+/** With more words than this it says something of its own besides. */
+const MOST_CONCLUDING = 14;
+
+/** "Hotbilden är alltså kvar.": a short sentence that itself says that it draws together the judgement before it. */
+const concludes = (earlier: Candidate | undefined, later: Candidate): earlier is Candidate =>
+  earlier !== undefined &&
+  later.traits.marker === 'concludes' &&
+  later.section.holds === 'assessment' &&
+  later.order - earlier.order === 1 &&
+  later.block === earlier.block &&
+  earlier.kind === 'assessment' &&
+  later.kind === 'assessment' &&
+  wordCountOf(later.sentence) <= MOST_CONCLUDING;
+
 const placeName = (earlier: Candidate, later: Candidate): string => {
   if (earlier.sectionIndex === later.sectionIndex)
     return later.order - earlier.order === 1 ? 'i meningen före' : 'tidigare i avsnittet';
@@ -178,10 +192,9 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
     }
     const withConcepts = akin.to(index).sort(byPlace);
     const restating = restated(later, withConcepts);
-    return {
-      compared: [...compared, ...withConcepts],
-      finding: restating && findingOf(restating.earlier, later),
-    };
+    const before = candidates[index - 1];
+    const source = restating?.earlier ?? (concludes(before, later) ? before : undefined);
+    return { compared: [...compared, ...withConcepts], finding: source && findingOf(source, later) };
   };
 
   const held = own.outcomes.holding(unit.outline, candidates, size);
@@ -226,6 +239,10 @@ export const repetition = defineRule({
       {
         text: '## Bedömning\n\nBarnen tar större skada av föräldrarnas konflikt än av flytten. Skolan har erbjudit samtal. [[Det är kort sagt bråken som gör att de far illa.]]',
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
+      },
+      {
+        text: '## Bedömning\n\nHäktningen ger andrum men inte trygghet. [[Hotbilden är alltså kvar.]]',
+        says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
       },
       {
         text: '## Ekonomi\n\nHyran släpar två månader, uppger bostadsbolaget. [[Två månadshyror är alltså obetalda.]]',
