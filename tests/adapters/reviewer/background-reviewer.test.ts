@@ -55,7 +55,7 @@ const watchOver = () => {
 };
 
 const small = documentOf(root, 800);
-const large = documentOf(root, 10_000);
+const large = documentOf(root, 25_000);
 /** Nothing in it is remembered from a review of the large one, which would be over before it could be given up. */
 const rewritten: CaseDocument = {
   ...large,
