@@ -58,9 +58,14 @@ const isKnownMeeting = (verb: string, before: readonly Token[]): boolean =>
     before[1]?.readings[0]?.wordClass !== 'preposition') ||
     before[0]?.lower === 'och');
 
+/** "Görs bedömningen": the judging is in the noun. */
+const MADE_JUDGEMENT = wording(/gör(?:s|des) (?:den |följande )?bedömning/iu);
+const makesJudgement = ({ verb }: Passive, sentence: Sentence): boolean =>
+  verb === 'göra' && MADE_JUDGEMENT.isIn(sentence);
+
 const isJudged = (passive: Passive, token: Token, sentence: Sentence): boolean =>
   (JUDGING.has(passive.verb) && (isDone(token) || isNow(token) || passive.kind === 'bli')) ||
-  (passive.verb === 'göra' && /görs bedömning/iu.test(sentence.text));
+  makesJudgement(passive, sentence);
 
 /** "Satts" is of both "sitta" and "sätta". */
 const acted = ({ readings }: Token): string[] =>
@@ -133,27 +138,27 @@ const METHOD = wording(wholeWords`
 /** How the inquiry was done, under a heading that says who did it. */
 const tellsWho = ({ title }: SectionTraits): boolean => METHOD.isIn(title);
 
-const MADE_JUDGEMENT = /gör(?:s|des) (?:den |följande )?bedömning/u;
 const askWho = (text: string, asks = 'Vem har gjort det?'): string =>
   `${asks} ”${text}” säger inte vem. Skriv ut det om det har betydelse.`;
 
 const goesOn = ({ sentences }: AnalysedBlock, sentence: Sentence): boolean =>
   WHO_JUDGES.isIn(sentences[sentences.indexOf(sentence) - 1] ?? '');
 
-const messageOf = (text: string, { verb, kind, start }: Passive, { tokens }: Sentence): string => {
-  const token = tokens.find((one) => one.start === start);
-  const isYetToDo = kind === 's' && token !== undefined && !isDone(token);
-  if (verb === 'göra' && MADE_JUDGEMENT.test(tokens.map(({ lower }) => lower).join(' ')))
+const messageOf = (text: string, passive: Passive, sentence: Sentence): string => {
+  if (makesJudgement(passive, sentence))
     return 'Vem är det som bedömer? Skriv ut det, till exempel ”vi bedömer”.';
+  const { verb, kind, start } = passive;
+  const token = sentence.tokens.find((one) => one.start === start);
+  const isYetToDo = kind === 's' && token !== undefined && !isDone(token);
   const active = inflect(verb, 'verb', 'present') ?? verb;
   return JUDGING.has(verb)
     ? `Vem är det som ${active}? Skriv ut det, till exempel ”vi ${active}” i stället för ”${text}”.`
     : askWho(text, isYetToDo ? 'Vem ska göra det?' : undefined);
 };
 
-/** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
 /** "Byten föreslås ske på skolan": that is no decision, and nobody is named to do it. */
 const HAPPENING = wording(/(?<!\p{L})(?:ske|hållas|genomföras|äga rum)(?!\p{L})/u);
+/** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
 const isFormula = ({ verb }: Passive, sentence: Sentence): boolean =>
   verb === 'föreslå' &&
   sentence.passives.every((other) => other.verb === 'föreslå') &&

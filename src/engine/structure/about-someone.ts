@@ -1,13 +1,9 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { wordList } from './word-lists';
 
 /** Words for the people of a case and for the one who writes of them; rules, plans and reports have few of them. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  (
-    'hon han hen henne honom hennes hans mamma mamman mammans pappa pappan pappans mor modern moderns far fadern faderns ' +
-    'son sonen dotter dottern pojke pojken flicka flickan klienten klientens sökanden sökandens jag'
-  ).split(' '),
-);
+const PEOPLE = wordList('people');
 
 /** In a shorter text it cannot be told, and it is taken to be about someone. */
 const FEWEST_WORDS = 150;

@@ -2,12 +2,12 @@ import {
   Button,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowDownload20Regular, DismissRegular } from '@fluentui/react-icons';
+import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { CloseAction } from '../pane/CloseAction';
 import { useEffect, useState } from 'react';
 import { UnreadableFileError } from '../../ports/unreadable-file-error';
 import { readPickedFiles } from '../settings/folder-files';
@@ -90,16 +90,7 @@ export const FolderBar = ({ folder }: { readonly folder: FolderView }) => {
             <MessageBarBody>
               <MessageBarTitle>{message.text}</MessageBarTitle> {message.more}
             </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label={strings.close}
-                  onClick={() => setMessage(undefined)}
-                />
-              }
-            />
+            <CloseAction onClose={() => setMessage(undefined)} />
           </MessageBar>
         )}
       </div>

@@ -20,7 +20,6 @@ export const strings = {
   downloaded: 'Mappen ligger bland dina hämtade filer.',
   unreadable: 'Inställningarna gick inte att läsa.',
   kept: 'Det du hade öppet är kvar.',
-  close: 'Stäng',
   layer: 'Du ändrar för',
   wholeOrganisation: (name: string) => `${name} (alla)`,
   newUnit: 'Lägg till en enhet',

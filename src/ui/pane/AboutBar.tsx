@@ -1,17 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular, Info16Regular, LearningApp16Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Info16Regular, LearningApp16Regular } from '@fluentui/react-icons';
+import { CloseAction } from './CloseAction';
 import { type RefObject, useState } from 'react';
 import { type SettingsInForce, settingsOwner } from '../../app/index';
 import { aboutStrings } from './about-strings';
 import { useAbout } from './session-context';
-import { strings } from './strings';
 
 const useStyles = makeStyles({
   bar: {
@@ -85,16 +78,7 @@ export const SettingsNotice = () => {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{notice}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={strings.close}
-            onClick={() => setClosed(notice)}
-          />
-        }
-      />
+      <CloseAction onClose={() => setClosed(notice)} />
     </MessageBar>
   );
 };

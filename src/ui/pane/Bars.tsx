@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { CloseAction } from './CloseAction';
 import { SettingsNotice } from './AboutBar';
 import { LatestChange } from './Changes';
 import { useFollowing } from './follow';
@@ -51,16 +44,7 @@ export const Bars = ({ isHeardWaiting }: { readonly isHeardWaiting: boolean }) =
           <MessageBarBody>
             <MessageBarTitle>{trouble.happened}</MessageBarTitle> {trouble.todo}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={strings.close}
-                onClick={() => session.dismissTrouble()}
-              />
-            }
-          />
+          <CloseAction onClose={() => session.dismissTrouble()} />
         </MessageBar>
       )}
       {/* What went wrong comes first, and may itself say that the text has changed. */}

@@ -3,17 +3,12 @@ import {
   Link,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import {
-  ArrowDownload20Regular,
-  ArrowReset20Regular,
-  DismissRegular,
-  FolderOpen20Regular,
-} from '@fluentui/react-icons';
+import { ArrowDownload20Regular, ArrowReset20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
+import { CloseAction } from '../pane/CloseAction';
 import { type ChangeEvent, useRef } from 'react';
 import type { PracticeEditor } from '../../adapters/practice/index';
 import type { Session, SettingsInForce } from '../../app/index';
@@ -93,16 +88,7 @@ export const FileBar = ({
               <MessageBarBody>
                 <MessageBarTitle>{file.message.text}</MessageBarTitle> {file.message.more}
               </MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    icon={<DismissRegular />}
-                    aria-label={pageStrings.close}
-                    onClick={file.dismiss}
-                  />
-                }
-              />
+              <CloseAction onClose={file.dismiss} />
             </MessageBar>
           </div>
         )}

@@ -31,7 +31,6 @@ export const pageStrings = {
   settingsKept: 'De inställningar du hade gäller fortfarande.',
   settingsUnreadable: 'Inställningarna gick inte att läsa.',
   hostName: 'Övningssidan',
-  close: 'Stäng',
   cancel: 'Avbryt',
   discardTitle: 'Vill du lämna det du har skrivit?',
   discardText: 'Du har ändringar som inte är sparade. De försvinner om du går vidare.',
