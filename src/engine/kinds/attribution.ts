@@ -111,7 +111,7 @@ const isSubordinate = (words: readonly Word[], start: number, subject: number, v
 const WORKPLACE = maskOf('organisation');
 const AT_WORK = new Set(['på', 'hos', 'vid', 'från', 'i']);
 
-/** "Handläggaren Jonna Ek på Arbetsförmedlingen": a title of the writer's, but somebody from elsewhere. */
+/** "Handläggaren Siri Ahlin på Kriminalvården": a title of the writer's, but somebody from elsewhere. */
 const isFromElsewhere = (words: readonly Word[], at: number): boolean => {
   let next = at + 1;
   while (words[next]?.name === true) next += 1;
@@ -160,7 +160,7 @@ const isWitness = (words: readonly Word[], at: number, subject: SubjectType): bo
 
 const SPOKEN = maskOf('say', 'mind', 'document-verb', 'propose');
 
-/** "uppges av gode mannen", "av henne lämnades synpunkten": somebody said it, in the passive. */
+/** "uppges av gode mannen", "av Berit framfördes åsikten": somebody said it, in the passive. */
 const passiveAttribution = (words: readonly Word[], at: number, start: number): Attribution | undefined => {
   const word = words[at];
   if (word?.verb?.endsWith('.s') !== true || !meets(word, SPOKEN)) return undefined;
@@ -203,7 +203,7 @@ const verbAttribution = (words: readonly Word[], at: number, start: number): Att
   );
 };
 
-/** "Mentor Joakim Tallbo: frånvaro 61 procent": a note's colon after who speaks. */
+/** "Läraren Siri Ahlin: läser bättre nu": a note's colon after who speaks. */
 const colon = (words: readonly Word[]): Attribution | undefined => {
   const at = words.findIndex(({ token }) => token.text === ':');
   if (at < 1 || at > 4) return undefined;

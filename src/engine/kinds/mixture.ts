@@ -94,7 +94,7 @@ const clauseFeatures = ({ clauses, words, regions }: Parsed): string[] =>
 
 const VERDICT = maskOf('value', 'trait', 'quality', 'mood', 'certainty', 'degree', 'judgement', 'problem');
 
-/** A comment without a verb after a comma or a colon: ", starkt av en sextonåring", ": ohållbart". */
+/** A comment without a verb after a comma or a colon: ", modigt av en nioåring", ": ohållbart". */
 const verdictFeatures = ({ clauses, words }: Parsed): string[] =>
   clauses.slice(1).some(({ from, to }) => {
     const part = words.slice(from, to).filter(({ mark }) => !mark);

@@ -125,7 +125,7 @@ const useOf = (
     if (!isUnlisted(head, token)) return undefined;
   } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
     return undefined;
-  // "fam.h.gruppen" is a compound, and "familjehem" cannot stand before its second part.
+  // "fam.h.enheten" is a compound, and "familjehem" cannot stand before its second part.
   const all = head.length >= keyOf(token.text).length;
   const whole = all && !LETTER.test(block.text.charAt(token.end));
   return { key: head, entry, start, end: all ? token.end : end, whole };

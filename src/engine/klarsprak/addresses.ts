@@ -17,7 +17,7 @@ const SHORTENED = /^\p{Lu}\p{Ll}{3,}(?:[sg]g\.?|[gv]\.)$/u;
 const SIDE =
   /^(?:Stora|Lilla|Norra|Södra|Västra|Östra|Gamla|Nya|Övre|Nedre|Inre|Yttre|Mellersta|Sankt|S:t|S:ta)$/u;
 
-/** "Myrstigen", or "gatan" after a capitalised word ("Stora gatan"). */
+/** "Lindstigen", or "gatan" after a capitalised word ("Stora gatan"). */
 const isStreet = (token: Token, before: Token | undefined): boolean => {
   const suffix = STREETS.find((street) => token.lower.endsWith(street));
   if (suffix === undefined) return SHORTENED.test(token.text);
@@ -36,7 +36,7 @@ const AT = /^(?:på|i|till|:)$/u;
 const ADDRESS = /^(?:\p{L}*adress|\p{L}*adressen)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** "Bor på Fagerslätt 20", "Adress: Västra Bodarne 31": a farm or a block needs no word for street. */
+/** "Bor på Ekebo 12", "Adress: Västra Bodarne 31": a farm or a block needs no word for street. */
 const isDwelling = (tokens: readonly Token[], at: number): boolean => {
   if (!isUpper(tokens[at]) || YEAR.test(tokens[at + 1]?.text ?? '')) return false;
   if (COUNTED.test(tokens[at + 2]?.lower ?? '')) return false;
@@ -69,7 +69,7 @@ const endOfAddress = (tokens: readonly Token[], number: number): number => {
   return tokens[end + 1]?.text === ',' ? end + lengthOf(tokens, end + 1, [TOWN]) : end;
 };
 
-/** Street addresses: "Myrstigen 14 C, lgh 1102", "Stora gatan 3", "Torpvägen 22, Mellby". */
+/** Street addresses: "Lindstigen 6 B, lgh 1304", "Stora gatan 3", "Torpvägen 22, Mellby". */
 export const addressesIn = (tokens: readonly Token[]): Span[] =>
   tokens.flatMap((token, index): Span[] => {
     const number = tokens[index + 1];

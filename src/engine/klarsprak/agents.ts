@@ -3,7 +3,7 @@ import { wholeWords, wholeWordsAsWritten, wordStarts } from '../wording/one-of';
 import { HAS } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 
-/** A reason that stands in the sentence makes the one who acts unimportant: "ställdes in på grund av magsjuka". */
+/** A reason that stands in the sentence makes the one who acts unimportant: "flyttades på grund av snöfall". */
 const BY_ITSELF = wording(
   /på grund av|p\.g\.a\.|(?<!\p{L})pga(?!\p{L})|till följd av|(?<!\p{L})av \p{L}*skäl(?!\p{L})/iu,
 );
@@ -13,7 +13,7 @@ export const SOMEONE = wording(wholeWords`
   från … ${HAS} (det|man)
   vi|jag|undertecknad
 `);
-/** "Uppgifter har av Roland begärts in": the one who acts stands before the verb. */
+/** "Intyg har av Berit lämnats in": the one who acts stands before the verb. */
 const AGENT_BEFORE = wording(
   /(?<!\p{L})(?:har|hade|blev|blir) (?:\p{L}+ )?av (?:\p{Lu}\p{L}+|\p{L}+(?:en|et|na|an)|oss|mig)(?!\p{L})/u,
 );

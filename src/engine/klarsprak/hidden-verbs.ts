@@ -85,7 +85,7 @@ const isHead = ({ lower, readings: [best] }: Token): boolean =>
 /** Words of the first phrase in which the subject stands: "Ett personligt sammanträffande", "Inhämtande". */
 const OPENING = 4;
 
-/** "Inhämtande av underlag har skett": the noun opens the sentence and all that is said is that it happens. */
+/** "Inköp av möbler har skett": the noun opens the sentence and all that is said is that it happens. */
 const nounThatHappens = (tokens: readonly Token[]): HiddenVerb | undefined => {
   const at = tokens.slice(0, OPENING).findIndex(isHead);
   const noun = tokens[at];

@@ -20,11 +20,11 @@ const OUTSIDER = list(
 const FULL_NAME =
   '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:von|af|de|van|el|al))? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const NAMES = `(?<names>${FULL_NAME}(?:(?:, | och )${FULL_NAME})*)`;
-/** "två kamrater, Nora Wik och Ella Stensson", "pojken (Isak Lindhe)". */
+/** "två kamrater, Tage Lundmark och Siri Ahlin", "pojken (Isak Lindhe)". */
 const AFTER_NOUN = wording(
   new RegExp(`(?<!\\p{L})(?:${OUTSIDER})(?:,? (?:som heter|vid namn)|,| \\(|:)? ?${NAMES}`, 'gu'),
 );
-/** "Elvira Bjurman i klass 5B", "Adam Berglund (klasskompis". */
+/** "Hedda Myrberg i klass 4A", "Adam Berglund (klasskompis". */
 const BEFORE_NOUN = wording(
   new RegExp(
     `(?<![\\p{L}-])${NAMES}(?:,? (?:i|från|ur) (?:klass(?:en)? |årskurs |parallellklassen|\\d[A-F](?!\\p{L}))|,? \\(?(?:en )?(?:${OUTSIDER})(?!\\p{L}))`,

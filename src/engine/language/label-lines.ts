@@ -99,7 +99,7 @@ const isShortValue = (value: readonly Token[], stopped: boolean): boolean => {
   return !stopped && words.length <= 10;
 };
 
-/** A list item that starts with a common noun is content: "Samtal med Amir den 21 januari", "Trygghetslarm". */
+/** A list item that starts with a common noun is content: "Möte med Ali den 3 mars", "Trygghetslarm". */
 const isContentItem = (words: readonly Token[], kind: BlockKind): boolean => {
   const [first] = words;
   if (kind !== 'listItem' || first === undefined || isTitle(first.lower)) return false;

@@ -188,7 +188,7 @@ const isNoun = (tokens: readonly Token[], at: number, kind: 'bli' | 'vara'): boo
   return opensPhrase(tokens[at - 1]) || (kind === 'vara' && readings[0]?.wordClass === 'noun');
 };
 
-/** "Vad som är svårast i skolan svarade han": a past tense with its subject after it. */
+/** "Vad som är roligast hemma svarade hon": a past tense with its subject after it. */
 const isPastTense = (tokens: readonly Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || !readsAsFinite(token)) return false;

@@ -226,7 +226,7 @@ export const abbreviationUnexplained = defineRule({
         variant: 'unknown',
       },
       {
-        text: 'Ärendet har legat hos [[fam.h.]]gruppen sedan dess.',
+        text: 'Mormor har bett [[fam.h.]]enheten om ett möte.',
         says: '”fam.h.” betyder nog ”familjehem”. Kan du skriva ut ordet?',
         variant: 'note-style',
       },

@@ -266,7 +266,7 @@ export const identifier = defineRule({
         variant: 'phone',
       },
       {
-        text: 'Familjen bor på [[Myrstigen 14 C, lgh 1102]].',
+        text: 'Farmor har flyttat till [[Lindstigen 6 B, lgh 1304]].',
         says: 'Det här ser ut som en adress. Ta bort uppgiften om den inte behövs för beslutet.',
         variant: 'address',
       },
@@ -276,12 +276,12 @@ export const identifier = defineRule({
         variant: 'protected-address',
       },
       {
-        text: 'Tre elever har namngivits i planen, däribland [[Elvira Bjurman]] i klass 5B.',
+        text: 'Två flickor såg bråket vid grinden, bland dem [[Hedda Myrberg]] i klass 4A.',
         says: SAYS_OUTSIDER,
         variant: 'outsider',
       },
       {
-        text: 'I byn har Alva två kamrater, [[Nora Wik och Ella Stensson]].',
+        text: 'Om lördagarna spelar Ali schack med två kamrater, [[Tage Lundmark och Siri Ahlin]].',
         says: SAYS_OUTSIDER,
         variant: 'outsider',
       },

@@ -167,7 +167,7 @@ export const leftOver = defineRule({
         variant: 'other-number',
       },
       {
-        text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Den 3 mars läkarundersöktes [[Melvin]].',
+        text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Den 3 mars vaccinerades [[Melvin]].',
         says: 'Vem avses med ”Melvin”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
         variant: 'other-name',
       },

@@ -88,12 +88,12 @@ export const missingChildInterest = defineRule({
         says: MISSING,
       },
       {
-        text: '# Utredning ekonomiskt bistånd\n\n## Bedömning\n\nConny har inte sökt arbete. [[Barnperspektivet har beaktats i bedömningen.]]',
+        text: '# Utredning ekonomiskt bistånd\n\n## Bedömning\n\nConny har inte sökt arbete. [[Barnperspektivet har vägts in i förslaget.]]',
         says: ONLY_SAYS,
         variant: 'only-said',
       },
       {
-        text: '# Övervägande av fortsatt vård\n\nBarn: Joline Ek, 11 år\n\n## Om insatsen\n\nVården ges med stöd av 2 § LVU.\n\n## [[Bedömning]]\n\nVården behövs fortfarande.\n\n## Fortsatt plan\n\nVården fortsätter.',
+        text: '# Övervägande av fortsatt vård\n\nBarn: Tuva Ek, 11 år\n\n## Om insatsen\n\nTuva bor i familjehem med stöd av LVU sedan 2023.\n\n## [[Bedömning]]\n\nVården behövs fortfarande.\n\n## Fortsatt plan\n\nVården fortsätter.',
         says: MISSING,
       },
     ],

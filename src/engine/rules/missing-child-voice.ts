@@ -125,12 +125,12 @@ export const missingChildVoice = defineRule({
         variant: 'no-reason',
       },
       {
-        text: '# Utredning om ekonomiskt bistånd\n\nBarn: Elias Ek, 8 år\n\n## Underlag\n\nSamtal har hållits med föräldrarna. [[Barnen har inte deltagit i samtal.]]\n\n## Barnen\n\nElias lärare säger att han är trött.',
+        text: '# Utredning om ekonomiskt bistånd\n\nBarn: Elias Ek, 8 år\n\n## Underlag\n\nSamtal har hållits med föräldrarna. [[Barnen har inte varit med på mötena.]]\n\n## Barnen\n\nElias lärare säger att han är trött.',
         says: MESSAGE.none,
         variant: 'no-reason',
       },
       {
-        text: '# Utredning enligt LSS\n\nSökande: Sixten Fjäll, 14 år\n\n## Utredningens genomförande\n\n[[Samtal med Sixten har ej genomförts på grund av hans funktionsnedsättning.]]\n\n## Bedömning\n\nSixten behöver korttidsvistelse.',
+        text: '# Utredning enligt LSS\n\nSökande: Sixten Fjäll, 14 år\n\n## Utredningens genomförande\n\n[[Något samtal med Sixten har inte hållits på grund av hans funktionsnedsättning.]]\n\n## Bedömning\n\nSixten behöver korttidsvistelse.',
         says: MESSAGE['no-excuse'],
         variant: 'no-excuse',
       },
@@ -143,7 +143,7 @@ export const missingChildVoice = defineRule({
         says: MESSAGE.section,
       },
       {
-        text: '# Utredning om syskon\n\nBarn: Maja Ek, 12 år, och Signe Ek, 4 år\n\n## Underlag\n\nMaja säger att hon trivs. [[Signe har inte tillfrågats, eftersom hon inte har fyllt fem.]]\n\n## Bedömning\n\nFlickorna behöver stöd.',
+        text: '# Utredning om syskon\n\nBarn: Maja Ek, 12 år, och Signe Ek, 4 år\n\n## Underlag\n\nMaja säger att hon trivs. [[Signe har inte varit med vid samtalen, eftersom hon inte har fyllt fem.]]\n\n## Bedömning\n\nFlickorna behöver stöd.',
         says: MESSAGE['no-excuse'],
         variant: 'no-excuse',
       },

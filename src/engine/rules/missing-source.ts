@@ -146,14 +146,14 @@ export const missingSource = defineRule({
   examples: {
     flags: [
       {
-        text: '[[Det har framkommit]] att Ali har ont i magen på måndagar.',
+        text: '[[Det har framkommit]] att Ali somnar på lektionerna.',
         says: SAYS_HEARSAY,
         variant: 'hearsay',
       },
       { text: '[[Av ärendet framgår]] att pappan dricker.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: '[[Det har flaggats]] för att Ali rymmer.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: '[[Det framkommer även att]] Ali är ensam.', says: SAYS_HEARSAY, variant: 'hearsay' },
-      { text: '[[Enligt uppgift]] dricker pappan på helgerna.', says: SAYS_HEARSAY, variant: 'hearsay' },
+      { text: '[[Enligt uppgift]] sover pappan i bilen.', says: SAYS_HEARSAY, variant: 'hearsay' },
       { text: 'Pappan [[uppges sälja]] sina mediciner.', says: SAYS_HEARSAY, variant: 'hearsay' },
       {
         text: '# Utredning\n\n## Hem\n\nSpriten [[köps åt honom av bekanta]].',
@@ -161,12 +161,12 @@ export const missingSource = defineRule({
         variant: 'collective',
       },
       {
-        text: '# Utredning\n\n## Hem\n\n[[Grannar har vittnat]] om fester.',
+        text: '# Utredning\n\n## Hem\n\n[[Kollegor har vittnat]] om berusning på jobbet.',
         says: SAYS_COLLECTIVE,
         variant: 'collective',
       },
       {
-        text: '# Utredning\n\n## Utbildning\n\n[[Ali hade 46 procents närvaro under höstterminen.]]',
+        text: '# Utredning\n\n## Utbildning\n\n[[Ali saknade betyg i sex ämnen i våras.]]',
         says: SAYS_CLAIM,
         variant: 'claim',
       },

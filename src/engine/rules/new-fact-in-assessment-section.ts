@@ -73,7 +73,7 @@ const MODAL = wording(wholeWords`
 `);
 const HAS = /^(?:har|hade|fick|gick|kom|ringde|bor|arbetar|jobbar|planerar|väntar|begär|driver|äger|hyr)$/u;
 
-/** "Viktors bror bor i Mellby": tells of something and judges nothing, whatever stands around it. */
+/** "Alis farbror bor i Falun": tells of something and judges nothing, whatever stands around it. */
 const onlyTells = remember(
   (sentence: Sentence) => sentence,
   (sentence) =>
@@ -112,7 +112,7 @@ const TOLD_TOGETHER = 0.5;
 const FEWEST = 3;
 const SURELY = 0.8;
 
-/** "Maken har i oktober synts utanför jouren": all the words are known, but nobody has said this. */
+/** "Maken har i april stått i porten till jouren": all the words are known, but nobody has said this. */
 const isUntold = (sentence: Sentence, judgement: Judgement, told: Told): boolean => {
   const kind = kindHere(sentence, judgement);
   if (kind === 'assessment' || kind === 'mixed' || !happened(sentence)) return false;
@@ -188,7 +188,7 @@ export const newFactInAssessmentSection = defineRule({
   examples: {
     flags: [
       {
-        text: '# Utredning\n\n## Skola\n\nLäraren berättar att Ali är borta varje måndag.\n\n## Bedömning\n\nAli behöver stöd i skolan. [[I augusti körde mamman av vägen med Ali i bilen.]] Risken för fortsatt frånvaro är stor.',
+        text: '# Utredning\n\n## Skola\n\nLäraren berättar att Ali är borta varje måndag.\n\n## Bedömning\n\nAli behöver stöd i skolan. [[I augusti körde mamman av vägen med Ali i bilen.]] Frånvaron väntas annars öka.',
         says: SAYS,
       },
       {
@@ -200,7 +200,7 @@ export const newFactInAssessmentSection = defineRule({
         says: SAYS,
       },
       {
-        text: '# Utredning\n\n## Hem\n\nMaken bor i Falun. Kvinnan säger att hon är rädd för maken.\n\nHon bor på kvinnojouren sedan i maj. Personalen har synts till.\n\nHon ringde polisen i oktober.\n\n## Bedömning\n\nKvinnan behöver skydd. [[Maken har två gånger i oktober synts till utanför kvinnojouren.]]',
+        text: '# Utredning\n\n## Hem\n\nMaken bor i Falun. Kvinnan säger att hon är rädd för maken.\n\nHon bor på kvinnojouren sedan i maj. Personalen har stått i porten.\n\nHon ringde polisen i april.\n\n## Bedömning\n\nKvinnan behöver skydd. [[Maken har tre gånger i april stått i porten till kvinnojouren.]]',
         says: SAYS,
       },
     ],

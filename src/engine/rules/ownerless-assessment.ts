@@ -98,7 +98,7 @@ export const ownerlessAssessment = defineRule({
         says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”upplevs”.',
       },
       {
-        text: '# Utredning\n\n## Hem\n\nPappan grät under en stor del av samtalet och [[föreföll]] skamsen.',
+        text: '# Utredning\n\n## Hem\n\nMamman teg under hela mötet och [[föreföll]] förvirrad.',
         says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”föreföll”.',
       },
       {
@@ -106,7 +106,7 @@ export const ownerlessAssessment = defineRule({
         says: 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.',
       },
       {
-        text: '# Utredning\n\n## Bedömning\n\nMammans oro [[framstår som äkta]].',
+        text: '# Utredning\n\n## Bedömning\n\nAlis intresse [[framstår som äkta]].',
         says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”framstår som äkta”.',
       },
     ],

@@ -33,7 +33,7 @@ const clauseBefore = (sentence: Sentence, index: number): readonly Token[] => {
   return end === -1 ? before : before.slice(0, end);
 };
 
-/** "Beslut om umgänge" has no subordinate clause. */
+/** "Beslut om skolskjuts" has no subordinate clause. */
 const isSubordinate = ({ lower }: Token, index: number, before: readonly Token[]): boolean => {
   if (!SUBORDINATE.test(lower)) return false;
   const noun = before[index + 1];
@@ -156,7 +156,7 @@ const messageOf = (text: string, passive: Passive, sentence: Sentence): string =
     : askWho(text, isYetToDo ? 'Vem ska göra det?' : undefined);
 };
 
-/** "Byten föreslås ske på skolan": that is no decision, and nobody is named to do it. */
+/** "Umgänget föreslås ske på biblioteket": that is no decision, and nobody is named to do it. */
 const HAPPENING = wording(/(?<!\p{L})(?:ske|hållas|genomföras|äga rum)(?!\p{L})/u);
 /** "Nämnden föreslås besluta": in a proposal everyone knows who proposes. */
 const isFormula = ({ verb }: Passive, sentence: Sentence): boolean =>
@@ -184,23 +184,23 @@ export const passive = defineRule({
   examples: {
     flags: [
       {
-        text: 'Tio veckor [[bedöms]] vara tillräckligt.',
+        text: 'Två besök i veckan [[bedöms]] räcka.',
         says: 'Vem är det som bedömer? Skriv ut det, till exempel ”vi bedömer” i stället för ”bedöms”.',
       },
       {
-        text: '# Utredning\n\n## Förslag till beslut\n\nByten [[föreslås]] ske på skolan.',
+        text: '# Utredning\n\n## Förslag till beslut\n\nUmgänget [[föreslås]] ske på biblioteket.',
         says: 'Vem är det som föreslår? Skriv ut det, till exempel ”vi föreslår” i stället för ”föreslås”.',
       },
       {
-        text: 'Beslut har [[fattats]] om att adressen inte ska röjas.',
+        text: 'Beslut har [[fattats]] om att brevlådan ska vara låst.',
         says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
-        text: '[[Placering har skett]] i jourhem.',
-        says: 'Vem har gjort det? ”Placering har skett” säger inte vem. Skriv ut det om det har betydelse.',
+        text: '[[Flytt har skett]] till en mindre lägenhet.',
+        says: 'Vem har gjort det? ”Flytt har skett” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
-        text: 'En remiss till logopeden [[skickades]] den 22 maj.',
+        text: 'En kallelse till farmor [[skickades]] den 3 mars.',
         says: 'Vem har gjort det? ”skickades” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
@@ -236,7 +236,7 @@ export const passive = defineRule({
         says: 'Vem har gjort det? ”resonerades” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {
-        text: 'Beslut om umgänge har [[fattats]].',
+        text: 'Beslut om skolskjuts har [[fattats]].',
         says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
       },
     ],
@@ -246,9 +246,9 @@ export const passive = defineRule({
       'Uppgifter har av Roland begärts in från banken.',
       '# Utredning\n\n## Förslag till beslut\n\nSocialnämnden föreslås bevilja Ali kontaktperson.',
       '# Utredning\n\n## Så har vi arbetat\n\nSamtal har genomförts med mamman.',
-      'Kontaktförbud beslutades av åklagaren den 14 maj.',
-      'En helg ställdes in på grund av magsjuka.',
-      'Maken har av säkerhetsskäl inte kontaktats.',
+      'Skolskjuts beviljades av rektorn den 3 mars.',
+      'Ett besök flyttades på grund av snöfall.',
+      'Adressen har av sekretesskäl inte antecknats.',
       'Skyddsbedömningen gjordes samma dag klockan 15, av gruppledaren Hanna Lund.',
       'Han föddes 2014 och döptes samma år.',
       'Nästa uppföljning ska bokas av handläggaren. Vården ska övervägas var sjätte månad.',

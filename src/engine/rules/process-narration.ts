@@ -33,7 +33,7 @@ export const processNarration = defineRule({
     ],
     passes: [
       'Mamman ringde polisen. Pappan svarade inte när polisen ringde på dörren. Grannen ringde efter ambulans.',
-      'Vi har träffat mamman tre gånger och pappan två gånger.',
+      'Vi har träffat mormor fyra gånger och läraren två gånger.',
     ],
   },
   check: ({ block, section }, options) => {

@@ -97,7 +97,7 @@ const restates = (earlier: Candidate, later: Candidate, known: number, concepts:
 /** With more words than this it says something of its own besides. */
 const MOST_CONCLUDING = 14;
 
-/** "Hotbilden är alltså kvar.": a short sentence that itself says that it draws together the judgement before it. */
+/** "Faran är alltså kvar.": a short sentence that itself says that it draws together the judgement before it. */
 const concludes = (earlier: Candidate | undefined, later: Candidate): earlier is Candidate =>
   earlier !== undefined &&
   later.traits.marker === 'concludes' &&
@@ -225,15 +225,15 @@ export const repetition = defineRule({
   examples: {
     flags: [
       {
-        text: '# Utredning\n\n## Bedömning\n\nFaran att hon faller igen är stor. [[Det finns risk för ett nytt fall.]]',
+        text: '# Utredning\n\n## Bedömning\n\nFaran att hon tar återfall är stor. [[Det finns risk för ett nytt återfall.]]',
         says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
       },
       {
-        text: '## Bedömning\n\nAlvas behov av mat, kläder, sömn och tandvård tillgodoses inte. Mormor kan hjälpa till på helgerna. [[Alvas grundläggande behov av mat, kläder, sömn och tandvård tillgodoses således inte.]]',
+        text: '## Bedömning\n\nAlis behov av ro, läxhjälp och glasögon tillgodoses inte. Farfar kan vara barnvakt på torsdagar. [[Alis dagliga behov av ro, läxhjälp och glasögon tillgodoses således inte.]]',
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {
-        text: '## Bedömning\n\nMarita klarar inte att bryta spelandet på egen hand. Maken har bankdosan. [[Hon kan inte sluta spela utan hjälp.]]',
+        text: '## Bedömning\n\nOtto klarar inte att sluta röka på egen hand. Sonen har tobaken. [[Han kan inte sluta röka utan hjälp.]]',
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {
@@ -241,17 +241,17 @@ export const repetition = defineRule({
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {
-        text: '## Bedömning\n\nHäktningen ger andrum men inte trygghet. [[Hotbilden är alltså kvar.]]',
+        text: '## Bedömning\n\nFlytten ger lugn men inte skydd. [[Faran är alltså kvar.]]',
         says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
       },
       {
-        text: '## Ekonomi\n\nHyran släpar två månader, uppger bostadsbolaget. [[Två månadshyror är alltså obetalda.]]',
+        text: '## Ekonomi\n\nAvgiften släpar tre månader, uppger förskolan. [[Tre månadsavgifter är alltså obetalda.]]',
         says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
       },
     ],
     passes: [
       '## Bedömning\n\nVikten har stått still sedan i maj. Nils behöver alltså träffa en läkare den här veckan.',
-      '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils omfattas därför av personkrets 1.',
+      '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils hör därför till personkrets 1.',
       '## Bedömning\n\nRätt till insatser har den som inte själv kan tillgodose sina behov. Rut kan inte själv tillgodose sitt behov av hjälp med maten.',
       'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
       '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',

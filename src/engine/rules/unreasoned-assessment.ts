@@ -181,7 +181,7 @@ export const unreasonedAssessment = defineRule({
   scope: 'document',
   examples: {
     flags: [
-      { text: '# Utredning\n\n## Bedömning\n\n[[Behov av kontaktperson bedöms föreligga.]]', says: SAYS },
+      { text: '# Utredning\n\n## Bedömning\n\n[[Behov av ledsagare bedöms föreligga.]]', says: SAYS },
       {
         text: '# Utredning\n\n## Analys\n\nAli är trött på morgnarna.\n\n[[Förvaltningen bedömer att Ali behöver en kontaktfamilj.]]',
         says: SAYS,
@@ -195,7 +195,7 @@ export const unreasonedAssessment = defineRule({
         says: SAYS_OF.credibility,
       },
       {
-        text: '# Förhandsbedömning\n\n## Skyddsbedömning\n\nSkyddsbedömningen gjordes den 3 mars. [[Ali bedöms inte vara i behov av omedelbart skydd.]]',
+        text: '# Förhandsbedömning\n\n## Skyddsbedömning\n\nSkyddsbedömningen gjordes den 3 mars. [[Ali bedöms inte behöva omedelbart skydd.]]',
         says: SAYS_OF.protection,
       },
       {
@@ -203,7 +203,7 @@ export const unreasonedAssessment = defineRule({
         says: SAYS_OF.partly,
       },
       {
-        text: '# Utredning\n\n## Barnets bästa\n\n[[Principen om barnets bästa har beaktats i utredningen.]]',
+        text: '# Utredning\n\n## Barnets bästa\n\n[[Principen om barnets bästa har vägts in i förslaget.]]',
         says: SAYS_OF.weighed,
       },
       {
@@ -211,17 +211,17 @@ export const unreasonedAssessment = defineRule({
         says: SAYS_REFUSED,
       },
       {
-        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. [[Familjebehandling bedöms vara rätt insats.]]',
+        text: '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. [[Läxhjälp bedöms vara rätt väg.]]',
         says: SAYS,
       },
       { text: '# Utredning\n\n## Bedömning\n\n[[Ansökan bör avslås.]]', says: SAYS },
       {
-        text: '# Förhandsbedömning\n\n## Omedelbart skydd\n\nSkyddsbedömning gjordes den 3 mars. [[Något behov av omedelbart skydd föreligger inte.]]',
+        text: '# Förhandsbedömning\n\n## Omedelbart skydd\n\nSkyddsbedömning gjordes den 3 mars. [[Något behov av akut skydd föreligger inte.]]',
         says: SAYS_OF.protection,
       },
       { text: '# Utredning\n\n## Bedömning\n\nAli bor hos mormor. [[Självmordsrisken är låg.]]', says: SAYS },
       {
-        text: '# Utredning\n\n## Bedömning\n\nAli vill bo kvar hos mormor. [[Tre dygn i månaden är skäligt.]]',
+        text: '# Utredning\n\n## Bedömning\n\nAli vill bo kvar hos mormor. [[Två helger i månaden är skäligt.]]',
         says: SAYS,
       },
       {
@@ -234,9 +234,9 @@ export const unreasonedAssessment = defineRule({
       },
     ],
     passes: [
-      '# Utredning\n\n## Bedömning\n\nTre dygn i månaden är skäligt. Mamman har själv begärt tre dygn i månaden.',
+      '# Utredning\n\n## Bedömning\n\nTvå helger i månaden är skäligt. Mamman har själv begärt tre dygn i månaden.',
       '# Utredning\n\n## Bedömning\n\nSökanden har 24 000 kronor på sitt konto. Ansökan bör avslås.',
-      '# Utredning\n\n## Bedömning\n\nRisken för återfall är stor. Ali har druckit två gånger sedan i maj.',
+      '# Utredning\n\n## Bedömning\n\nRisken för nya skulder är stor. Ali har druckit två gånger sedan i maj.',
       '# Utredning\n\n## Bedömning\n\nJag bedömer att Ali behöver stöd eftersom han är borta varje måndag.',
       '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. Jag bedömer att han behöver stöd.',
       '# Utredning\n\n## Bedömning\n\nEtt skolbyte skulle skilja Ali från kamraterna. Skolbyte är inte aktuellt.',

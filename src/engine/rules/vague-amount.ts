@@ -90,7 +90,7 @@ export const vagueAmount = defineRule({
         says: 'Hur många gånger, hur länge eller när är ”vid flera tillfällen”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {
-        text: '# Utredning\n\n## Familj\n\nInsatsen avslutades i mars 2023 sedan mamman [[vid upprepade tillfällen]] inte öppnat dörren.',
+        text: '# Utredning\n\n## Familj\n\nKursen upphörde i maj 2024 sedan pappan [[vid upprepade tillfällen]] inte kommit dit.',
         says: 'Hur många gånger, hur länge eller när är ”vid upprepade tillfällen”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {

@@ -20,7 +20,7 @@ const NO_PERSON = anywhereAsWritten`
 `;
 /** Words that open sentences and are in no word list. */
 const NO_NAME = wordList('no-name');
-/** "I Kent Norlings ärende": whoever has a matter of their own there is somebody in another one. */
+/** "I Bo Ahlins ärende": whoever has a matter of their own there is somebody in another one. */
 const MATTER = wordList('matter');
 /** Of somebody new to the reader such verbs tell who it is. */
 const INTRODUCES = wordList('introduces');
@@ -46,14 +46,14 @@ const mayBeName = ({ kind, text, lower, readings }: Token): boolean =>
   !NO_PERSON.test(lower) &&
   !NO_NAME.has(lower);
 
-/** "Den 29 januari läkarundersöktes Melvin.": the name ends what is told, so nothing says who it is. */
+/** "Den 3 mars vaccinerades Melvin.": the name ends what is told, so nothing says who it is. */
 const isMet = (before: Token | undefined, after: Token | undefined): boolean => {
   const [best] = before?.readings ?? [];
   const isFinite = best?.wordClass === 'verb' && /^(?:past|present)(?:\.s)?$/u.test(best.form);
   return isFinite && !INTRODUCES.has(before?.lower ?? '') && (after === undefined || after.text === '.');
 };
 
-/** "Göte har tagit del av", "Mål: Linus är i skolan": whoever opens a sentence so is taken to be known. */
+/** "Tore har läst", "Mål: Ebba äter frukost": whoever opens a sentence so is taken to be known. */
 const isOpening = (before: Token | undefined, after: Token | undefined): boolean =>
   (before === undefined || before.text === ':') &&
   (SPEAKS.has(after?.lower ?? '') || ACTS.has(after?.lower ?? ''));
