@@ -138,7 +138,7 @@ const phraseAt = (tokens: readonly Token[], at: number): Phrase | undefined => {
   return undefined;
 };
 
-/** What a sentence is about, with words of the same meaning made one: "faran att hon tar återfall", "risk för nytt återfall". */
+/** What a sentence is about, words of one meaning made one: "faran att hon tar återfall", "risk för nytt återfall". */
 export interface Meaning {
   readonly concepts: ReadonlySet<string>;
   /** People and places by name. */

@@ -192,7 +192,7 @@ export const passive = defineRule({
         says: 'Vem är det som föreslår? Skriv ut det, till exempel ”vi föreslår” i stället för ”föreslås”.',
       },
       {
-        text: 'Beslut har [[fattats]] om att brevlådan ska vara låst.',
+        text: 'Beslut har [[fattats]] om att porten ska vara låst.',
         says: 'Vem har gjort det? ”fattats” säger inte vem. Skriv ut det om det har betydelse.',
       },
       {

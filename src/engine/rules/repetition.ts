@@ -233,7 +233,7 @@ export const repetition = defineRule({
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {
-        text: '## Bedömning\n\nOtto klarar inte att sluta röka på egen hand. Sonen har tobaken. [[Han kan inte sluta röka utan hjälp.]]',
+        text: '## Bedömning\n\nOtto klarar inte att sluta dricka på egen hand. Sonen har plånboken. [[Han kan inte sluta dricka utan hjälp.]]',
         says: 'Det här står redan tidigare i avsnittet. Säg det en gång, där det gör mest nytta.',
       },
       {

@@ -234,9 +234,9 @@ export const unreasonedAssessment = defineRule({
       },
     ],
     passes: [
-      '# Utredning\n\n## Bedömning\n\nTvå helger i månaden är skäligt. Mamman har själv begärt tre dygn i månaden.',
+      '# Utredning\n\n## Bedömning\n\nTvå helger i månaden är skäligt. Mamman har själv begärt två helger i månaden.',
       '# Utredning\n\n## Bedömning\n\nSökanden har 24 000 kronor på sitt konto. Ansökan bör avslås.',
-      '# Utredning\n\n## Bedömning\n\nRisken för nya skulder är stor. Ali har druckit två gånger sedan i maj.',
+      '# Utredning\n\n## Bedömning\n\nRisken för nya skulder är stor. Ali har lånat pengar två gånger sedan i maj.',
       '# Utredning\n\n## Bedömning\n\nJag bedömer att Ali behöver stöd eftersom han är borta varje måndag.',
       '# Utredning\n\n## Bedömning\n\nAli är borta varje måndag. Jag bedömer att han behöver stöd.',
       '# Utredning\n\n## Bedömning\n\nEtt skolbyte skulle skilja Ali från kamraterna. Skolbyte är inte aktuellt.',
