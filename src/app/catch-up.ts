@@ -1,21 +1,21 @@
 import type { CaseDocument, Review, ReviewOptions } from '../engine/index';
 import type { DocumentPort } from '../ports/document-port';
 import type { Remark } from './remarks';
-import type { SessionState } from './session-state';
+import type { SessionReading } from './session-reading';
+import type { SessionShowing } from './session-showing';
+import type { SessionStore } from './session-store';
 import { type MakeReview, watchWork } from './watch-work';
 
 interface Deps {
   readonly port: DocumentPort;
   readonly makeReview: MakeReview;
-  readonly getState: () => SessionState;
+  readonly store: SessionStore;
   readonly isActing: () => boolean;
-  /** The document has been read: places follow. */
-  readonly taken: (document: CaseDocument) => void;
+  readonly reading: Pick<SessionReading, 'taken' | 'setBehind'>;
   readonly options: () => ReviewOptions;
-  /** Shows the review in place of the last. */
-  readonly show: (review: Review) => Promise<void>;
-  /** Says whether the text is another than the one reviewed. */
-  readonly tell: (isBehind: boolean) => void;
+  readonly showing: Pick<SessionShowing, 'shown'>;
+  /** Brings the marks in step with a new review. */
+  readonly redraw: () => Promise<void>;
 }
 
 /** Whether two readings hold the same text in the same blocks. */
@@ -27,23 +27,28 @@ const isSameText = (review: Review, { blocks }: CaseDocument): boolean =>
   });
 
 /** Reviews while the user writes. What comes too late, because the user has done something else, is dropped. */
-export const createCatchUp = ({
-  port,
-  makeReview,
-  getState,
-  isActing,
-  taken,
-  options,
-  show,
-  tell,
-}: Deps): ((whole?: boolean) => Promise<void>) => {
+export const createCatchUp = (deps: Deps): ((whole?: boolean) => Promise<void>) => {
+  const { port, makeReview, isActing, reading, options, showing, redraw } = deps;
+  const { getState, set } = deps.store;
   let isUnderWay = false;
+
+  const show = async (review: Review): Promise<void> => {
+    const shown = showing.shown(review);
+    set({ ...shown, remarks: withKnownIds(getState().remarks, shown.remarks) });
+    await redraw();
+  };
+
+  /** Says whether the text is another than the one reviewed. */
+  const tell = (isBehind: boolean): void => {
+    reading.setBehind(isBehind);
+    if (isBehind !== getState().stale) set({ stale: isBehind });
+  };
 
   const work = async (whole: boolean): Promise<boolean> => {
     const changed = whole ? undefined : await port.live?.readChanged();
     const document = changed ?? (await port.read());
     if (isActing()) return false;
-    taken(document);
+    reading.taken(document);
     const { review: before } = getState();
     if (before !== undefined && isSameText(before, document)) return true;
     const review = await makeReview(
@@ -77,7 +82,7 @@ const sameWords = (a: Remark, b: Remark): boolean =>
   a.finding.text === b.finding.text;
 
 /** The remarks of a new review under the ids they had in the last one, so that a card stays the card it was. */
-export const withKnownIds = (before: readonly Remark[], after: readonly Remark[]): readonly Remark[] => {
+const withKnownIds = (before: readonly Remark[], after: readonly Remark[]): readonly Remark[] => {
   const free = new Set(before);
   const known = new Map<Remark, string>();
   const claim = (remark: Remark, fits: (earlier: Remark) => boolean): void => {

@@ -1,6 +1,4 @@
-import type { CaseDocument, Review, Template } from '../engine/index';
-import { type DocumentPort, DocumentPortError } from '../ports/document-port';
-import type { PlanSections } from '../ports/plan-sections';
+import { type DocumentPort, DocumentPortError, type Look, type TextTarget } from '../ports/document-port';
 import { cannotRestore, laterFirst } from './explain-error';
 import type { Change } from './change';
 import type { Journal } from './journal';
@@ -8,32 +6,33 @@ import { parted } from './restoration';
 import { planInsertions } from './missing-sections';
 import { replacementsOf, targetOf } from './places';
 import { nextRemark } from './remarks';
-import type { Deed, SessionState } from './session-state';
+import type { SessionReading } from './session-reading';
+import type { SessionSetup } from './session-setup';
+import type { Deed } from './session-state';
+import type { SessionStore } from './session-store';
 import type { Session } from './session-type';
 import { undo } from './undo';
 
 interface Deps {
   readonly port: DocumentPort;
-  readonly planSections: PlanSections;
+  readonly store: SessionStore;
+  readonly setup: Pick<SessionSetup, 'planSections' | 'templateOf'>;
   readonly journal: Journal;
-  readonly getState: () => SessionState;
-  readonly set: (change: Partial<SessionState>) => void;
+  readonly reading: Pick<SessionReading, 'read' | 'setBehind'>;
   readonly act: (work: () => Promise<void>) => Promise<void>;
-  readonly read: () => Promise<CaseDocument>;
   readonly reviewNow: () => Promise<boolean>;
-  readonly templateOf: (review: Review | undefined) => Template | undefined;
-  /** The text is another than the one that was reviewed. */
-  readonly behind: () => void;
 }
 
 /** What the session writes in the document. */
 export type SessionEdits = Pick<Session, 'replace' | 'replaceAll' | 'insertMissing' | 'restore'> & {
-  /** What has been done by a change of the journal. */
-  readonly changed: (id: number, left?: readonly string[]) => Deed | undefined;
+  /** The words of the last reading have been replaced in the host. Reviews again, without an act of its own. */
+  readonly replaced: (target: TextTarget, replacement: string, look?: Look) => Promise<void>;
 };
 
 export const createSessionEdits = (deps: Deps): SessionEdits => {
-  const { port, planSections, journal, getState, set, act, read, reviewNow, templateOf, behind } = deps;
+  const { port, setup, journal, reading, act, reviewNow } = deps;
+  const { getState, set } = deps.store;
+  const behind = (): void => reading.setBehind(true);
 
   const changeOf = (id: number): Change | undefined => journal.changes().find((change) => change.id === id);
 
@@ -43,7 +42,11 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
   };
 
   return {
-    changed,
+    replaced: async (target, replacement, look) => {
+      const id = journal.replaced([{ target, replacement, look }]);
+      await reviewNow();
+      set({ deed: changed(id) });
+    },
     replace: (finding, choice) =>
       act(async () => {
         const replacement = finding.replacements[choice];
@@ -81,9 +84,9 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
     insertMissing: (sections) =>
       act(async () => {
         const { review } = getState();
-        const template = templateOf(review);
+        const template = setup.templateOf(review);
         if (review === undefined || template === undefined) return;
-        const plan = await planSections(review.blocks, template);
+        const plan = await setup.planSections(review.blocks, template);
         const insertions = planInsertions(review, template, sections, plan);
         if (insertions.length === 0) return;
         const after = await port.insertSections(insertions);
@@ -96,7 +99,7 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
       act(async () => {
         const change = changeOf(id);
         if (change === undefined) return;
-        await read();
+        await reading.read();
         const restoration = journal.restoration(id);
         const done = await undo(port, restoration);
         if (done !== undefined) journal.restored(id, done);

@@ -5,14 +5,14 @@ import type { Keep } from './kept-record';
 import { nextRemark, settle, titleOf } from './remarks';
 import { createRemembered, type MemoryOptions } from './remember';
 import type { Kept, SessionState } from './session-state';
+import type { SessionStore } from './session-store';
 
 /** Where choices are kept; each holds for the session when left out. */
 export type Memories = Omit<MemoryOptions, 'onLost'>;
 
 interface Deps extends Memories {
   readonly isTemplate: (id: string) => boolean;
-  readonly getState: () => SessionState;
-  readonly set: (change: Partial<SessionState>) => void;
+  readonly store: SessionStore;
 }
 
 /** What the user keeps, and the document type they have chosen, as a part of the session. */
@@ -30,7 +30,8 @@ export interface SessionKeeping {
 
 const idOf = (keep: Keep): string => JSON.stringify(keep);
 
-export const createSessionKeeping = ({ isTemplate, getState, set, ...memory }: Deps): SessionKeeping => {
+export const createSessionKeeping = ({ isTemplate, store, ...memory }: Deps): SessionKeeping => {
+  const { getState, set } = store;
   const remembered = createRemembered({ ...memory, onLost: () => set({ trouble: notRemembered }) });
   set({ remembers: remembered.lasts });
 

@@ -3,12 +3,11 @@ import type { DocumentPort, Look, TextTarget } from '../ports/document-port';
 import { followAnswers } from './host-answers';
 import type { MarkView } from './mark-state';
 import { createMarking } from './marking';
-import type { SessionState } from './session-state';
+import type { SessionStore } from './session-store';
 
 interface Deps {
   readonly port: DocumentPort;
-  readonly getState: () => SessionState;
-  readonly set: (change: Partial<SessionState>) => void;
+  readonly store: SessionStore;
   /** Runs as one act of the session. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
   /** As one act, after the one under way. */
@@ -33,7 +32,8 @@ export interface SessionMarks {
 }
 
 export const createSessionMarks = (deps: Deps): SessionMarks => {
-  const { port, getState, set, act, actAfter, keep, replaced, reviewAgain } = deps;
+  const { port, act, actAfter, keep, replaced, reviewAgain } = deps;
+  const { getState, set } = deps.store;
   const marking = createMarking(port, getState);
   const told = async (work: Promise<void>): Promise<void> => {
     try {

@@ -14,7 +14,9 @@ export interface SessionSetup {
   readonly goBy: (next: Pick<SessionOptions, 'setup' | 'review' | 'plan'>) => void;
 }
 
-export const createSessionSetup = (first: Pick<SessionOptions, 'setup' | 'review' | 'plan'>): SessionSetup => {
+export const createSessionSetup = (
+  first: Pick<SessionOptions, 'setup' | 'review' | 'plan'>,
+): SessionSetup => {
   const made = ({ setup, review, plan }: typeof first) => ({
     setup,
     makeReview: review ?? reviewHere(setup),

@@ -1,11 +1,10 @@
 import type { DocumentPort } from '../ports/document-port';
 import { explainError } from './explain-error';
-import type { SessionState } from './session-state';
+import type { SessionStore } from './session-store';
 
 interface Deps {
   readonly port: Pick<DocumentPort, 'traces'>;
-  readonly getState: () => SessionState;
-  readonly set: (change: Partial<SessionState>) => void;
+  readonly store: SessionStore;
   /** Runs as one act of the session. */
   readonly act: (work: () => Promise<void>) => Promise<void>;
   /** Takes away what is shown over the text, as an act of its own. */
@@ -25,7 +24,8 @@ export interface SessionTraces {
 }
 
 export const createSessionTraces = (deps: Deps): SessionTraces => {
-  const { getState, set, act, hideMarks, forgotten } = deps;
+  const { act, hideMarks, forgotten } = deps;
+  const { getState, set } = deps.store;
   const { traces } = deps.port;
   const look = async (): Promise<void> => {
     if (traces !== undefined) set({ traces: await traces.find() });

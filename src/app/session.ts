@@ -1,5 +1,5 @@
 import { createActs } from './acts';
-import { createCatchUp, withKnownIds } from './catch-up';
+import { createCatchUp } from './catch-up';
 import { explainError } from './explain-error';
 import { createJournal } from './journal';
 import { createSessionEdits } from './session-edits';
@@ -12,17 +12,16 @@ import { createSessionSetup } from './session-setup';
 import { createSessionShowing } from './session-showing';
 import { createSessionStore } from './session-store';
 import { createSessionTraces } from './session-traces';
-import { createSessionTurns } from './session-turns';
+import { createSessionChangeover } from './session-changeover';
 import type { Session, SessionOptions } from './session-type';
 
 /** Puts the parts of a session together; each part has a file of its own. */
 export const createSession = ({ port, memory, ...first }: SessionOptions): Session => {
   const setup = createSessionSetup(first);
-  const { makeReview, planSections, templateOf } = setup;
   const store = createSessionStore();
   const { getState, set } = store;
   const journal = createJournal();
-  const keeping = createSessionKeeping({ ...memory, isTemplate: setup.hasTemplate, getState, set });
+  const keeping = createSessionKeeping({ ...memory, isTemplate: setup.hasTemplate, store });
   const reading = createSessionReading({ port, journal, store });
   const showing = createSessionShowing({ store, journal, keeping });
   const reviewing = createSessionReviewing({
@@ -31,7 +30,7 @@ export const createSession = ({ port, memory, ...first }: SessionOptions): Sessi
     keeping,
     showing,
     journal,
-    makeReview,
+    makeReview: setup.makeReview,
     redraw: () => marks.redraw(),
   });
   const { reviewNow, cancel } = reviewing;
@@ -42,53 +41,37 @@ export const createSession = ({ port, memory, ...first }: SessionOptions): Sessi
     giveUp: cancel,
   });
 
-  const { changed, ...edits } = createSessionEdits({
+  const { replaced, ...edits } = createSessionEdits({
     port,
-    planSections,
+    store,
+    setup,
     journal,
-    getState,
-    set,
+    reading,
     act,
-    read: () => reading.read(),
     reviewNow,
-    templateOf,
-    behind: () => reading.setBehind(true),
   });
   const marks = createSessionMarks({
     port,
-    getState,
-    set,
+    store,
     act,
     actAfter,
     keep: keeping.keep,
-    replaced: async (target, replacement, look) => {
-      const id = journal.replaced([{ target, replacement, look }]);
-      await reviewNow();
-      set({ deed: changed(id) });
-    },
+    replaced,
     reviewAgain: newReview,
   });
   const catchUp = createCatchUp({
     port,
-    makeReview,
-    getState,
+    makeReview: setup.makeReview,
+    store,
     isActing,
-    taken: reading.taken,
+    reading,
     options: reviewing.options,
-    show: async (review) => {
-      const shown = showing.shown(review);
-      set({ ...shown, remarks: withKnownIds(getState().remarks, shown.remarks) });
-      await marks.redraw();
-    },
-    tell: (stale) => {
-      reading.setBehind(stale);
-      if (stale !== getState().stale) set({ stale });
-    },
+    showing,
+    redraw: marks.redraw,
   });
   const traces = createSessionTraces({
     port,
-    getState,
-    set,
+    store,
     act: actAfter,
     hideMarks: () => marks.showMarks(undefined),
     forgotten: () => {
@@ -117,7 +100,7 @@ export const createSession = ({ port, memory, ...first }: SessionOptions): Sessi
     live: port.live,
     progress: reviewing.progress,
     ...createSessionSelection({ port, store, act, reviewNow }),
-    ...createSessionTurns({ store, setup, reading, keeping, journal, actInstead, reviewNow }),
+    ...createSessionChangeover({ store, setup, reading, keeping, journal, actInstead, reviewNow }),
     ...edits,
     keep: marks.inStep(keeping.keep),
     takeBack: marks.inStep(keeping.takeBack),
@@ -126,7 +109,7 @@ export const createSession = ({ port, memory, ...first }: SessionOptions): Sessi
     dismissTrouble: () => set({ trouble: undefined }),
     isReadOnly: () => port.isReadOnly?.() ?? false,
     tracking: port.tracking,
-    template: () => templateOf(getState().review),
+    template: () => setup.templateOf(getState().review),
     dispose: () => {
       cancel();
       stops.forEach((stop) => stop?.());

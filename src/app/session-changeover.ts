@@ -18,9 +18,9 @@ interface Deps {
 }
 
 /** What makes the last review one of something else: another type, other settings, another document. */
-export type SessionTurns = Pick<Session, 'chooseType' | 'changeSetup' | 'startOver'>;
+export type SessionChangeover = Pick<Session, 'chooseType' | 'changeSetup' | 'startOver'>;
 
-export const createSessionTurns = (deps: Deps): SessionTurns => {
+export const createSessionChangeover = (deps: Deps): SessionChangeover => {
   const { setup, reading, keeping, journal, actInstead, reviewNow } = deps;
   const { getState, set } = deps.store;
   return {
