@@ -1,22 +1,20 @@
 import { createAnalyser } from './analyse';
-import { createRuleRunner } from './apply-rules';
-import type { Block, CaseDocument } from './document/document';
-import { remember } from './document/remember';
+import type { CaseDocument } from './document/document';
+import { createFraming } from './frame';
 import { createClassifier } from './kinds/classify';
-import type { Judgement } from './kinds/kind';
-import type { AnalysedBlock } from './language/index';
 import { goalsOf } from './measure/goals';
 import { statisticsOf } from './measure/statistics';
 import { whatCanGo } from './measure/what-can-go';
-import type { Finding, Review, ReviewedSentence } from './review-result';
+import type { Finding, Review } from './review-result';
+import { reviewedIn } from './reviewed-sentences';
 import { rules } from './rules/index';
 import { valueWordsIn } from './rules/make/value-words';
 import type { DocumentUnit } from './rules/rule';
+import { createRuleRunner } from './run/rule-runner';
 import type { Setup } from './setup';
+import { finish, told } from './steps';
 import { isAboutSomeone } from './structure/about-someone';
-import { OPENING_BLOCKS, type RecognisedType, recogniseType } from './structure/document-type';
 import { withInferredHolds } from './structure/inferred-holds';
-import { type Outline, outlineOf } from './structure/outline';
 import { sectionsOf } from './structure/sections';
 import { templateNotices } from './structure/template-changes';
 
@@ -40,77 +38,11 @@ export interface Reviewer {
   steps(document: CaseDocument, options?: ReviewOptions): Generator<ReviewProgress, Review>;
 }
 
-const isBlank = (text: string): boolean => text.trim() === '';
-
-/** All that the document type and the outline depend on: the headings, the opening lines, and where text stands. */
-const frameOf = (blocks: readonly Block[], chosen: string | undefined): string => {
-  const first = blocks.findIndex(({ text }) => !isBlank(text));
-  const lines = blocks.map((block, index) =>
-    index < OPENING_BLOCKS || index === first || block.kind === 'heading'
-      ? `${block.kind}${block.level ?? ''}${block.note ?? ''}\u0000${block.text}`
-      : `${block.note ?? ''}${isBlank(block.text) ? '' : '.'}`,
-  );
-  return [chosen, ...lines].join('\u0001');
-};
-
-interface Frame {
-  readonly key: string;
-  readonly type: RecognisedType;
-  readonly outline: Outline;
-}
-
-const reviewed = (
-  sentence: AnalysedBlock['sentences'][number],
-  { kind, confidence, clues, source }: Judgement,
-  block: number,
-): ReviewedSentence => ({
-  block,
-  start: sentence.start,
-  end: sentence.end,
-  text: sentence.text,
-  kind,
-  confidence,
-  clues,
-  ...(source === undefined ? {} : { source }),
-  passives: sentence.passives.map(({ start, end }) => ({ start, end })),
-});
-
-interface ReviewedBlock {
-  readonly block: number;
-  readonly sentences: readonly ReviewedSentence[];
-}
-
-/** The sentences of a block that has been judged; a block has a list of judgements of its own. */
-const latestOf = remember(
-  (judgements: readonly Judgement[]) => judgements,
-  (): { latest?: ReviewedBlock } => ({}),
-);
-
-const reviewedIn = (
-  { sentences }: AnalysedBlock,
-  judgements: readonly Judgement[],
-  block: number,
-): readonly ReviewedSentence[] => {
-  const memory = latestOf(judgements);
-  if (memory.latest?.block === block) return memory.latest.sentences;
-  const made = sentences.map((sentence, s) => {
-    const judgement = judgements[s];
-    if (judgement === undefined) throw new RangeError('A sentence was not judged');
-    return reviewed(sentence, judgement, block);
-  });
-  memory.latest = { block, sentences: made };
-  return made;
-};
-
-const ABOUT_FACTS: ReadonlySet<string> = new Set(
-  rules.filter(({ category }) => category === 'facts').map(({ id }) => id),
-);
-/**
- * Who says what, what the writer makes of it, and what the trade's own words say of somebody, is asked only where
- * somebody's case is told.
- */
-const isAboutACase = ({ rule, variant }: Finding): boolean =>
-  ABOUT_FACTS.has(rule) || (rule === 'jargon' && variant === 'jargong');
+/** Who says what, and what the writer makes of it, is asked only where somebody's case is told. */
+const rulesForAnyText = rules.filter(({ category }) => category !== 'facts');
+/** So is what the trade's own words say of somebody. */
+const isOwnWordOfTheTrade = ({ rule, variant }: Finding): boolean =>
+  rule === 'jargon' && variant === 'jargong';
 const NO_CASE =
   'Texten verkar inte handla om en enskild person. Därför ställs inga frågor om fakta, källor, bedömningar och yrkets egna ord. Välj dokumenttyp om det ändå är ett ärende.';
 
@@ -120,22 +52,22 @@ const NO_CASE =
  */
 export const createReviewer = (setup: Setup): Reviewer => {
   const classify = createClassifier((block) => valueWordsIn(block, setup));
-  const runRules = createRuleRunner(setup);
+  const findInCase = createRuleRunner(setup, rules);
+  const findInOther = createRuleRunner(setup, rulesForAnyText);
   const analyse = createAnalyser();
-  let frame: Frame | undefined;
-  const frameFor = (blocks: readonly Block[], chosen: string | undefined): Frame => {
-    const key = frameOf(blocks, chosen);
-    if (frame?.key === key) return frame;
-    const type = recogniseType(blocks, setup.templates, chosen);
-    frame = { key, type, outline: outlineOf(blocks, type.template, setup.headingWords) };
-    return frame;
-  };
+  const frameOf = createFraming(setup);
+
+  function* findIn(unit: DocumentUnit, isCase: boolean): Generator<void, readonly Finding[]> {
+    if (isCase) return yield* findInCase(unit);
+    return (yield* findInOther(unit)).filter((finding) => !isOwnWordOfTheTrade(finding));
+  }
 
   function* steps(document: CaseDocument, options: ReviewOptions = {}): Generator<ReviewProgress, Review> {
     const blocks = yield* told(analyse(document.blocks), (analysed) => ({ analysed }));
     // Blocks as they were when they were first seen, so that what is remembered of a block is found again.
     const plain = blocks.map(({ block }) => block);
-    const { type, outline } = frameFor(plain, options.documentType);
+    const { type, outline } = frameOf(plain, options.documentType);
+    const { template } = type;
     const judgements = classify(blocks, outline);
     const all = (): ReviewProgress => ({ analysed: blocks.length });
     yield all();
@@ -143,16 +75,15 @@ export const createReviewer = (setup: Setup): Reviewer => {
       blocks,
       judgements,
       outline: withInferredHolds(outline, judgements),
-      template: type.template,
+      template,
       setup,
     };
     const sentences = blocks.flatMap((block, index) => reviewedIn(block, judgements[index] ?? [], index));
     const statistics = statisticsOf(blocks, sentences, document.pages);
-    const sections = sectionsOf(blocks, outline, type.template);
-    const isCase = options.documentType !== undefined || isAboutSomeone(blocks, type.template !== undefined);
-    const found = yield* told(runRules(unit), all);
-    const findings = isCase ? found : found.filter((finding) => !isAboutACase(finding));
-    const goals = goalsOf(statistics, sections, type.template, setup.nearLimit);
+    const sections = sectionsOf(blocks, outline, template);
+    const isCase = options.documentType !== undefined || isAboutSomeone(blocks, template !== undefined);
+    const findings = yield* told(findIn(unit, isCase), all);
+    const goals = goalsOf(statistics, sections, template, setup.nearLimit);
     return {
       documentType: { id: type.id, name: type.name, confidence: type.confidence },
       blocks: document.blocks,
@@ -165,32 +96,13 @@ export const createReviewer = (setup: Setup): Reviewer => {
       notRead: document.notRead,
       notices: [
         ...document.notices,
-        ...templateNotices(document.madeFrom, type.template),
+        ...templateNotices(document.madeFrom, template),
         ...(isCase ? [] : [NO_CASE]),
       ],
     };
   }
 
   return { steps, review: (document, options) => finish(steps(document, options)) };
-};
-
-/** Tells how far the review has come at every step of a part of it. */
-function* told<Step, Result>(
-  part: Generator<Step, Result>,
-  progress: (step: Step) => ReviewProgress,
-): Generator<ReviewProgress, Result> {
-  for (;;) {
-    const step = part.next();
-    if (step.done === true) return step.value;
-    yield progress(step.value);
-  }
-}
-
-const finish = <Result>(steps: Generator<unknown, Result>): Result => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 };
 
 /** Reviews one document. Pure and deterministic: the same document and setup give the same review. */

@@ -45,4 +45,12 @@ describe('a long text about no single person', () => {
     expect(asksIn(review).length).toBeGreaterThan(2);
     expect(noticesOf(review)).not.toContain('enskild person');
   });
+
+  it('is asked or not by what it says now, whatever it said before', () => {
+    const edited = createReviewer(defaultSetup());
+    for (const text of [PLAN, CASE, PLAN, CASE])
+      expect(edited.review(readMarkdown(text)), text.slice(0, 160)).toEqual(
+        createReviewer(defaultSetup()).review(readMarkdown(text)),
+      );
+  });
 });

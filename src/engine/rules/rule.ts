@@ -77,6 +77,9 @@ export interface Examples {
   readonly passes: readonly [string, string, ...string[]];
 }
 
+/** Numbers an organisation may set, by the rule's own names. */
+export type RuleOptions = Readonly<Record<string, number>>;
+
 export interface Rule<S extends Scope = Scope> {
   /** kebab-case, equal to the file name, part of the contract in docs/json.md. */
   readonly id: string;
@@ -93,8 +96,8 @@ export interface Rule<S extends Scope = Scope> {
   readonly rank?: 'last';
   readonly scope: S;
   /** Defaults for numbers an organisation may set. */
-  readonly options?: Readonly<Record<string, number>>;
-  readonly check: (unit: Scopes[S], options: Readonly<Record<string, number>>) => readonly RuleFinding[];
+  readonly options?: RuleOptions;
+  readonly check: (unit: Scopes[S], options: RuleOptions) => readonly RuleFinding[];
 }
 
 /** A rule whose scope is no longer known by type, so that all rules share one list. */
