@@ -103,6 +103,24 @@ const meaningOf = (
   return { holds, ...(role === undefined || role === 'basic-data' ? {} : { role }) };
 };
 
+/** For every block the section it stands in, counted from 0 before the first heading; notes stand outside them all. */
+const placesOf = (blocks: readonly Block[]): readonly number[] => {
+  let current = 0;
+  return blocks.map((block) => {
+    if (isHeading(block)) current += 1;
+    return block.note === undefined ? current : 0;
+  });
+};
+
+/** Index after the last block of every section, notes left out; undefined for a section without blocks. */
+const endsOf = (blocks: readonly Block[], places: readonly number[]): readonly (number | undefined)[] => {
+  const ends: (number | undefined)[] = [];
+  blocks.forEach(({ note }, index) => {
+    if (note === undefined) ends[places[index] ?? 0] = index + 1;
+  });
+  return ends;
+};
+
 /**
  * The document's sections. A heading is matched with the template's sections, else with the general heading words,
  * else it takes over what the heading above it is for. Text that no heading explains may hold both kinds.
@@ -113,49 +131,41 @@ export const outlineOf = (
   headingWords: readonly HeadingWords[] = [],
 ): Outline => {
   const titleBlock = titleBlockOf(blocks, template);
-  const basic = template?.sections.find(({ role }) => role === 'basic-data');
-  const sections: Section[] = [
-    { title: '', level: 0, firstBlock: 0, endBlock: blocks.length, holds: 'both' },
-  ];
-  const sectionOf: number[] = [];
+  const firstHeading = blocks.findIndex(isHeading);
+  const places = placesOf(blocks);
+  const ends = endsOf(blocks, places);
+  const endOfOpening = firstHeading === -1 ? (ends[0] ?? blocks.length) : firstHeading;
+  const sections: Section[] = [{ title: '', level: 0, firstBlock: 0, endBlock: endOfOpening, holds: 'both' }];
   /** Sections that the next heading may stand under, the nearest last. */
   const open: number[] = [];
   let title: number | undefined;
-  blocks.forEach((block, index) => {
-    if (isHeading(block)) {
-      const level = block.level ?? 1;
-      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= level) open.pop();
-      const parent = open.at(-1);
-      const above = parent === undefined ? undefined : sections[parent];
-      const meaning: Meaning =
-        index === titleBlock
-          ? { holds: 'both', role: 'basic-data' }
-          : meaningOf(preparedHeading(block), template, headingWords, above);
-      const under = index === titleBlock ? parent : (parent ?? title);
-      if (index === titleBlock) title = sections.length;
-      else open.push(sections.length);
-      sections.push({
-        heading: index,
-        title: withoutNumbering(block.text),
-        level,
-        firstBlock: index + 1,
-        endBlock: index + 1,
-        ...(under === undefined ? {} : { parent: under }),
-        ...meaning,
-      });
+  const add = (heading: number, block: Block, parent: number | undefined, meaning: Meaning): void => {
+    sections.push({
+      heading,
+      title: withoutNumbering(block.text),
+      level: block.level ?? 1,
+      firstBlock: heading + 1,
+      endBlock: ends[sections.length] ?? heading + 1,
+      ...(parent === undefined ? {} : { parent }),
+      ...meaning,
+    });
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (!isHeading(block)) continue;
+    if (index === titleBlock) {
+      title = sections.length;
+      add(index, block, undefined, { holds: 'both', role: 'basic-data' });
+      continue;
     }
-    const current = sections.length - 1;
-    if (block.note === undefined) {
-      const section = sections[current];
-      if (section !== undefined) sections[current] = { ...section, endBlock: index + 1 };
-    }
-    sectionOf.push(block.note === undefined ? current : 0);
-  });
-  const opening = sections[0];
-  const firstHeading = sections[1]?.heading;
-  if (opening !== undefined && firstHeading !== undefined)
-    sections[0] = { ...opening, endBlock: firstHeading };
-  return withBasicData({ sections, sectionOf, ...(title === undefined ? {} : { title }) }, blocks, basic);
+    while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= (block.level ?? 1)) open.pop();
+    const parent = open.at(-1);
+    const above = parent === undefined ? undefined : sections[parent];
+    open.push(sections.length);
+    add(index, block, parent ?? title, meaningOf(preparedHeading(block), template, headingWords, above));
+  }
+  const basic = template?.sections.find(({ role }) => role === 'basic-data');
+  const outline = { sections, sectionOf: places, ...(title === undefined ? {} : { title }) };
+  return withBasicData(outline, blocks, basic);
 };
 
 /** Names and dates often stand under the document's title, without a heading of their own. */
