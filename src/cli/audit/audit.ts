@@ -19,7 +19,7 @@ import { defaultSetup } from '../../knowledge/index';
 import { readAuditPlan } from '../../organisation/read-audit-plan';
 import { InputError } from '../input';
 import { faultError, loadSetup } from '../setup';
-import { filesIn, hashOf } from './files';
+import { filesIn, type FolderFiles, hashOf } from './files';
 import type { Job, Outcome, WorkerStart } from './job';
 import { runJobs } from './pool';
 import { progressLine } from './progress-line';
@@ -121,30 +121,51 @@ const runAll = async (
   return outcomes.sort((a, b) => a.number - b.number);
 };
 
+/** What every document is audited by. Rejects with InputError. */
+const startOf = async (request: AuditRequest): Promise<WorkerStart> => {
+  const setup = await loadSetup(request.config);
+  const documentType = request.pick(setup);
+  const plan = await loadPlan(request.plan, setup);
+  return {
+    setup,
+    plan,
+    withText: request.withText,
+    ...(documentType === undefined ? {} : { documentType }),
+  };
+};
+
+/** What there is to audit, when all that comes of it can be written. Rejects with InputError. */
+const documentsFor = async ({ folder, out, key }: AuditRequest): Promise<FolderFiles> => {
+  const outputs = [out, ...(key === undefined ? [] : [key])];
+  const files = await filesIn(folder, outputs);
+  if (files.documents.length === 0)
+    throw new InputError('Mappen har inga dokument att granska (.docx, .md eller .txt).');
+  for (const path of outputs) await checkWritable(path);
+  return files;
+};
+
+interface Told {
+  readonly says: string;
+  readonly unusable: readonly string[];
+}
+
+const toldOf = ({ documents, unusable }: AuditReport, { out, key }: AuditRequest): Told => ({
+  says: `${documents.length} dokument granskade. Rapporten finns i ${out}.\n${
+    key === undefined ? '' : `Nyckeln finns i ${key}. Förvara den skild från rapporten.\n`
+  }`,
+  unusable: unusable.map(({ number, error }) => `Dokument ${number}: ${error}`),
+});
+
 /**
  * Audits a folder and writes the report. Resolves with what to tell and whether every document could be read; rejects with
  * InputError.
  */
-export const audit = async (
-  request: AuditRequest,
-): Promise<{ readonly says: string; readonly unusable: readonly string[] }> => {
+export const audit = async (request: AuditRequest): Promise<Told> => {
   const { folder, out, key, withText, sample } = request;
-  const statePath = `${out}.pagaende.json`;
-  const setup = await loadSetup(request.config);
-  const documentType = request.pick(setup);
-  const plan = await loadPlan(request.plan, setup);
-  const { documents: found, others } = await filesIn(folder, [out, ...(key === undefined ? [] : [key])]);
-  if (found.length === 0)
-    throw new InputError('Mappen har inga dokument att granska (.docx, .md eller .txt).');
-  await checkWritable(out);
-  if (key !== undefined) await checkWritable(key);
+  const start = await startOf(request);
+  const { documents: found, others } = await documentsFor(request);
 
-  const start: WorkerStart = {
-    setup,
-    plan,
-    withText,
-    ...(documentType === undefined ? {} : { documentType }),
-  };
+  const statePath = `${out}.pagaende.json`;
   const fingerprint = await auditFingerprint(start, sample);
   // What is kept for later holds no text, so an audit with text starts from the beginning.
   const left = withText ? undefined : await earlierResults(statePath, fingerprint);
@@ -156,8 +177,8 @@ export const audit = async (
   progress?.save();
 
   const report: AuditReport = {
-    plan,
-    setup,
+    plan: start.plan,
+    setup: start.setup,
     found: found.length,
     others,
     ...(seed === undefined ? {} : { sample: { size: jobs.length, seed } }),
@@ -169,12 +190,7 @@ export const audit = async (
   if (key !== undefined)
     await write(key, keyCsv(jobs.map(({ number, path }) => ({ number, name: relative(folder, path) }))));
   progress?.remove();
-  return {
-    says: `${report.documents.length} dokument granskade. Rapporten finns i ${out}.\n${
-      key === undefined ? '' : `Nyckeln finns i ${key}. Förvara den skild från rapporten.\n`
-    }`,
-    unusable: report.unusable.map(({ number, error }) => `Dokument ${number}: ${error}`),
-  };
+  return toldOf(report, request);
 };
 
 /** Endings that a report can have. */

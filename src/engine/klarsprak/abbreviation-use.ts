@@ -105,6 +105,21 @@ const mayBeShort = (token: Token, list: AbbreviationList): boolean => {
 const isUnlisted = (head: string, token: Token): boolean =>
   !ROMAN.test(head) && (ACRONYM.test(head) || HYPHENED.test(head) || hasNoVowel(head, token));
 
+/** The part of a token that may be an abbreviation, with its row in the list. */
+const headIn = (
+  token: Token,
+  list: AbbreviationList,
+): { readonly head: string; readonly entry: AbbreviationEntry | undefined } => {
+  const whole = entryFor(token.text, token, list);
+  if (whole !== undefined) return { head: keyOf(token.text), entry: whole };
+  const head = headOf(token);
+  return { head, entry: entryFor(head, token, list) };
+};
+
+/** "C" is only a letter, "6 v" and "v." are units. */
+const isOnlyLetter = (head: string, token: Token, before: Token | undefined): boolean =>
+  head.length === 1 && token.kind !== 'abbreviation' && before?.kind !== 'number';
+
 const useOf = (
   { block, tokens }: AnalysedBlock,
   index: number,
@@ -113,18 +128,15 @@ const useOf = (
   const token = tokens[index];
   if (token === undefined || !mayBeShort(token, list)) return undefined;
   if (WEEK.test(token.text) && tokens[index + 1]?.kind === 'number') return undefined;
-  const exact = entryFor(token.text, token, list);
-  const head = exact === undefined ? headOf(token) : keyOf(token.text);
-  const entry = exact ?? entryFor(head, token, list);
+  const { head, entry } = headIn(token, list);
   const { start } = token;
   const end = start + head.length;
   if (isDossier(head, block.text.slice(end, end + 14))) return undefined;
-  if (entry === undefined) {
-    if (token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
-      return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
-    if (!isUnlisted(head, token)) return undefined;
-  } else if (head.length === 1 && token.kind !== 'abbreviation' && tokens[index - 1]?.kind !== 'number')
-    return undefined;
+  if (entry === undefined && token.kind === 'abbreviation' && CUT_SHORT.test(token.text))
+    return { key: keyOf(token.text), entry, start, end: token.end, whole: true };
+  const isShort =
+    entry === undefined ? isUnlisted(head, token) : !isOnlyLetter(head, token, tokens[index - 1]);
+  if (!isShort) return undefined;
   // "fam.h.enheten" is a compound, and "familjehem" cannot stand before its second part.
   const all = head.length >= keyOf(token.text).length;
   const whole = all && !LETTER.test(block.text.charAt(token.end));

@@ -68,6 +68,20 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 const textOf = (block: AnalysedBlock, first: Token | undefined, last: Token | undefined): string =>
   first === undefined || last === undefined ? '' : block.block.text.slice(first.start, last.end);
 
+/** Surely a whole subject: no clause, and no adverbial that would come to stand before the verb. */
+const isSubject = (tokens: readonly Token[]): boolean => {
+  const [first] = tokens;
+  if (first === undefined) return false;
+  const isMore = tokens.some(
+    ({ lower, readings }) =>
+      OPENS_CLAUSE.has(lower) ||
+      ADVERBIAL.has(lower) ||
+      ADVERBS.has(lower) ||
+      (readings[0]?.wordClass === 'preposition' && !HARMLESS.has(lower)),
+  );
+  return !isMore && (!SUBJECTS.has(first.lower) || tokens.length === 1 || isNounPhrase(tokens));
+};
+
 /** Index of the clause's finite verb among `tokens`, when everything before it is surely its subject and adverbs. */
 const verbAfterSubject = (tokens: readonly Token[]): { verb: number; adverbs: number } | undefined => {
   const [opening, second] = tokens;
@@ -77,18 +91,7 @@ const verbAfterSubject = (tokens: readonly Token[]): { verb: number; adverbs: nu
   if (verb < 1 || verb > 14) return undefined;
   let adverbs = verb;
   while (adverbs > 0 && ADVERBS.has(tokens[adverbs - 1]?.lower ?? '')) adverbs -= 1;
-  const subject = tokens.slice(0, adverbs);
-  if (
-    subject.length === 0 ||
-    subject.some(({ lower }) => OPENS_CLAUSE.has(lower) || ADVERBIAL.has(lower) || ADVERBS.has(lower))
-  )
-    return undefined;
-  const [first] = subject;
-  if (first !== undefined && SUBJECTS.has(first.lower) && subject.length > 1 && !isNounPhrase(subject))
-    return undefined;
-  if (subject.some((token) => token.readings[0]?.wordClass === 'preposition' && !HARMLESS.has(token.lower)))
-    return undefined;
-  return { verb, adverbs };
+  return isSubject(tokens.slice(0, adverbs)) ? { verb, adverbs } : undefined;
 };
 
 const isSubjectWord = (token: Token): boolean =>
@@ -121,14 +124,22 @@ const clauseToSentence = (block: AnalysedBlock, span: Span, rest: readonly Token
 const invertedToStraight = (span: Span, rest: readonly Token[]): Removal | undefined => {
   const [verb, subject, next] = rest;
   if (verb === undefined || subject === undefined || !mayBeFinite(verb)) return undefined;
+  if (!SUBJECTS.has(subject.lower) && !isSingleName(subject, next) && !isSingleNoun(subject, next))
+    return undefined;
+  return { start: span.start, end: subject.end, text: `${upperFirst(subject.text)} ${verb.text}` };
+};
+
+/** "Alva", but not "Alva Ek", "Alva och Ali" or "Alvas skola". */
+const isSingleName = (token: Token, next: Token | undefined): boolean => {
   const [after] = next?.readings ?? [];
-  const isName =
-    /^\p{Lu}\p{Ll}/u.test(subject.text) &&
+  const mayOwn =
+    token.lower.endsWith('s') && (after?.wordClass === 'noun' || after?.wordClass === 'adjective');
+  return (
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
     !/^\p{Lu}/u.test(next?.text ?? 'A') &&
     !/^(?:och|samt|eller)$/u.test(next?.lower ?? '') &&
-    !(subject.lower.endsWith('s') && (after?.wordClass === 'noun' || after?.wordClass === 'adjective'));
-  if (!SUBJECTS.has(subject.lower) && !isName && !isSingleNoun(subject, next)) return undefined;
-  return { start: span.start, end: subject.end, text: `${upperFirst(subject.text)} ${verb.text}` };
+    !mayOwn
+  );
 };
 
 /** "skolan", "mamman": a noun in the definite form that nothing belongs to. */
