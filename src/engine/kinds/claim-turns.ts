@@ -16,7 +16,8 @@ const NUMBER = oneOf`
 const UNIT = oneOf`skoldagar|dagar|lektioner|lektionstimmar|skolveckor`;
 const OCCURS = oneOf`förekommer|förekom|förekommit`;
 const HARM = oneOf`
-  narkotika|droger|alkohol|tabletter|våld|hot|bråk|missbruk|spel|övergrepp|slitningar|misshandel
+  narkotika|droger|alkohol|tabletter|cannabis|hasch|amfetamin|kokain|tramadol
+  våld|hot|bråk|missbruk|spel|övergrepp|slitningar|misshandel
 `;
 const TROUBLE = oneOf`problem|bekymmer|svårigheter|besvär`;
 

@@ -2,13 +2,14 @@ import type { Sentence, Token } from '../language/index';
 import { wholeWords } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 import { CLAIMS, COUNTED, COUNTS, COUNTS_SOMETHING, KNOWN } from './claim-turns';
+import { LIFE_CLAIMS } from './life-claims';
 
 /** What people do, suffer or have that an inquiry only knows because somebody said so. */
 const CLAIM_VERBS = new Set(
   (
     'ramla falla dricka röka supa missbruka slå sparka hota bråka sälja stjäla rymma skolka skada retas mobba ' +
     'blöda svimma kräkas bita ljuga låna skrika umgås snatta hosta kissa knuffa misshandla våldta avvika utebli smita försvinna ' +
-    'skuldsätta knarka injicera provocera kränka trakassera förfölja svälta frysa'
+    'skuldsätta knarka injicera provocera kränka trakassera förfölja svälta frysa fuska'
   ).split(' '),
 );
 const isClaimVerb = ({ readings: [best] }: Token): boolean =>
@@ -22,7 +23,7 @@ export const needsSource = (sentence: Sentence): boolean => {
   const tells = (wording: Wording): boolean => wording.firstInLower(sentence) !== null;
   if (tells(COUNTS_SOMETHING) && !COUNTED.isIn(sentence) && COUNTS.some(tells)) return true;
   if (KNOWN.isIn(sentence)) return false;
-  return CLAIMS.some(tells) || sentence.tokens.some(isClaimVerb);
+  return CLAIMS.some(tells) || LIFE_CLAIMS.some(tells) || sentence.tokens.some(isClaimVerb);
 };
 
 /** How things are, day after day, in somebody's life. */

@@ -16,9 +16,9 @@ const PEOPLE = new Set([
 /** Where people live, and what they say and do, which the classes do not know. */
 const HUMAN = anywhereAsWritten`
   (
-    person|människa|typ|kille|tjej|gubbe|gumma|dam|unge|attityd|ton|ord|svar|humör|sätt|klädsel|kläder
+    person|människa|typ|kille|tjej|gubbe|gumma|dam|karl|herre|unge|attityd|ton|ord|svar|humör|sätt|klädsel|kläder
     uppförande|agerande|uppträdande|försök|insats|möte|besök|samtal|sida|intryck|självbild|rörelse|röst
-    blick|krav|val
+    blick|krav|val|tillstånd|mående
   )$
 `;
 const HOME = /(?:hem|lägenhet|bostad|rum|kök|hall|toalett|säng|hygien)$/u;
@@ -39,23 +39,44 @@ const SKIPPED = /^(?:och|eller|men|,|mycket|ganska|lite|så|för|alltför|helt|r
 
 const ARTICLE = /^(?:en|ett|den|det|de|sin|sitt|sina|hans|hennes|deras)$/u;
 
+const lemmaOf = ({ readings: [best], lower }: Token): string => best?.lemma ?? lower;
 const isNoun = ({ readings: [best] }: Token): boolean => best?.wordClass === 'noun';
 const isAdjective = ({ readings }: Token): boolean =>
   readings.some(({ wordClass, form }) => wordClass === 'adjective' || /articiple/u.test(form));
-const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
+/** First in a sentence anything has a capital; "Märta-Lisa" is a name there too. */
+const isName = (token: Token, at: number): boolean =>
+  at > 0 ? /^\p{Lu}\p{Ll}/u.test(token.text) : /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(token.text);
+
+const FUNCTION = new Set(['preposition', 'conjunction', 'pronoun']);
+
+/** What stands after an adjective is a noun where it can be one: "en envis hosta". "För" and "med" are none. */
+const canBeNoun = ({ readings }: Token): boolean =>
+  readings.some(({ wordClass }) => wordClass === 'noun') && !FUNCTION.has(readings[0]?.wordClass ?? '');
+
+/** "För svår" goes on, "för sin ålder" does not. */
+const goesOn = (token: Token, next: Token | undefined): boolean =>
+  isAdjective(token) ||
+  (SKIPPED.test(token.lower) && (token.lower !== 'för' || (next !== undefined && isAdjective(next))));
 
 /** The noun an adjective stands before, if it does. */
 const nounAfter = (tokens: readonly Token[], at: number): Token | undefined => {
-  for (const token of tokens.slice(at + 1, at + 5)) {
-    // What stands after an adjective is a noun where it can be one: "en envis hosta".
-    if (token.readings.some(({ wordClass }) => wordClass === 'noun') && !isAdjective(token)) return token;
-    if (!isAdjective(token) && !SKIPPED.test(token.lower)) return undefined;
+  for (let index = at + 1; index < Math.min(tokens.length, at + 5); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (canBeNoun(token) && !isAdjective(token)) return token;
+    if (!goesOn(token, tokens[index + 1])) return undefined;
   }
   return undefined;
 };
 
+/** "Hela tiden", "en hel kväll": when, not who. */
+const WHEN = /^(?:tid|dag|kväll|morgon|natt|vecka|månad|år|höst|vår|sommar|vinter|gång|stund|timme|minut)$/u;
+
 const mayStandFor = (token: Token, index: number): boolean =>
   isNoun(token) || PRONOUNS.has(token.lower) || isName(token, index);
+
+const standsFor = (token: Token, index: number): boolean =>
+  mayStandFor(token, index) && !WHEN.test(lemmaOf(token));
 
 /** "Badrummet" in "till badrummet", "till det lilla badrummet". */
 const isGoverned = (tokens: readonly Token[], at: number): boolean => {
@@ -70,12 +91,11 @@ const isGoverned = (tokens: readonly Token[], at: number): boolean => {
 const subjectBefore = (tokens: readonly Token[], at: number): Token | undefined => {
   const before = tokens.slice(0, at);
   return (
-    before.findLast((token, index) => mayStandFor(token, index) && !isGoverned(tokens, index)) ??
+    before.findLast((token, index) => standsFor(token, index) && !isGoverned(tokens, index)) ??
+    before.findLast(standsFor) ??
     before.findLast(mayStandFor)
   );
 };
-
-const lemmaOf = ({ readings: [best], lower }: Token): string => best?.lemma ?? lower;
 
 const isHuman = (token: Token, index: number, adjective: string): boolean =>
   PRONOUNS.has(token.lower) ||

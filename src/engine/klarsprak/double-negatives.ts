@@ -17,7 +17,7 @@ const LINKS = new Set(
   (
     'heller alls helt direkt särskilt alldeles precis på intet sätt vis är var vara varit bli blir blev ha har anses ansågs ' +
     'bedöms bedömas framstår framstå framstod som ter te sig synes torde kan kunna skulle ska får bör måste det den han hon de ' +
-    'framhållas lämnas lämna att'
+    'framhållas lämnas lämna att sägas påstås betraktas betecknas ses uppfattas'
   ).split(' '),
 );
 /** Only such as weigh or reckon: "inte orolig" says something else than "rolig" and is no double negative. */
@@ -43,7 +43,7 @@ const REFUSED = /^(?:förneka|förnekas|underlåta|undgå|bestrida|bestridas|mot
 /** Open a clause that is denied: "inte uteslutas att … inte". */
 const DENIED = wholeTextAsWritten`
   uteslut(a|as|et|en|na)|anses?|ansåg|bedömas?|bedöms|hävdas?|påstås?|sägas?|förnekas?|bortses?
-  ifrågasättas?|tänkas|tror?|räknas
+  ifrågasättas?|tänkas|tror?|räknas|säga|påstå|anta|hävda|bortse|så
 `;
 const REACH = 7;
 /** Deny what follows by themselves: "förnekar inte att … inte". */
@@ -99,15 +99,24 @@ const groundDenied = (tokens: readonly Token[], at: number): number | undefined 
 
 const deniedAgain = (tokens: readonly Token[], from: number): number | undefined => {
   const clause = tokens.slice(from + 1, from + REACH);
-  const opens = clause.findIndex(({ lower }) => lower === 'att' || lower === 'som');
-  if (opens === -1 || clause.slice(0, opens).some(isPunctuation)) return undefined;
-  const before = clause.slice(0, opens);
-  const isOpen =
-    DENYING.test(tokens[from - 1]?.lower ?? '') ||
-    (clause[opens]?.lower === 'som' ? before.length <= 1 : before.some(({ lower }) => DENIED.test(lower)));
-  if (!isOpen) return undefined;
-  return nextNegative(tokens, from + 1 + opens);
+  const isDenying = DENYING.test(tokens[from - 1]?.lower ?? '');
+  const opens = clause.findIndex(({ lower }, index) => {
+    const before = clause.slice(0, index);
+    if (before.some(isPunctuation)) return false;
+    if (lower === 'som') return isDenying || before.length <= 1;
+    return lower === 'att' && (isDenying || before.some((token) => DENIED.test(token.lower)));
+  });
+  return opens === -1 ? undefined : nextNegative(tokens, from + 1 + opens);
 };
+
+/** "Saknar förmåga att inte falla tillbaka": the place of the negative. */
+const lackThatNot = (tokens: readonly Token[], at: number): number | undefined =>
+  LACKING.test(tokens[at]?.lower ?? '') &&
+  LACKED.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'att' &&
+  isNegative(tokens[at + 3])
+    ? at + 3
+    : undefined;
 
 /** "Saknar inte stöd utan övning": denies one thing to put another in its place. */
 const isContrast = (tokens: readonly Token[], last: number): boolean =>
@@ -128,6 +137,8 @@ const spanOf = (
 const found = (tokens: readonly Token[], at: number): readonly DoubleNegative[] => {
   const ground = groundDenied(tokens, at);
   if (ground !== undefined) return spanOf(tokens, [at, ground], 'twice');
+  const lack = lackThatNot(tokens, at);
+  if (lack !== undefined) return spanOf(tokens, [at, lack], 'twice');
   const opensWay = isWay(tokens, at);
   if (!opensWay && !isNegative(tokens[at])) return [];
   const again = deniedAgain(tokens, at);

@@ -108,9 +108,8 @@ export const HEARSAY: readonly Wording[] = [
   phrase`har det (inkommit|kommit( in)?) (… ){0,2}${NEWS} (om|som|kring|att)(?!\p{L})`,
   claim`
     det (
-      finns|fanns|föreligger|förelåg|förekommer|har inkommit|inkom
-      har kommit( in)?
-      kom in|går|gick|har gått|har funnits|har cirkulerat|cirkulerar
+      finns|fanns|föreligger|förelåg|förekommer|inkom|kom in|går|gick|cirkulerar|florerar|florerade
+      ${HAS} (${BETWEEN} )*(inkommit|kommit( in)?|gått|funnits|cirkulerat|florerat)
     ) (${BETWEEN} )*(?!inga |inget |ingen )(… ){0,2}(
       ${NEWS} (om|som|kring|att)
       (indikationer|signaler|misstankar) på

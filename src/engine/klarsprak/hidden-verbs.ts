@@ -1,6 +1,6 @@
 import type { Span } from '../document/document';
 import { readingsOf, type Sentence, type Token, verbOfNominalisation } from '../language/index';
-import { anywhereAsWritten } from '../wording/one-of';
+import { anywhereAsWritten, wholeWordsAsWritten } from '../wording/one-of';
 
 /** A verb made into a noun, with what makes it heavy: "inhämtande av", "uppföljning bör ske". */
 export interface HiddenVerb extends Span {
@@ -61,6 +61,15 @@ const HAPPENS = /^(?:sker|skedde|skett|ske|inträffade|inträffat|genomgått|gen
 /** With these the noun must say what is acted on: "en genomgång av rutiner gjordes". */
 const IS_MADE = /^(?:görs|gjordes|gjorts|göras|genomfördes|genomförts|genomföras|företogs|företagits)$/u;
 const TAKES_PLACE = /^(?:äger|ägde|ägt|äga)$/u;
+/** "En ökning av tryggheten är viktig", "en förbättring av kontakten kommer till stånd". */
+const IS_WANTED = wholeWordsAsWritten`
+  (är|vore|blir|bedöms( vara)?|anses( vara)?|måste anses( vara)?) (… ){0,3}?(
+    angeläge[nt]|nödvändigt?|viktigt?|önskvär[dt]|motivera[dt]|påkalla[dt]|väsentligt?|aktuellt?
+    av (… ){0,2}?(vikt|betydelse)
+  )
+  (behövs|krävs|fordras|erfordras)
+  (kommer|kom|komma|kommit) till stånd
+`;
 /** Words from the noun to the verb that says that it happens. */
 const REACH = 9;
 
@@ -116,10 +125,39 @@ const happensFirst = (tokens: readonly Token[]): HiddenVerb | undefined => {
     : { start: first.start, end: noun.end, verb };
 };
 
+/** "Stärkning" of "stärka", which the lexicon need not have. */
+const verbBeforeNing = (noun: string): string | undefined => {
+  const [, stem] = /^(\p{L}{3,})ning$/u.exec(noun) ?? [];
+  return stem !== undefined && isVerb(`${stem}a`) ? `${stem}a` : undefined;
+};
+
+const wantedVerb = (token: Token | undefined): string | undefined =>
+  nounVerb(token) ?? (token === undefined ? undefined : verbBeforeNing(token.lower));
+
+/** "En ökning av Saras trygghet är av vikt": a noun with "av" is what is wanted. */
+const nounThatIsWanted = ({ text, start, tokens }: Sentence): HiddenVerb | undefined => {
+  const at = tokens.findIndex(
+    (token, index) =>
+      tokens[index + 1]?.lower === 'av' &&
+      /^(?:en|ett)$/u.test(tokens[index - 1]?.lower ?? '') &&
+      wantedVerb(token) !== undefined,
+  );
+  const [noun, verb] = [tokens[at], wantedVerb(tokens[at])];
+  if (noun === undefined || verb === undefined) return undefined;
+  const rest = text.slice(noun.end - start).split(/[,;:]/u)[0] ?? '';
+  const wanted = IS_WANTED.exec(rest);
+  if (wanted === null) return undefined;
+  return { start: noun.start, end: noun.end + wanted.index + wanted[0].length, verb };
+};
+
 /** The places in a sentence where a noun does the work of a verb. */
-export const hiddenVerbs = ({ tokens }: Sentence): readonly HiddenVerb[] => {
+export const hiddenVerbs = (sentence: Sentence): readonly HiddenVerb[] => {
+  const { tokens } = sentence;
   const whole = nounThatHappens(tokens) ?? happensFirst(tokens);
   const nouns = tokens.flatMap((_, at) => nounWithAv(tokens, at) ?? []);
-  if (whole === undefined) return nouns;
+  if (whole === undefined) {
+    const wanted = nouns.length > 0 ? undefined : nounThatIsWanted(sentence);
+    return wanted === undefined ? nouns : [wanted];
+  }
   return [whole, ...nouns.filter(({ start, end }) => end <= whole.start || whole.end <= start)];
 };

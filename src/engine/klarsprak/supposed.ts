@@ -35,12 +35,13 @@ export const SAID_OF: readonly Wording[] = [
 /** "ska ha sålt", "lär dricka", "har visst träffat": passed on from somebody who is not named. */
 export const SUPPOSED: readonly Wording[] = [
   phrase`
-    (ska|skall|lär|torde) (… ){0,2}ha ((
+    (ska|skall|lär|torde) (… ){0,6}?ha ((
       tidigare|även|också|då|dessutom|bland annat|flera gånger|inte
     ) )?(?!
       minst|högst|lägst|störst|mest|bäst|sämst|rätt|ett|kvar|fortsatt|stöd|tät|kontakt|möjlighet|mot|något
-      nytt|allt|annat|gott|fast|tillgång|eget|regelbundet|haft|avslutats|genomförts|påbörjats|inletts
+      nytt|allt|annat|gott|fast|tillgång|eget|regelbundet|avslutats|genomförts|påbörjats|inletts
       skickats|lämnats|kommunicerats|…igt(?!\p{L})
+      haft (möjlighet|tillfälle|minst|kontakt|tillgång|varit)
     )…(t|dd)s?(?!\p{L})
   `,
   phrase`

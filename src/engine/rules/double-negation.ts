@@ -54,6 +54,10 @@ export const doubleNegation = defineRule({
       { text: 'Ett telefonsamtal till skulle [[inte framstå som orimligt]].', says: SAYS.turned },
       { text: 'Det finns [[ingen anledning att inte]] tro henne.', says: SAYS.twice },
       { text: 'Det kan [[inte uteslutas att mamman inte]] kommer till mötet.', says: SAYS.twice },
+      { text: 'Det går [[inte att utesluta att Ali inte]] skulle komma hem.', says: SAYS.twice },
+      { text: 'Det är [[inte så att Ali inte]] har några vänner.', says: SAYS.twice },
+      { text: 'Ali [[saknar möjlighet att inte]] gå dit.', says: SAYS.twice },
+      { text: '[[Inte heller kan det sägas vara obefogat]] att hon flyttar.', says: SAYS.turned },
     ],
     passes: [
       'Han är sällan ensam.',

@@ -103,13 +103,32 @@ const TALKS = wording(/(?<!\p{L})(?:sam)?tal med|hembesök/iu);
 const tellsOfLife = ({ holds, role, title }: SectionTraits): boolean =>
   holds === 'fact' && (!NOT_ABOUT_LIFE.has(role ?? '') || (role === 'method' && TALKS.isIn(title)));
 
+/** "Under besöket …": what the next sentence tells in the past was seen there too. */
+const OBSERVED = wording(wholeWords`
+  (under|vid|på) (… )?(besöket|hembesöket|samtalet|mötet|observationen|promenaden|besök|hembesök)
+  (under|vid|på) mitt …
+`);
+const PAST = /^past/u;
+const TIMED = wording(/^(?:när|då|medan|efter en stund|sedan)(?!\p{L})/iu);
+
+const isSeen = ({ block }: BlockUnit, sentence: Sentence, index: number): boolean => {
+  const before = block.sentences[index - 1];
+  return (
+    before !== undefined &&
+    OBSERVED.isIn(before) &&
+    TIMED.isIn(sentence) &&
+    sentence.tokens.some(({ readings: [best] }) => best?.wordClass === 'verb' && PAST.test(best.form))
+  );
+};
+
 const isFromPapers = (sentence: Sentence): boolean =>
   FROM_PAPERS.isIn(sentence) && !TELLS_WHERE.isIn(sentence);
 
-const isClaim = ({ judgements, section }: BlockUnit, sentence: Sentence, index: number): boolean => {
+const isClaim = (unit: BlockUnit, sentence: Sentence, index: number): boolean => {
+  const { judgements, section } = unit;
   if (!hasNoTeller(judgements, index) || NAMES_SOURCE.isIn(sentence)) return false;
   if (section.role === 'entry') return isFromPapers(sentence);
-  if (!tellsOfLife(section)) return false;
+  if (!tellsOfLife(section) || isSeen(unit, sentence, index)) return false;
   return (
     needsSource(sentence) ||
     isFromPapers(sentence) ||
@@ -177,6 +196,7 @@ export const missingSource = defineRule({
       'Tips har inkommit från hyresvärden om fester. Det kom fram vid samtalet att hon ska flytta.',
       'Enligt uppgift från skolan har Ali ont i magen på måndagar.',
       '# Utredning\n\n## Hem\n\nVid hembesöket den 3 mars fanns det mat i kylskåpet. Föräldrarna separerade 2021.',
+      '# Utredning\n\n## Hem\n\nUnder besöket satt Ali i soffan. När en dörr slog igen höll han för öronen.',
       '# Utredning\n\n## Hem\n\nMamman berättar att pappan dricker. Han har slagit henne tre gånger, säger hon.',
     ],
   },

@@ -66,6 +66,14 @@ export const nominalisation = defineRule({
         text: '[[Inskrivning skedde]] den 3 mars.',
         says: 'Säg det med verbet ”skriva in”, och skriv vem som gör det.',
       },
+      {
+        text: 'En [[ökning av Saras trygghet är av stor vikt]].',
+        says: 'Säg det med verbet ”öka”, och skriv vem som gör det.',
+      },
+      {
+        text: 'Det är bra om en [[förbättring av kontakten kommer till stånd]].',
+        says: 'Säg det med verbet ”förbättra”, och skriv vem som gör det.',
+      },
     ],
     passes: [
       'Nämnden ansvarar för genomförande av insatser.',

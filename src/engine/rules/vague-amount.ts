@@ -1,8 +1,9 @@
+import type { AnalysedBlock, Sentence } from '../language/index';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { anywhere, oneOf, wholeWords } from '../wording/one-of';
 import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
 import { wording } from '../wording/wording';
-import { defineRule } from './rule';
+import { defineRule, type SectionTraits } from './rule';
 
 /** Words for how often, how much and how long that give no number. */
 const VAGUE = wording(wholeWords`
@@ -30,12 +31,18 @@ const VAGUE = wording(wholeWords`
     skulder|…skulder|lån|ärenden|domar|placeringar|arbetsgivare|återbud|avbokningar|betalningsanmärkningar
     polisingripanden|flyttar|frånvarodagar|sjukdagar|anmärkningar|ankomster|varningar|avvikelser|fall
   )
+  (har|hade|haft) (vissa|en del|en hel del|diverse|flera|många|stora) …?(skulder|lån|bekymmer|besvär)
+  skulder hos (flera|många|olika)( …)?
   vid (flera|upprepade|många|några|ett flertal|ett antal|ett par|enstaka) tillfällen
   (flera|många|några|upprepade|ett antal|ett flertal|enstaka|ett par|en del|åtskilliga|otaliga) gånger
   (?<!från |under )(vissa|somliga|många|flera|enstaka|en del) (
     dagar|morgnar|kvällar|nätter|helger|perioder|veckor|lektioner|eftermiddagar
   )
   sedan länge|sedan lång tid( tillbaka)?|under lång tid
+  (pågått|varat|hållit på) (mycket |väldigt |rätt |ganska )?länge
+  (inte|aldrig|ingen|inget|inga) (… ){0,4}?på länge
+  (bråkar|grälar|skriker|tjatar|gråter|klagar) (väldigt |ganska |så |rätt )?mycket
+  ett (stort|mycket stort|okänt) antal gånger
   en längre (tid|period)
   på senare tid|på sistone|nyligen
   för (en|ett) (tid|tag) sedan
@@ -61,7 +68,7 @@ const SURELY_REPORTED = 0.8;
 /** Below this a sentence without a source may as well be the writer's own. */
 const LIKELY_REPORTED = 0.75;
 /** Below this the kind is a guess, and among facts the words are asked about all the same. */
-const SURELY_ASSESSMENT = 0.6;
+const SURELY_ASSESSMENT = 0.8;
 /** A day or a year says when, not how often. */
 const DATE = new RegExp(
   oneOf`
@@ -73,6 +80,29 @@ const DATE = new RegExp(
   `,
   'giu',
 );
+/** "Hon är ofta frånvarande" says little more than how often, whatever kind it is taken for. */
+const HOW_OFTEN = wording(
+  /^(?:\p{L}+ ){1,2}(?:är|har|kommer|blir) (?:ofta|ibland|sällan|emellanåt|då och då)(?!\p{L})/iu,
+);
+const MOST_WORDS_BARE = 9;
+
+const tellsHowOften = ({ holds, role }: SectionTraits, sentence: Sentence): boolean =>
+  (holds === 'fact' || role === 'entry') &&
+  HOW_OFTEN.isIn(sentence) &&
+  sentence.tokens.filter(({ kind }) => kind !== 'punctuation').length <= MOST_WORDS_BARE;
+
+/** "Det rör sig om elva besök": the sentence after may give the number. */
+const GIVES_NUMBER = new RegExp(
+  oneOf`
+    (rör|rörde|handlar|handlade) (det )?(sig )?om (\d+|${SMALL_NUMBER})
+    ^(det har hänt|så var det|sammanlagt|totalt|(… ){0,3}rapport(en)?|(… ){0,3}logg(en)?) .*(\d+|${SMALL_NUMBER}) (gånger|tillfällen|besök|dagar|nätter|timmar)
+    ^(\d+|${SMALL_NUMBER}) (av dem|gånger|tillfällen|besök|dagar|nätter)
+  `,
+  'iu',
+);
+const isCountedNext = ({ sentences }: AnalysedBlock, sentence: Sentence): boolean =>
+  GIVES_NUMBER.test((sentences[sentences.indexOf(sentence) + 1]?.text ?? '').replaceAll(DATE, ''));
+
 const COUNTED = anywhere`\d|(?<!\p{L})${SMALL_NUMBER}(?!\p{L})`;
 
 export const vagueAmount = defineRule({
@@ -98,6 +128,10 @@ export const vagueAmount = defineRule({
         says: 'Hur många gånger, hur länge eller när är ”Vissa morgnar”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {
+        text: '# Utredning\n\n## Utbildning\n\nAli är [[ofta]] nedstämd.',
+        says: 'Hur många gånger, hur länge eller när är ”ofta”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+      },
+      {
         text: '# Utredning\n\n## Utbildning\n\nAlis frånvaro har [[ökat kraftigt]].',
         says: 'Hur många gånger, hur länge eller när är ”ökat kraftigt”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
@@ -113,17 +147,21 @@ export const vagueAmount = defineRule({
   check: ({ block, sentence, section, judgement }) => {
     const { kind, confidence } = judgement;
     const isGuess = section.holds === 'fact' && confidence < SURELY_ASSESSMENT;
-    if ((kind === 'assessment' && !isGuess) || (kind === 'reported' && confidence >= SURELY_REPORTED))
+    const isBare = tellsHowOften(section, sentence);
+    if (
+      (kind === 'assessment' && !isGuess && !isBare) ||
+      (kind === 'reported' && confidence >= SURELY_REPORTED)
+    )
       return [];
     if (kind === 'reported' && SAID.isIn(sentence)) return [];
     if (section.holds === 'both' && section.role !== 'entry') return [];
     if (GENERAL.isIn(sentence)) return [];
     if (COUNTED.test(sentence.text.replaceAll(DATE, '')) || isStatute(block, sentence, section.title))
       return [];
-    const isFact = section.holds === 'fact' || (section.role === 'entry' && kind === 'fact');
+    const isFact = section.holds === 'fact' || (section.role === 'entry' && (kind === 'fact' || isBare));
     const isTold = kind === 'reported' && confidence >= LIKELY_REPORTED;
     const match = (isFact && !isTold ? VAGUE : VAGUE_EVENT).firstIn(sentence);
-    if (match === null) return [];
+    if (match === null || isCountedNext(block, sentence)) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (isQuoted(block, span)) return [];

@@ -39,18 +39,38 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueM
 const JUDGED = 0.35;
 
 /** "Sover dåligt", "blir hon sämre": how somebody is, and no judgement of what they are like. */
-const CONDITION = /^(?:sover|sov|sova|sovit|äter|åt|äta|ätit|hör|ser|blir|blev|bli|blivit)$/u;
+const CONDITION =
+  /^(?:sover|sov|sova|sovit|äter|åt|äta|ätit|hör|ser|blir|blev|bli|blivit|stämmer|stämde|fungerar|gick|går)$/u;
 const isCondition = (tokens: readonly Token[], at: number, { value, form }: ValueMatch): boolean =>
   (value.term === 'dålig' || value.term === 'bra') &&
   (form === 'positive.neuter' || form.startsWith('comparative')) &&
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => CONDITION.test(lower));
 
+/** "Är mycket positivt för Nelly" is said of what has happened, "mår dåligt av" is not. */
+const isOfEvents = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.readings[0]?.wordClass === 'preposition' &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:är|var|blir|blev)$/u.test(lower));
+
+/** "Gruppen är sluten för nya medlemmar." */
+const OPEN_TO = new Set(['sluten', 'öppen', 'tillgänglig']);
+const MUST = /^(?:behöver|behövde|ska|skall|skulle|bör|borde|måste|viktigt|angeläget|nödvändigt)$/u;
+
+/** "Personalen behöver vara lyhörd": what is asked for, not how anyone is. */
+const isAskedFor = (tokens: readonly Token[], at: number): boolean => {
+  const be = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === 'vara');
+  if (be === -1) return false;
+  const index = Math.max(0, at - 3) + be;
+  return tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => MUST.test(lower));
+};
+
 /** "Det är bra att", "barnets bästa", "för närvarande": no judgement of anyone. */
 const neverJudges = ({ block }: BlockUnit, { tokens }: Sentence, match: ValueMatch, at: number): boolean => {
-  const { form, end } = match;
+  const { form, end, value } = match;
   const next = block.tokens.find((token) => token.start >= end);
   return (
     (form === 'positive.neuter' && next?.lower === 'att') ||
+    isAskedFor(tokens, at) ||
+    (OPEN_TO.has(value.term) && next?.lower === 'för') ||
     form.startsWith('superlative') ||
     isCondition(tokens, at, match) ||
     isSetPhrase(tokens, at)
@@ -60,7 +80,7 @@ const neverJudges = ({ block }: BlockUnit, { tokens }: Sentence, match: ValueMat
 /** Weak words are told apart only where people are described. */
 const isPlace = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueMatch): boolean => {
   const { block, section, judgements } = unit;
-  const { value, start } = match;
+  const { value, start, form } = match;
   if (value.degree === 'stark') return true;
   const at = sentence.tokens.findIndex((token) => token.start === start);
   if (neverJudges(unit, sentence, match, at)) return false;
@@ -69,6 +89,7 @@ const isPlace = (unit: BlockUnit, index: number, sentence: Sentence, match: Valu
     judgements[index]?.kind === 'mixed' && block.block.text.slice(sentence.start, start).includes(',');
   const needsPerson =
     value.wordClass === 'adjective' || (value.wordClass === 'verb' && value.type === 'värdeord');
+  if (!isComment && form === 'positive.neuter' && isOfEvents(sentence.tokens, at)) return false;
   if (needsPerson && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
   if (value.type === 'distansverb') return section.holds !== 'assessment';
   const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
@@ -96,15 +117,17 @@ const asFinding = ({ block }: BlockUnit, matches: readonly ValueMatch[]): RuleFi
   };
 };
 
-/** "För närvarande", "i lugn och ro": the adjective judges nobody there. */
+const BEFORE_PRESENT = new Set(['noun', 'preposition']);
+
+/** "För närvarande", "med stödperson närvarande", "i lugn och ro": the adjective judges nobody there. */
 const isSetPhrase = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower === 'närvarande' && tokens[at - 1]?.lower === 'för') ||
+  (tokens[at]?.lower === 'närvarande' && BEFORE_PRESENT.has(tokens[at - 1]?.readings[0]?.wordClass ?? '')) ||
   (tokens[at]?.lower === 'lugn' && tokens[at + 1]?.lower === 'och');
 
 /** A word of the kind that the list has, said of people; where the section is unknown, of someone in the case. */
 const isTold = ({ section }: BlockUnit, { tokens }: Sentence, { end }: Span): boolean => {
   const at = tokens.findIndex((token) => token.end === end);
-  if (isSetPhrase(tokens, at)) return false;
+  if (isSetPhrase(tokens, at) || isAskedFor(tokens, at)) return false;
   return section.holds === 'fact' || section.role !== undefined
     ? isAboutPeople(tokens, at)
     : isAboutSomeone(tokens, at);

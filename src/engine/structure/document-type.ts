@@ -25,6 +25,9 @@ export const OPENING_BLOCKS = 8;
 const AGE = /(?<!\p{N})(\d{1,2}) år(?!\p{L}| sedan)/u;
 const CHILD_LABEL =
   /^(?:barn|barnen|barnet|barnets namn|den unge|ungdom|ungdomen|flicka|pojke|vårdnadshavare|förälder|föräldrar)\s*:/imu;
+/** Whoever has children in the household is no child. */
+const PARENT_LABEL =
+  /^(?:barn i (?:hushållet|familjen|hemmet)|hemmavarande barn|minderåriga barn|egna barn|make|maka|sambo)\s*:/imu;
 
 const UNKNOWN: RecognisedType = {
   id: 'unknown',
@@ -84,6 +87,7 @@ const headingEvidence = (
 
 /** +1 when the document's head speaks of a child, -1 of an adult, 0 when it does not say. */
 const childClue = (head: string): number => {
+  if (PARENT_LABEL.test(head)) return -1;
   if (CHILD_LABEL.test(head)) return 1;
   const age = AGE.exec(head)?.[1];
   return age === undefined ? 0 : Number(age) < 18 ? 1 : -1;

@@ -45,6 +45,16 @@ describe('the type of a document', () => {
     },
   );
 
+  it('is of an adult where the children in the household are only named', () => {
+    const body = ['Anledning', 'Genomförande', 'Bedömning', 'Förslag']
+      .map((heading) => `## ${heading}\n\nText.`)
+      .join('\n\n');
+    const head = 'Avser: Mira Kvist, 19910508-0000\nBarn i hushållet: Dino, 11 år, och Lejla, 6 år';
+    expect(recognise(`# Utredning – våld i nära relation\n\n${head}\n\n${body}`).id).toBe(
+      'beslutsunderlag-vuxen',
+    );
+  });
+
   it('does not guess from a letter, a few areas, or nothing', () => {
     for (const text of [
       '',
