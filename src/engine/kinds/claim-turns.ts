@@ -270,7 +270,7 @@ export const COUNTED = wording(wholeWords`
 
 /** Things the writer saw, did or calculated, and things that stand in a register or a decision. */
 export const KNOWN = wording(wholeWords`
-  jag|vi|us|undertecknad|enligt|besök(et|en)?|hembesök(et|en)?|samtal(et|en)?|möte(t|n)?|observation(en)?
+  jag|vi|us|ifo|socialtjänsten|förvaltningen|undertecknad|enligt|besök(et|en)?|hembesök(et|en)?|samtal(et|en)?|möte(t|n)?|observation(en)?
   uppföljning(en)?|utredning(en)?|dömd(es|a)?|dom(en)?|tingsrätten|åklagaren|anmälan|ansökan|register
   registret|journal(en)?|intyg(et)?|prov(et)?|test(et|er)?|drogtester|insats(en)?|beviljad(es|e)?
   av polis(en)?

@@ -37,7 +37,11 @@ export const LIFE_CLAIMS: readonly Wording[] = [
   `,
   wholeWordsAsWritten`
     hamna(r|de|t) (… )?i (… )?${QUARREL}
-    (har|hade|haft) (… )?ett ((?!inget)… )?(missbruk|beroende)
+    varit (… )?(bråk|gräl|slagsmål|i slagsmål|utan mat|borta från (jobbet|arbetet|skolan))
+    slutat (komma|hälsa på|höra av sig)
+    (har|hade) ((?!inte|aldrig)… )?ställt in (umgänge|besök|träff|möte)…?
+    (har|hade) (… )?(inte|aldrig) (… )?(besökt|hört av sig till|haft (… )?kontakt med|träffat) (sin|sina|sitt|barnen|…?barnet|fadern|modern|mamman|pappan)
+    (har|hade) (… )?ett ((?!inget)… )?(missbruk|beroende)
     slutat? (med|på) (sin |sitt |sina )?(fotboll|träning|hockey|ridning|dans|musik|gymnastik|simning|aktivitet|fritids)…?
     fått (in )?((?!inga)… ){0,2}?klagomål
     (har|hade) ((?!inte|aldrig)… ){0,3}?sökt (vård|läkare|akutvård)

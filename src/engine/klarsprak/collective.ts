@@ -31,8 +31,15 @@ const MIDDLE = oneOf`
   flera gånger|upprepade gånger|vid flera tillfällen
 `;
 
+const STAFF_OPINES = oneOf`
+  (har|hade) (… )?(uppfattat|upplevt|märkt|ansett|tyckt|reagerat|kommit fram till)
+  uppfattar|upplever|anser|tycker|menar|oroar sig|reagerar
+  är (… )?(oroliga?|eniga?|överens)
+`;
+
 /** Several people at once, of whom nobody can be asked. */
 export const COLLECTIVE: readonly Wording[] = [
+  opening`(?!.*(?<!\p{L})(säger|berättar|uppger|enligt)(?!\p{L}))((skolans|förskolans|boendets|hemmets|avdelningens) personal|personalen) ${STAFF_OPINES}(?!\p{L})`,
   opening`
     (?!alla (i familjen|tre|fyra|fem|parter))(… )?(
       ${WHO}

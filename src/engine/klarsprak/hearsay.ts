@@ -83,7 +83,7 @@ export const HEARSAY: readonly Wording[] = [
     det (kom|kommer) ((även|också|dessutom|vidare) )?fram att
     det (har )?(blivit|blev) (känt|bekant) att
   `,
-  phrase`, (hörs|sägs|påstås|ryktas|berättas) det(?!\p{L})`,
+  phrase`, (hörs|sägs|påstås|ryktas|berättas|uppges|(har|hade) det (uppmärksammats|berättats|sagts|noterats))( det)?(?=[.,!])`,
   phrase`
     (den|en) (allmänna?|utbredda?|gängse|rådande|samstämmiga?) (uppfattning|bild|mening)(en)? (är|i|bland)(?!\p{L})
     ${HAS} (en viss |viss |stor )?oro (… )?(funnits|uttryckts|framförts|väckts)(?!\p{L})${NO_TELLER}

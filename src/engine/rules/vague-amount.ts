@@ -8,7 +8,7 @@ import { defineRule, type SectionTraits } from './rule';
 /** Words for how often, how much and how long that give no number. */
 const VAGUE = wording(wholeWords`
   (mycket |väldigt |ganska |rätt |så |alltför )?(ofta|sällan)
-  oftast|ibland|alltid|aldrig|emellanåt|inte alltid
+  oftast|ibland|alltid(?! (bott|levt|arbetat|jobbat|hetat|varit|funnits))|aldrig|emellanåt|inte alltid
   då och då|då o då|till och från|av och till|allt som oftast|titt som tätt
   periodvis|i perioder|i omgångar|tidvis|stundtals|stundom|mestadels|för det mesta
   regelbundet|ständigt|jämt|ideligen|frekventa?|sporadiska?t?
@@ -23,7 +23,16 @@ const VAGUE = wording(wholeWords`
   stup i kvarten
   gång (på gång|efter annan)
   vid (något|något enstaka|någon enstaka) tillfälle
-  för (länge|inte så länge|en tid|ett par år|några år) sedan
+  (för )?(länge|inte så länge|en tid|ett par år|några år) sedan(?! \p{N})
+  (under )?(den senaste tiden|en period|en kortare period|en tid|en kort tid)
+  (ganska|relativt|rätt|ovanligt|tämligen) (mycket|lite|stora skulder|många)
+  (ett flertal|åtskilliga|diverse|ett antal olika) (olika )?…
+  (de flesta|merparten av|en stor del av|en del av) (umgängen(a)?|träffar(na)?|lektioner(na)?|dagar(na)?|möten(a)?|besök(en)?|nätter(na)?|helger(na)?)
+  vid olika tillfällen
+  (i stort sett|nästan|nära nog|så gott som) varje
+  upprepade …?infektioner
+  upp en del|ner en del|ned en del
+  (varje|varannan) … eller så
   sedan en tid( tillbaka)?
   (ökat|minskat|sjunkit|stigit|försämrats) (kraftigt|markant|avsevärt|betydligt|dramatiskt|rejält)
   (flera|många|en rad|diverse|åtskilliga|ett antal|ett flertal|återkommande|upprepade) (… )?(

@@ -85,9 +85,27 @@ const headingEvidence = (
   });
 };
 
+/** The first number in the head is of the one whom the document is about. */
+const BORN = /(?<!\p{N})((?:19|20)\d\d)(?:0[1-9]|1[0-2])\d\d-?\d{4}(?!\p{N})/u;
+const WRITTEN = /(?<!\p{N})(20\d\d)(?:-\d\d-\d\d)?(?!\p{N})/gu;
+const ADULT = 18;
+
+/** Age when the head was written, by its latest year. */
+const ageIn = (head: string): number | undefined => {
+  const born = BORN.exec(head)?.[1];
+  const years = [...head.matchAll(WRITTEN)].map(([, year]) => Number(year));
+  return born === undefined || years.length === 0 ? undefined : Math.max(...years) - Number(born);
+};
+
+const ADULT_TITLE = /(?<!\p{L})vux(?:en|na|en\p{L}+)(?!\p{L})/iu;
+/** What the title says outweighs headings that are the same for children and adults. */
+const SAID_IN_TITLE = -3;
+
 /** +1 when the document's head speaks of a child, -1 of an adult, 0 when it does not say. */
 const childClue = (head: string): number => {
   if (PARENT_LABEL.test(head)) return -1;
+  const counted = ageIn(head);
+  if (counted !== undefined) return counted < ADULT ? 1 : -1;
   if (CHILD_LABEL.test(head)) return 1;
   const age = AGE.exec(head)?.[1];
   return age === undefined ? 0 : Number(age) < 18 ? 1 : -1;
@@ -114,7 +132,7 @@ export const recogniseType = (
     .slice(0, OPENING_BLOCKS)
     .map(({ text }) => text)
     .join('\n');
-  const clue = childClue(head);
+  const clue = ADULT_TITLE.test(titleText) ? SAID_IN_TITLE : childClue(head);
   const evidenceOf = headingEvidence(headings, templates);
   const strengths = templates.map((template, index) => {
     const { known = 0, required = 0, own = 0 } = evidenceOf[index] ?? {};

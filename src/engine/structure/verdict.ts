@@ -149,6 +149,24 @@ const INNER = wording(wholeWords`
   är (… )?(traumatiserad|omotiverad|medberoende|känslokall|omogen)
 `);
 
+const HOW_IT_IS = oneOf`
+  god|gott|svag|svagt|stark|starkt|skör|skört|äkta|genuin|genuint|låg|lågt|hög|högt|tunt?|bristfällig|bristfälligt
+  begränsa[td]|dålig|dåligt|konfliktfylld|ansträngd|ambivalent|vacklande|obefintlig|obefintligt|trygg|otrygg
+`;
+/** How something stands with somebody that no one can see, and how it will go. */
+const PROSPECT = wording(wholeWords`
+  (
+    …?motivation(en)?|viljan( till förändring)?|…?nätverk(et)?|prognosen|insikten|tilliten|…?förmåga(n)?
+    relation(en|erna)?|anknytning(en)?|samspel(et)?|samarbete(t)?|självkänsla(n)?|drogfrihet(en)?|tillit|stöd(et)?
+  )( (till|hos|för|i|mellan) (… ){1,3}?)? (är|bedöms( som| vara)?|anses( vara)?|framstår som)( ${HOWEVER}| i dagsläget| i nuläget)* ${HOW_IT_IS}(?=\P{L}*$)
+  (har|bedöms ha|anses ha) (mycket )?(goda|små|begränsade|dåliga) (förutsättningar|möjligheter|chanser|utsikter)
+  (bedöms|anses) ha (… )?förmåga
+  kommer att (… ){0,2}?(klara sig|finna sig|trivas|må (bra|bättre|dåligt|sämre)|fungera|bli bra|lyckas)
+  påverkas (negativt|positivt|allvarligt|starkt)
+  har knutit an(?! .*\d)
+  tar (ingen |inte )?skada av
+`);
+
 /** "Det är av stor vikt att …" says what, if not why, and is remarked on as padding. */
 const ANTICIPATES = wording(
   /^(?:det(?! (?:finns|saknas|föreligger))|detta|den|sådan|ovanstående)(?!\p{L})/iu,
@@ -178,6 +196,7 @@ const KINDS: readonly (readonly [Verdict, Wording])[] = [
   ['claimed', SIZED],
   ['sure', SURE],
   ['claimed', INNER],
+  ['claimed', PROSPECT],
 ];
 
 /** A verdict with more words than this says something of why. */

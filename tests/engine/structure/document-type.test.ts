@@ -55,6 +55,18 @@ describe('the type of a document', () => {
     );
   });
 
+  it('is of an adult where the title or the age says so, whatever the headings', () => {
+    const body = ['Varför vi utreder', 'Mira berättar', 'Barn i hemmet', 'Min bedömning', 'Förslag']
+      .map((heading) => `## ${heading}\n\nSonen Dino är 12 år.`)
+      .join('\n\n');
+    const head = 'Gäller: Mira Kvist, 19810722-0000\nDatum: 2025-11-06';
+    expect(recognise(`# Beslutsunderlag vuxen, spel\n\n${head}\n\n${body}`).id).toBe('beslutsunderlag-vuxen');
+    const area = '## Hälsa\n\nText.\n\n## Bedömning\n\nText.\n\n## Förslag till beslut\n\nText.';
+    expect(recognise(`# Beslutsunderlag\n\n${head}\n\n${area}`).id).toBe('beslutsunderlag-vuxen');
+    const child = 'Gäller: Dino Kvist, 20140722-0000\nDatum: 2025-11-06';
+    expect(recognise(`# Beslutsunderlag\n\n${child}\n\n${area}`).id).toBe('beslutsunderlag-barn');
+  });
+
   it('does not guess from a letter, a few areas, or nothing', () => {
     for (const text of [
       '',
