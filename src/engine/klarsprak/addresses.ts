@@ -4,6 +4,7 @@ import { wholeTextAsWritten } from '../wording/one-of';
 
 const STREETS = (
   'gata gatan väg vägen gränd gränden stig stigen allé allén esplanaden kajen torg torget backe backen leden liden ' +
+  'vändan vången branten slänten spåret rundan strädet terrassen bågen ' +
   'slingan brinken svängen stråket kroken promenaden promenad parken plan platsen ringen höjden kullen stranden passagen'
 ).split(' ');
 const NUMBER = /^\d{1,4}[a-h]?$/iu;
@@ -62,11 +63,15 @@ const PARTS: readonly (readonly RegExp[])[] = [
   [/^\d{3}$/u, /^\d{2}$/u, TOWN],
 ];
 
+/** "Plogvägen 6, Krister öppnade": a name, and no town. */
+const acts = (token: Token | undefined): boolean => token?.readings[0]?.wordClass === 'verb';
+
 /** Index of the last token of what follows the street: number, letter, flat, postal code and town. */
 const endOfAddress = (tokens: readonly Token[], number: number): number => {
   let end = LETTER.test(tokens[number + 1]?.text ?? '') ? number + 1 : number;
   for (const part of PARTS) end += lengthOf(tokens, end + 1, part);
-  return tokens[end + 1]?.text === ',' ? end + lengthOf(tokens, end + 1, [TOWN]) : end;
+  const hasTown = tokens[end + 1]?.text === ',' && !acts(tokens[end + 3]);
+  return hasTown ? end + lengthOf(tokens, end + 1, [TOWN]) : end;
 };
 
 /** Street addresses: "Lindstigen 6 B, lgh 1304", "Stora gatan 3", "Torpvägen 22, Mellby". */

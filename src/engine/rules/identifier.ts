@@ -266,7 +266,7 @@ export const identifier = defineRule({
         variant: 'phone',
       },
       {
-        text: 'Farmor har flyttat till [[Lindstigen 6 B, lgh 1304]].',
+        text: 'Farmor har flyttat till [[Plogvändan 6 B, lgh 1304]].',
         says: 'Det här ser ut som en adress. Ta bort uppgiften om den inte behövs för beslutet.',
         variant: 'address',
       },

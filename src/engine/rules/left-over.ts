@@ -14,7 +14,7 @@ const PERSONAL_NUMBER = wording(/(?<![\p{L}\p{N}/-])(?:19|20)?(?<date>\d{6})[-+ 
 
 const everyPlace = (pattern: RegExp): RegExp => new RegExp(pattern, 'giu');
 const MARKS: readonly Wording[] = [
-  /(?<![\p{L}\p{N}])(?:X{2,4}|x{3,4})(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:X{2,4}|Xx|x{2,4})(?![\p{L}\p{N}])/gu,
   /(?<!\p{N})20XX(?!\p{N})/gu,
   /(?<![\p{L}\p{N}])(?:[XÅ]{4}-[XM]{2}-[XD]{2}|ÅÅMMDD)(?![\p{L}\p{N}])/gu,
   /\?{2,}/gu,
@@ -130,6 +130,10 @@ export const leftOver = defineRule({
     flags: [
       {
         text: 'Mötet hölls den [[XX]] mars med båda föräldrarna.',
+        says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
+      },
+      {
+        text: 'Ärendet lämnas till arbetsledare [[Xx]] för beslut.',
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
       {

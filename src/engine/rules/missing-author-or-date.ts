@@ -242,6 +242,7 @@ export const missingAuthorOrDate = defineRule({
       },
     ],
     passes: [
+      '# Journal\n\n## 2026-03-02, telefonsamtal. Ann Ek, socialsekr.\n\nRoger ringde.',
       '# Utredning om Roger Ahl\n\nSökande: Roger Ahl Föredragande: Ann Ek, socialsekreterare Datum: 2026-02-10\n\n## Ansökan\n\nRoger ansökte om hjälp.',
       '# Förhandsbedömning\n\nHandläggare: Ann Ek, socionom\n\n## Ansökan\n\nRoger ansökte om hjälp.\n\n## Ställningstagande\n\nFörhandsbedömningen avslutades den 10 februari 2026.',
       '# Utredning om Roger Ahl\n\nSocialsekreterare: Ann Ek\nDatum: 2026-02-10\n\n## Bedömning\n\nRoger behöver vård.',

@@ -11,6 +11,7 @@ const TITLE = oneOf`
     konsulent|jurist|socionom|samordnare|rådgivare|terapeut|psykolog|sköterska|assistent|inspektör
     administratör|coach|stödjare|specialist|strateg|socialarbetare
     soc\.? ?sekr\.?|fam\.? ?beh\.?|bist\.? ?handl\.?|enh\.? ?chef
+    (social|förste social)sekr\.?|biståndshandl\.?|familjebeh\.?|enhetsch\.?|gruppled\.?
   )
 `;
 /** A first name and a whole last name; "Hannele S." does not tell who it is. */

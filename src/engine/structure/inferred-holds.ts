@@ -7,7 +7,8 @@ import type { Holds } from './template';
 
 /** Headings under which facts are weighed as they are told; what they hold is left open. */
 export const WEIGHED = wording(anywhere`
-  bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|planering|beslut|sammanfatt
+  bedöm|analys|dragning|dragen|konsult|ställningstagande|överväg|beslut|sammanfatt
+  (?<!(försörjning|sysselsättning|arbete|ekonomi|studier) och )planering
   måluppfyllelse|uppfölj|prövning|personkrets|förslag|framåt|fortsatt|fortsätt
   nästa steg
   vidare|framtid|ändring|slutsats|rekommend

@@ -4,6 +4,7 @@ import type { AnalysedBlock } from '../language/index';
 import { countsOf } from '../measure/block-counts';
 import { readabilityOf } from '../measure/readability';
 import type { ReviewedSection, SectionStatus } from '../review-result';
+import { isSignature } from './author';
 import type { Outline, Section } from './outline';
 import { isPlaceholder, saysNotRelevant } from './placeholder';
 import { misplacedSections } from './section-order';
@@ -30,11 +31,18 @@ const isNotRelevant = remember(
   ({ block }: AnalysedBlock) => saysNotRelevant(block.text),
 );
 
+const SIGNED = new Set<string | undefined>(['signature', 'basic-data', 'entry', 'method']);
+
+/** The signature at the end of a document is no text of the section that it happens to stand under. */
+const isSigned = (blocks: readonly AnalysedBlock[], section: Section, { block }: AnalysedBlock): boolean =>
+  section.endBlock === blocks.length && !SIGNED.has(section.role) && isSignature(block.text);
+
 const ownContent = (blocks: readonly AnalysedBlock[], section: Section): Content => {
   for (let at = section.firstBlock; at < section.endBlock; at++) {
     const analysed = blocks[at];
     if (analysed === undefined || analysed.block.note !== undefined || keepsPlace(analysed, section.template))
       continue;
+    if (isSigned(blocks, section, analysed)) continue;
     return isNotRelevant(analysed) ? 'not-relevant' : 'text';
   }
   return 'none';

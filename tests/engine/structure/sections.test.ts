@@ -53,6 +53,12 @@ describe('the status of a section', () => {
     expect(statusOf(whole({ orsak: help }), 'orsak')).toBe('empty');
   });
 
+  it('is empty when only the signature of the whole document stands under it', () => {
+    const signed = '# Utredning\n\n## Hem\n\nText.\n\n## Kommunicering\n\n–\n\nEva Ek, socialsekreterare';
+    const { sections } = reviewed(signed);
+    expect(sections.find(({ heading }) => heading === 'Kommunicering')?.status).toBe('empty');
+  });
+
   it('is present when only the subsections have text, and empty when they have none', () => {
     const sub = (text: string) =>
       whole().replace(
