@@ -36,31 +36,39 @@ const goalSays = (setup: Setup, parts: readonly string[]): string => {
   return `${name}, ”${place?.heading ?? section}”: ${words(place?.words)}.`;
 };
 
+/** What is set at the paths, in Swedish sentences. */
+const saysOf = (setup: Setup, paths: readonly string[]): readonly string[] => {
+  const under = (prefix: string): string[] => paths.filter((path) => path.startsWith(`${prefix}.`));
+  const ownTypes = under('templates').map((path) => path.slice('templates.'.length));
+  return [
+    ...ownTypes.map(
+      (id) => `Egen dokumenttyp: ${setup.templates.find((template) => template.id === id)?.name ?? id}.`,
+    ),
+    ...(paths.includes('documentTypes')
+      ? [`${number.format(setup.templates.length)} dokumenttyper erbjuds.`]
+      : []),
+    ...under('rules').map((path) => ruleSays(setup, path.split('.'))),
+    ...under('goals').map((path) => goalSays(setup, path.split('.'))),
+    ...(paths.includes('nearLimit')
+      ? [`En text är nära målet från ${number.format(Math.round(100 * setup.nearLimit))} procent.`]
+      : []),
+    ...count(under('help'), 'egen hjälptext', 'egna hjälptexter'),
+    ...count(under('terms'), 'eget ord i ordlistan', 'egna ord i ordlistan'),
+  ];
+};
+
 /** What each layer above Saklig's own has set, as far as no later layer has set it again. */
 export const describeSettings = ({ setup, layers, origins }: SettingsInForce): readonly LayerSettings[] =>
   layers
     .filter(({ kind }) => kind !== 'base')
     .map((layer) => {
-      const paths = Object.entries(origins).flatMap(([path, name]) => (name === layer.name ? [path] : []));
-      const under = (prefix: string): string[] => paths.filter((path) => path.startsWith(`${prefix}.`));
+      const set = Object.entries(origins).filter(([, name]) => name === layer.name);
       return {
         layer,
-        says: [
-          ...under('templates').map((path) => {
-            const id = path.slice('templates.'.length);
-            return `Egen dokumenttyp: ${setup.templates.find((template) => template.id === id)?.name ?? id}.`;
-          }),
-          ...(paths.includes('documentTypes')
-            ? [`${number.format(setup.templates.length)} dokumenttyper erbjuds.`]
-            : []),
-          ...under('rules').map((path) => ruleSays(setup, path.split('.'))),
-          ...under('goals').map((path) => goalSays(setup, path.split('.'))),
-          ...(paths.includes('nearLimit')
-            ? [`En text är nära målet från ${number.format(Math.round(100 * setup.nearLimit))} procent.`]
-            : []),
-          ...count(under('help'), 'egen hjälptext', 'egna hjälptexter'),
-          ...count(under('terms'), 'eget ord i ordlistan', 'egna ord i ordlistan'),
-        ],
+        says: saysOf(
+          setup,
+          set.map(([path]) => path),
+        ),
       };
     });
 

@@ -136,6 +136,17 @@ const samesOf = (before: string, now: string): readonly Same[] => {
   ].filter(({ start, end: until }) => until > start);
 };
 
+/** Whether what was struck at this place between the standing words still has its surroundings. */
+const keepsItsPlace = (sames: readonly Same[], at: number, length: number): boolean => {
+  const left = sames.find(({ end }) => end === at);
+  const right = sames.find(({ start }) => start === at);
+  const isInside = sames.some(({ start, end }) => start < at && at < end);
+  const isEdge = left?.start === 0 || right?.end === length;
+  const isBetween =
+    left !== undefined && right !== undefined && left.now + left.end - left.start === right.now;
+  return isInside || isEdge || isBetween || length === 0;
+};
+
 /** The segments when someone has written before, after or between the words. What has lost its surroundings is gone. */
 export const rewritten = (segments: readonly Segment[], now: string): readonly Segment[] => {
   const before = standingText(segments);
@@ -155,14 +166,9 @@ export const rewritten = (segments: readonly Segment[], now: string): readonly S
   };
   for (const segment of cut) {
     if (!stands(segment)) {
-      const left = sames.find(({ end }) => end === at);
       const right = sames.find(({ start }) => start === at);
-      const isInside = sames.some(({ start, end }) => start < at && at < end);
-      const isEdge = left?.start === 0 || right?.end === before.length;
-      const isBetween = left && right && left.now + left.end - left.start === right.now;
-      if (right && !left) writeUntil(right.now);
-      const isStruck = !replaced.has(segment.outBy);
-      if (!isStruck || isInside || isEdge || isBetween || before === '') next.push(segment);
+      if (right && !sames.some(({ end }) => end === at)) writeUntil(right.now);
+      if (replaced.has(segment.outBy) || keepsItsPlace(sames, at, before.length)) next.push(segment);
       continue;
     }
     const same = sames.find(({ start, end }) => start <= at && at < end);

@@ -112,6 +112,8 @@ const NAMES: Readonly<Record<string, ResultKind>> = {
   enkat: 'survey',
 };
 
+const nameOf = (kind: ResultKind): string => Object.keys(NAMES).find((name) => NAMES[name] === kind) ?? '';
+
 const CHECK = 'kontroll';
 
 /** Four hexadecimal digits by which a changed or cut line is told (FNV-1a over UTF-16 units, 32 bits, folded to 16). */
@@ -129,9 +131,8 @@ const fieldsOf = (kind: ResultKind): [key: string, name: string, form: FieldForm
 /** The line to copy, without a line break. */
 export const writeResultLine = (result: ResultLine): string => {
   const values: Readonly<Record<string, unknown>> = { ...result };
-  const kind = Object.keys(NAMES).find((name) => NAMES[name] === result.kind) ?? '';
   const cells = fieldsOf(result.kind).map(([key, name, form]) => `${name}=${form.write(values[key])}`);
-  const line = [FORMAT, kind, ...cells].join(';');
+  const line = [FORMAT, nameOf(result.kind), ...cells].join(';');
   return `${line};${CHECK}=${checksum(line)}`;
 };
 
@@ -152,31 +153,34 @@ const namedCells = (cells: readonly string[]): ReadonlyMap<string, string> | str
 const contradiction = (result: ResultLine): string | undefined =>
   result.kind === 'exercise' && result.right > result.of ? 'Raden har fler rätt än frågor.' : undefined;
 
-/** Reads one line; a Swedish sentence says what is wrong with it. */
-export const readResultLine = (text: string): ResultLine | string => {
+const cellsOf = (text: string): readonly string[] => {
   // Excel puts tabs and quotes around the cells, e-mail blanks.
   const cells = text
     .trim()
     .split(/[;\t]/u)
     .map((cell) => cell.replaceAll('"', '').trim());
   while (cells.at(-1) === '') cells.pop();
-  const [format = '', name = '', ...rest] = cells;
-  if (!/^saklig-\d+$/u.test(format)) return 'Raden är ingen resultatrad från Saklig.';
-  if (format !== FORMAT)
-    return `Raden är skriven av en annan version av Saklig (${format}). Den här sidan läser ${FORMAT}.`;
-  const kind = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
-  if (kind === undefined)
-    return `Raden är av en okänd sort: ”${name}”. Sorterna är ${Object.keys(NAMES).join(', ')}.`;
-  const last = rest.at(-1);
+  return cells;
+};
+
+/** What is wrong with a line that should end with its checksum. */
+const faultAtEnd = (cells: readonly string[]): string | undefined => {
+  const last = cells.at(-1);
   if (last?.startsWith(`${CHECK}=`) !== true) return 'Radens slut saknas. Kopiera hela raden.';
-  if (last !== `${CHECK}=${checksum(cells.slice(0, -1).join(';'))}`)
-    return 'Raden har ändrats eller blivit avklippt på vägen. Be om den på nytt.';
-  const named = namedCells(rest.slice(0, -1));
-  if (typeof named === 'string') return named;
+  return last === `${CHECK}=${checksum(cells.slice(0, -1).join(';'))}`
+    ? undefined
+    : 'Raden har ändrats eller blivit avklippt på vägen. Be om den på nytt.';
+};
+
+/** The values of the fields of a kind; a Swedish sentence says what is wrong with one. */
+const valuesIn = (
+  named: ReadonlyMap<string, string>,
+  kind: ResultKind,
+): Readonly<Record<string, unknown>> | string => {
   const known = fieldsOf(kind);
   const unknown = [...named.keys()].find((key) => !known.some(([, field]) => field === key));
-  if (unknown !== undefined) return `Fältet ”${unknown}” finns inte i rader av sorten ”${name}”.`;
-  const values: Record<string, unknown> = { kind };
+  if (unknown !== undefined) return `Fältet ”${unknown}” finns inte i rader av sorten ”${nameOf(kind)}”.`;
+  const values: Record<string, unknown> = {};
   for (const [key, field, form] of known) {
     const written = named.get(field);
     if (written === undefined) return `Fältet ”${field}” saknas.`;
@@ -184,7 +188,26 @@ export const readResultLine = (text: string): ResultLine | string => {
     if (value === undefined) return `Fältet ”${field}” är ”${written}” men ska vara ${form.expects}.`;
     values[key] = value;
   }
-  const result = values as unknown as ResultLine;
+  return values;
+};
+
+/** Reads one line; a Swedish sentence says what is wrong with it. */
+export const readResultLine = (text: string): ResultLine | string => {
+  const cells = cellsOf(text);
+  const [format = '', name = '', ...rest] = cells;
+  if (!/^saklig-\d+$/u.test(format)) return 'Raden är ingen resultatrad från Saklig.';
+  if (format !== FORMAT)
+    return `Raden är skriven av en annan version av Saklig (${format}). Den här sidan läser ${FORMAT}.`;
+  const kind = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+  if (kind === undefined)
+    return `Raden är av en okänd sort: ”${name}”. Sorterna är ${Object.keys(NAMES).join(', ')}.`;
+  const fault = faultAtEnd(cells);
+  if (fault !== undefined) return fault;
+  const named = namedCells(rest.slice(0, -1));
+  if (typeof named === 'string') return named;
+  const values = valuesIn(named, kind);
+  if (typeof values === 'string') return values;
+  const result = { kind, ...values } as unknown as ResultLine;
   return contradiction(result) ?? result;
 };
 

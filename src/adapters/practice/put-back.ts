@@ -50,8 +50,17 @@ const wordsAt = (doc: Node, { paragraph, start, end, text, words }: WordsBack): 
   return { from, write: (tr) => void tr.replaceWith(from, from + end - start, content) };
 };
 
+/** The paragraph as a node that can stand at its place. */
+const nodeOf = (doc: Node, { kind, level, words }: ParagraphBack): Node => {
+  const content = Fragment.from(words.flatMap((one) => contentOf(doc, 0, one).content));
+  if (kind === 'heading') return schema.nodes.heading.create({ level: level ?? 1 }, content);
+  const paragraph = schema.nodes.paragraph.create(null, content);
+  return kind === 'listItem' ? schema.nodes.list_item.create(null, paragraph) : paragraph;
+};
+
 /** A new node beside one that stands: a list item in its list, anything else beside the whole of it. */
-const paragraphAt = (doc: Node, { after, before, kind, level, words }: ParagraphBack): Write => {
+const paragraphAt = (doc: Node, wish: ParagraphBack): Write => {
+  const { after, before, kind } = wish;
   const texts = textBlocks(doc).filter(({ node }) => node.type.name !== 'note');
   const from = after === undefined ? 0 : findParagraph(texts, after) + 1;
   const to = before === undefined ? texts.length : findParagraph(texts, before);
@@ -63,14 +72,7 @@ const paragraphAt = (doc: Node, { after, before, kind, level, words }: Paragraph
   const place = beside && doc.resolve(beside.position + 1);
   const depth = inList ? (place?.depth ?? 2) - 1 : 1;
   const at = place === undefined ? 0 : from > 0 ? place.after(depth) : place.before(depth);
-  const content = Fragment.from(words.flatMap((one) => contentOf(doc, 0, one).content));
-  const paragraph = schema.nodes.paragraph.create(null, content);
-  const node =
-    kind === 'heading'
-      ? schema.nodes.heading.create({ level: level ?? 1 }, content)
-      : inList
-        ? schema.nodes.list_item.create(null, paragraph)
-        : paragraph;
+  const node = nodeOf(doc, wish);
   return { from: at, write: (tr) => void tr.insert(at, node) };
 };
 

@@ -82,8 +82,8 @@ const easeAt = (tokens: readonly Token[], at: number): number => {
 
 const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(isFiniteVerb);
 
-/** Where the sentence can be split into two whole ones; undefined when no place surely gives two. */
-export const splitPlace = ({ tokens, text, start }: Sentence): SplitPlace | undefined => {
+/** Index of the token that is best begun anew at: where it is easy, and near the middle. */
+const bestPlace = (tokens: readonly Token[]): number | undefined => {
   const total = tokens.filter(isWord).length;
   let left = 0;
   let best: { score: number; at: number } | undefined;
@@ -95,8 +95,13 @@ export const splitPlace = ({ tokens, text, start }: Sentence): SplitPlace | unde
     if (score > (best?.score ?? 0)) best = { score, at };
     if (isWord(token)) left += 1;
   });
-  if (best === undefined) return undefined;
-  const { at } = best;
+  return best?.at;
+};
+
+/** Where the sentence can be split into two whole ones; undefined when no place surely gives two. */
+export const splitPlace = ({ tokens, text, start }: Sentence): SplitPlace | undefined => {
+  const at = bestPlace(tokens);
+  if (at === undefined) return undefined;
   const after = tokens.slice(at).findIndex((token) => !isWord(token));
   const words = tokens.slice(at, at + Math.min(3, after === -1 ? 3 : after));
   const [first, last] = [words[0], words.at(-1)];

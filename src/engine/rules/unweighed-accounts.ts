@@ -42,23 +42,39 @@ interface Told {
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 
-const findingsIn = ({ blocks, judgements, outline }: DocumentUnit): RuleFinding[] => {
-  const told: Told[] = [];
-  let denial: { readonly own: Told; readonly earlier: Told } | undefined;
-  for (const [block, { sentences }] of blocks.entries()) {
+/** Whether the writer anywhere says what speaks for the one account or the other. */
+const isWeighed = ({ blocks, judgements, outline }: DocumentUnit): boolean =>
+  blocks.some(({ sentences }, block) => {
     const section = outline.sections[outline.sectionOf[block] ?? 0];
-    for (const [at, sentence] of sentences.entries()) {
+    return sentences.some((sentence, at) => {
+      const kind = judgements[block]?.[at]?.kind;
+      const isOwn = section?.holds === 'assessment' || kind === 'assessment' || kind === 'mixed';
+      return isOwn && WEIGHS.isIn(sentence);
+    });
+  });
+
+const accountsIn = ({ blocks, judgements }: DocumentUnit): Told[] =>
+  blocks.flatMap(({ sentences }, block) =>
+    sentences.flatMap((sentence, at) => {
       const judgement = judgements[block]?.[at];
-      const isOwn = judgement?.kind === 'assessment' || judgement?.kind === 'mixed';
-      if ((section?.holds === 'assessment' || isOwn) && WEIGHS.isIn(sentence)) return [];
-      if (judgement?.kind !== 'reported') continue;
-      const own = { block, sentence, source: judgement.source };
-      const earlier = told.slice(-REACH).findLast(({ source }) => differ(source, own.source));
-      if (denial === undefined && earlier !== undefined && DENIES.isIn(sentence)) denial = { own, earlier };
-      told.push(own);
-    }
+      return judgement?.kind === 'reported' ? [{ block, sentence, source: judgement.source }] : [];
+    }),
+  );
+
+/** The first account that denies what another has told shortly before. */
+const denialIn = (told: readonly Told[]): { readonly own: Told; readonly earlier: Told } | undefined => {
+  for (const [at, own] of told.entries()) {
+    if (!DENIES.isIn(own.sentence)) continue;
+    const before = told.slice(Math.max(0, at - REACH), at);
+    const earlier = before.findLast(({ source }) => differ(source, own.source));
+    if (earlier !== undefined) return { own, earlier };
   }
-  if (denial === undefined) return [];
+  return undefined;
+};
+
+const findingsIn = (unit: DocumentUnit): RuleFinding[] => {
+  const denial = denialIn(accountsIn(unit));
+  if (denial === undefined || isWeighed(unit)) return [];
   const { own, earlier } = denial;
   return [
     {
@@ -96,9 +112,9 @@ export const unweighedAccounts = defineRule({
     const isInquiry = unit.template?.sections.some(
       ({ role, requirement }) => role === 'method' && requirement !== 'optional',
     );
-    const isWeighed = unit.outline.sections.some(
+    const hasAssessment = unit.outline.sections.some(
       ({ role, heading }) => role === 'assessment' && heading !== undefined,
     );
-    return isInquiry === true && isWeighed ? findingsIn(unit) : [];
+    return isInquiry === true && hasAssessment ? findingsIn(unit) : [];
   },
 });

@@ -45,35 +45,37 @@ interface Step {
   readonly from: 'before' | 'after';
 }
 
-/** Longest common subsequence, as steps through both lists. */
-function alignment(before: readonly string[], after: readonly string[]): Step[] {
+/** How long the longest common subsequence is from each token of one list and each of the other on. */
+function commonLengths(before: readonly string[], after: readonly string[]) {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    for (let column = after.length - 1; column >= 0; column -= 1) {
+  const from = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  for (let row = before.length - 1; row >= 0; row -= 1)
+    for (let column = after.length - 1; column >= 0; column -= 1)
       lengths[row * width + column] =
         before[row] === after[column]
-          ? 1 + (lengths[(row + 1) * width + column + 1] ?? 0)
-          : Math.max(lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0);
-    }
-  }
+          ? 1 + from(row + 1, column + 1)
+          : Math.max(from(row + 1, column), from(row, column + 1));
+  return from;
+}
+
+/** Longest common subsequence, as steps through both lists. */
+function alignment(before: readonly string[], after: readonly string[]): Step[] {
+  const lengthFrom = commonLengths(before, after);
   const steps: Step[] = [];
   let row = 0;
   let column = 0;
   while (row < before.length || column < after.length) {
     const old = before[row];
     const fresh = after[column];
-    if (old !== undefined && old === fresh) {
-      steps.push({ token: old, same: true, from: 'before' });
-      row += 1;
-      column += 1;
-    } else if (
+    const isSame = old !== undefined && old === fresh;
+    const isOld =
       fresh === undefined ||
-      (old !== undefined &&
-        (lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0))
-    ) {
-      steps.push({ token: old ?? '', same: false, from: 'before' });
+      (old !== undefined && lengthFrom(row + 1, column) >= lengthFrom(row, column + 1));
+    if (isSame || isOld) {
+      steps.push({ token: old ?? '', same: isSame, from: 'before' });
       row += 1;
+      if (isSame) column += 1;
     } else {
       steps.push({ token: fresh, same: false, from: 'after' });
       column += 1;
