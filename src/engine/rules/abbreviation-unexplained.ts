@@ -1,11 +1,9 @@
 import {
   abbreviationList,
-  canStandFor,
   abbreviationsIn,
   type AbbreviationUse,
   explainedIn,
   isShouted,
-  shortExpansion,
   writtenOutTest,
 } from '../klarsprak/abbreviation-use';
 import { Gatherer, unlessEmpty } from '../document/gatherer';
@@ -13,7 +11,8 @@ import { remember } from '../document/remember';
 import { Tally } from '../document/tally';
 import type { AbbreviationEntry } from '../setup';
 import { isQuoted, sentenceAt } from '../klarsprak/exempt';
-import { type AnalysedBlock, inflect, readingsOf } from '../language/index';
+import type { AnalysedBlock } from '../language/index';
+import { abbreviationFinding, type UsePlace } from './make/abbreviation-finding';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
 
 const NAME = /^\p{Lu}\p{Ll}/u;
@@ -74,72 +73,8 @@ const readerOf = perSetup((setup) => {
   };
 });
 
-const capitalLike = (text: string, model: string): string =>
-  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
-/** A noun may stand in the definite form, and stands in the plural after a number. */
-const formsFor = (words: string, afterNumber: boolean): readonly string[] => {
-  if (!readingsOf(words).some(({ wordClass, lemma }) => wordClass === 'noun' && lemma === words))
-    return [words];
-  const forms = afterNumber
-    ? [inflect(words, 'noun', 'plural.indefinite')]
-    : [inflect(words, 'noun', 'singular.definite'), words];
-  return forms.filter((form) => form !== undefined);
-};
-
-const quoted = (text: string): string => `”${text}”`;
-
-interface UsePlace {
-  readonly use: AbbreviationUse;
-  readonly analysed: AnalysedBlock;
-}
-
-const findFinding = ({ use, analysed }: UsePlace): RuleFinding => {
-  const { entry, start, end, key } = use;
-  const text = analysed.block.text.slice(start, end);
-  const place = { start, end };
-  if (entry === undefined)
-    return {
-      ...place,
-      variant: 'unknown',
-      message: `Vet läsaren vad ${key} betyder? Skriv ut orden första gången och sätt förkortningen inom parentes.`,
-    };
-  const short = shortExpansion(entry.expansion);
-  const term = entry.abbreviation;
-  const sentence = sentenceAt(analysed, use);
-  const first = sentence === undefined || sentence.start === start;
-  const explained = canStandFor(short, key)
-    ? (words: string) => `${words} (${key})`
-    : (words: string) => `${key} (${words})`;
-  const opening = first && canStandFor(short, key) ? short.charAt(0).toUpperCase() + short.slice(1) : short;
-  const canReplace = use.whole && analysed.block.kind !== 'heading';
-  if (entry.type === 'slarv') {
-    const stop = sentence?.end === end && text.endsWith('.') ? '.' : '';
-    const afterNumber = /\d[ \u00A0]?$/u.test(analysed.block.text.slice(0, start));
-    return {
-      ...place,
-      variant: 'note-style',
-      term,
-      message: `${quoted(text)} betyder nog ${quoted(short)}. ${entry.question === '' ? 'Kan du skriva ut ordet?' : entry.question}`,
-      ...(canReplace
-        ? { replacements: formsFor(short, afterNumber).map((form) => `${capitalLike(form, text)}${stop}`) }
-        : {}),
-    };
-  }
-  const law = entry.type === 'lag';
-  return {
-    ...place,
-    variant: law ? 'law' : 'term',
-    term,
-    message: law
-      ? `Skriv ut lagens namn första gången: ${quoted(explained(short))}.`
-      : `${entry.question === '' ? `Vet läsaren vad ${key} betyder?` : entry.question} Förklara första gången, till exempel ${quoted(explained(short))}.`,
-    ...(canReplace ? { replacements: [explained(opening)] } : {}),
-  };
-};
-
 /** The remark on an abbreviation, but for its block; uses are found once for a block. */
-const findingOf = remember(({ use }: UsePlace) => use, findFinding);
+const findingOf = remember(({ use }: UsePlace) => use, abbreviationFinding);
 
 /** "Signerat LV", "/LV", or the initials alone: whoever wrote the note. */
 const SIGNS =
@@ -162,9 +97,13 @@ const personIn = ({ start, end, key }: AbbreviationUse, block: number): RuleFind
 const givenHeadings = ({ template }: DocumentUnit): ReadonlySet<string> =>
   new Set(template === undefined ? [] : [template.name, ...template.sections.map(({ heading }) => heading)]);
 
+const isFamiliar = (entry: AbbreviationEntry | undefined): boolean =>
+  entry?.type === 'allmän' || entry?.type === 'känd';
+
 const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
   const { blocks, setup } = unit;
   const given = givenHeadings(unit);
+  const isGiven = ({ block }: AnalysedBlock): boolean => block.kind === 'heading' && given.has(block.text);
   const { usesIn, explainedBy, initialsOf } = readerOf(setup);
   const initials = initialsOf(blocks);
   const isExplained = explainedBy(blocks);
@@ -175,12 +114,11 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
       if (analysed === undefined) return [];
       const { entry, key } = use;
       const id = key.toLowerCase();
-      if (met.has(id) || entry?.type === 'allmän' || entry?.type === 'känd') return [];
+      if (met.has(id) || isFamiliar(entry)) return [];
       const isPerson = entry === undefined && initials.has(key);
       if (entry === undefined && sentenceAt(analysed, use) === undefined) return [];
       if (isPerson && isSigning(analysed, use)) return [];
-      if (isQuoted(analysed, use) || (analysed.block.kind === 'heading' && given.has(analysed.block.text)))
-        return [];
+      if (isQuoted(analysed, use) || isGiven(analysed)) return [];
       met.add(id);
       if (isPerson) return [personIn(use, index)];
       return isExplained(key, entry) ? [] : [{ ...findingOf({ use, analysed }), block: index }];
