@@ -253,8 +253,14 @@ const run = async (args: readonly string[]): Promise<number> => {
   return commands[known](rest, values);
 };
 
+/** Whoever reads the output, as "head", may close it when it has enough. */
+const letReaderLeave = (error: Error): void => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error;
+};
+
 /** Runs one command. Exit code 2 and one Swedish sentence on standard error for what the user can mend. */
 const main = async (): Promise<void> => {
+  process.stdout.on('error', letReaderLeave);
   try {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Review } from '../../src/engine/index';
-import { runCli } from './run-cli';
+import { runCli, runCliUnread } from './run-cli';
 
 const gold = resolve(import.meta.dirname, '../gold');
 const goldDocuments = readdirSync(gold).filter((name) => /^\d.*\.md$/u.test(name));
@@ -32,6 +32,12 @@ beforeAll(() => {
 });
 
 describe('saklig review --format json', () => {
+  it('says nothing when whoever reads the review has had enough of it', async () => {
+    const { code, err } = await runCliUnread(['review', 'kort.md', '--format', 'json'], folder);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+
   it('keeps to the published schema for every gold document', () => {
     const { code, out } = runCli(['review', ...goldDocuments, '--format', 'json'], gold);
     const schema = JSON.parse(readFileSync(resolve(gold, '../../docs/review.schema.json'), 'utf8')) as object;
