@@ -2,6 +2,7 @@ import { remember } from '../document/remember';
 import type { AnalysedBlock, Token } from '../language/index';
 import type { AbbreviationEntry } from '../setup';
 import { anywhereAsWritten, oneOf, textStartsAsWritten } from '../wording/one-of';
+import { wordSet } from '../wording/word-set';
 
 /** One place where an abbreviation stands. */
 export interface AbbreviationUse {
@@ -39,11 +40,10 @@ const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Ll}\p{N}]?$/u;
 const CUT_SHORT = /^(?!www)(?:\p{L}\p{Ll}+\.\p{Ll}+\.?|\p{Ll}(?:\.\p{Ll}){2,}\.?)$/u;
 /** "bvn", "sbs": no word is without a vowel, but for units, titles and sounds. */
 const NO_VOWEL = /^(?!\p{L}*(?:xx|hm))[b-df-hj-np-tvwxz]{2,5}$/iu;
-const UNITS = new Set(
-  'kr km kg cm mm dm dl cl ml mg gr st pst brr tr kl nr tv hg mb gb kb kw kwh mkt dr mr mrs ms jr sr ph ts th tkr ggr kv'.split(
-    ' ',
-  ),
-);
+const UNITS = wordSet`
+  kr km kg cm mm dm dl cl ml mg gr st pst brr tr kl nr tv hg mb gb kb kw kwh mkt dr mr mrs ms jr sr ph
+  ts th tkr ggr kv
+`;
 const hasNoVowel = (text: string, { readings }: Token): boolean =>
   NO_VOWEL.test(text) && readings.length === 0 && !UNITS.has(text.toLowerCase());
 

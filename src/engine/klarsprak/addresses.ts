@@ -1,12 +1,14 @@
 import type { Span } from '../document/document';
 import type { Token } from '../language/index';
 import { wholeTextAsWritten } from '../wording/one-of';
+import { wordArray } from '../wording/word-set';
 
-const STREETS = (
-  'gata gatan väg vägen gränd gränden stig stigen allé allén esplanaden kajen torg torget backe backen leden liden ' +
-  'vändan vången branten slänten spåret rundan strädet terrassen bågen ' +
-  'slingan brinken svängen stråket kroken promenaden promenad parken plan platsen ringen höjden kullen stranden passagen'
-).split(' ');
+const STREETS = wordArray`
+  gata gatan väg vägen gränd gränden stig stigen allé allén esplanaden kajen torg torget backe backen
+  leden liden vändan vången branten slänten spåret rundan strädet terrassen bågen
+  slingan brinken svängen stråket kroken promenaden promenad parken plan platsen ringen
+  höjden kullen stranden passagen
+`;
 const NUMBER = /^\d{1,4}[a-h]?$/iu;
 const UNITS = /^(?:lgh|lägenhet|vån|våning)\.?$/u;
 

@@ -1,16 +1,17 @@
+import { wordSet } from '../wording/word-set';
+
 const NAME =
   /(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[ \u00A0]\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}/gu;
 /** Capitalised words that open sentences and lines of a case document and are no one's name. */
-const NO_NAMES = new Set(
-  (
-    'barn barnet gäller avser sökande medsökande namn personnummer adress bostadsadress telefon mobil tel datum ' +
-    'handläggare utredare vårdnadshavare klient klienten den det de hon han hans hennes deras vi jag familjen mamman ' +
-    'pappan modern fadern mamma pappa mor far föräldrarna skolan förskolan polisen läkaren enligt vid på i till från ' +
-    'under efter före om när då som samma sedan där här skrev ringde träffade besökte bor skickade upprättad född ' +
-    'avsändare kontakt kontaktuppgifter beslut utredning ansökan anmälan anmälare brukare ombud ny nya nytt socialnämnden ' +
-    'socialtjänsten förvaltningen nämnden mejl post e-post målsman socialsekreterare farmor mormor farfar morfar'
-  ).split(' '),
-);
+const NO_NAMES = wordSet`
+  barn barnet gäller avser sökande medsökande namn personnummer adress bostadsadress telefon mobil tel
+  datum handläggare utredare vårdnadshavare klient klienten den det de hon han hans hennes deras vi jag
+  familjen mamman pappan modern fadern mamma pappa mor far föräldrarna skolan förskolan polisen läkaren
+  enligt vid på i till från under efter före om när då som samma sedan där här skrev ringde träffade
+  besökte bor skickade upprättad född avsändare kontakt kontaktuppgifter beslut utredning ansökan
+  anmälan anmälare brukare ombud ny nya nytt socialnämnden socialtjänsten förvaltningen nämnden mejl
+  post e-post målsman socialsekreterare farmor mormor farfar morfar
+`;
 
 const opensSentence = (before: string): boolean => /^$|[.!?:”"]$/u.test(before.trimEnd());
 

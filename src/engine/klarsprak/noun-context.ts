@@ -1,5 +1,6 @@
 import { inflect, readingsOf, type Token } from '../language/index';
 import { wholeTextAsWritten } from '../wording/one-of';
+import { wordSet } from '../wording/word-set';
 
 export type Gender = 'common' | 'neuter';
 
@@ -57,17 +58,15 @@ export const counts = (token: Token | undefined): boolean =>
     `.test(token.lower));
 
 /** Nouns that are seldom counted: "insatser" becomes "stöd", not "stöden". */
-const MASS = new Set(
-  (
-    'hjälp stöd vård tillsyn information rehabilitering inlärning försörjning planering uppföljning utveckling tid mat ' +
-    'arbete öppenvård motståndskraft skola förskola'
-  ).split(' '),
-);
+const MASS = wordSet`
+  hjälp stöd vård tillsyn information rehabilitering inlärning försörjning planering uppföljning
+  utveckling tid mat arbete öppenvård motståndskraft skola förskola
+`;
 
 /** Nouns that take no article: "en stödinsats" becomes "stöd". */
-const UNCOUNTED = new Set(
-  'hjälp stöd vård tillsyn information rehabilitering försörjning motståndskraft mat'.split(' '),
-);
+const UNCOUNTED = wordSet`
+  hjälp stöd vård tillsyn information rehabilitering försörjning motståndskraft mat
+`;
 
 export const isUncounted = (lemma: string): boolean => UNCOUNTED.has(lemma);
 

@@ -1,21 +1,22 @@
 import type { Block, Span } from '../document/document';
-import { anywhere } from '../wording/one-of';
+import { anywhere, expression } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
+import { wordArray } from '../wording/word-set';
 
 /** Each word as it stands inside and at the beginning of a sentence. */
-const list = (words: string): string =>
-  words
-    .split(' ')
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
-    .join('|');
+const inEitherCase = (words: readonly string[]): string =>
+  words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
 
 /** Children and young people beside the one that the case is about, and whoever has been hurt. */
-const OUTSIDER = list(
-  'kamrat kamraten kamrater kamraterna klasskamrat klasskamraten klasskamrater klasskamraterna skolkamrat skolkamraten ' +
-    'skolkamrater lekkamrat lekkamraten lagkamrat lagkamraten lagkamrater kompis kompisen kompisar kompisarna klasskompis ' +
-    'klasskompisen klasskompisar bästis bästisen elev eleven elever eleverna medelev medelever jämnårig jämnåriga pojke ' +
-    'pojken pojkar pojkarna flicka flickan flickor flickorna kille killen killar killarna tjej tjejen tjejer tjejerna ' +
-    'målsägande målsäganden offret brottsoffret gärningsmannen medåtalad medåtalade medgärningsman medgärningsmannen',
+const OUTSIDER = inEitherCase(
+  wordArray`
+    kamrat kamraten kamrater kamraterna klasskamrat klasskamraten klasskamrater klasskamraterna
+    skolkamrat skolkamraten skolkamrater lekkamrat lekkamraten lagkamrat lagkamraten lagkamrater kompis
+    kompisen kompisar kompisarna klasskompis klasskompisen klasskompisar bästis bästisen elev eleven
+    elever eleverna medelev medelever jämnårig jämnåriga pojke pojken pojkar pojkarna flicka flickan
+    flickor flickorna kille killen killar killarna tjej tjejen tjejer tjejerna målsägande målsäganden
+    offret brottsoffret gärningsmannen medåtalad medåtalade medgärningsman medgärningsmannen
+  `,
 );
 const FULL_NAME =
   '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:von|af|de|van|el|al))? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
@@ -26,10 +27,12 @@ const AFTER_NOUN = wording(
 );
 /** "Hedda Myrberg i klass 4A", "Adam Berglund (klasskompis". */
 const BEFORE_NOUN = wording(
-  new RegExp(
-    `(?<![\\p{L}-])${NAMES}(?:,? (?:i|från|ur) (?:klass(?:en)? |årskurs |parallellklassen|\\d[A-F](?!\\p{L}))|,? \\(?(?:en )?(?:${OUTSIDER})(?!\\p{L}))`,
-    'gu',
-  ),
+  expression('(?<![\\p{L}-])', '', 'gu')`
+    ${NAMES}(
+      ,? (i|från|ur) (klass(en)? |årskurs |parallellklassen|\d[A-F](?!\p{L}))
+      ,? \(?(en )?(${OUTSIDER})(?!\p{L})
+    )
+  `,
 );
 
 const spansIn = (block: Block, phrase: Wording): Span[] =>

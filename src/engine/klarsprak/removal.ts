@@ -2,66 +2,24 @@ import type { Span } from '../document/document';
 import type { AnalysedBlock, Sentence, Token } from '../language/index';
 import { isFiniteVerb, mayBeFinite } from './clause';
 import { sentenceAt } from './exempt';
+import { wordSet } from '../wording/word-set';
 
 /** The text that takes the span's place when a filler is taken out; '' where nothing else changes. */
 export interface Removal extends Span {
   readonly text: string;
 }
 
-const ADVERBS = new Set(
-  'inte ej aldrig alltid ofta sällan redan även också bara nog ännu fortfarande alltjämt sannolikt troligen numera nu därför dock tidigare själv'.split(
-    ' ',
-  ),
-);
-const SUBJECTS = new Set([
-  'jag',
-  'vi',
-  'han',
-  'hon',
-  'de',
-  'man',
-  'det',
-  'den',
-  'detta',
-  'dessa',
-  'hen',
-  'du',
-  'ni',
-]);
-const OPENS_CLAUSE = new Set([
-  'om',
-  'när',
-  'som',
-  'där',
-  'eftersom',
-  'trots',
-  'då',
-  'att',
-  'medan',
-  'innan',
-  'vilket',
-  'vilka',
-  'utan',
-]);
-const HARMLESS = new Set(['av', 'för', 'med', 'om', 'och', 'eller', 'i', 'på', 'till', 'från', 'mellan']);
+const ADVERBS = wordSet`
+  inte ej aldrig alltid ofta sällan redan även också bara nog ännu fortfarande alltjämt sannolikt
+  troligen numera nu därför dock tidigare själv
+`;
+const SUBJECTS = wordSet`jag vi han hon de man det den detta dessa hen du ni`;
+const OPENS_CLAUSE = wordSet`om när som där eftersom trots då att medan innan vilket vilka utan`;
+const HARMLESS = wordSet`av för med om och eller i på till från mellan`;
 /** With these in the subject it may be an adverbial that would come to stand before the verb. */
-const ADVERBIAL = new Set([
-  'under',
-  'vid',
-  'efter',
-  'inom',
-  'sedan',
-  'utifrån',
-  'genom',
-  'hos',
-  'nuläget',
-  'dag',
-  'dagsläget',
-  'närvarande',
-  'övrigt',
-  'hög',
-  'stor',
-]);
+const ADVERBIAL = wordSet`
+  under vid efter inom sedan utifrån genom hos nuläget dag dagsläget närvarande övrigt hög stor
+`;
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,16 +1,17 @@
 import { type Form, inflect, readingsOf, type Token } from '../language/index';
 import { type Built, sameForm, type TermPlace } from './term-place';
+import { wordSet } from '../wording/word-set';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const NO_PASSIVE = words(
-  'få ha finnas bli vara kunna veta ligga komma stå bo vilja ske hända synas märkas känna hoppas',
-);
+const NO_PASSIVE = wordSet`
+  få ha finnas bli vara kunna veta ligga komma stå bo vilja ske hända synas märkas känna hoppas
+`;
 const NO_PARTICIPLE = new Set([...NO_PASSIVE, 'tänka', 'säga', 'göra', 'behöva', 'be']);
 /** After these an infinitive stands without "att". */
-const WITHOUT_ATT = words('behöva kunna vilja få ska tänka önska försöka');
-const PRONOUNS = words('jag vi han hon de man du ni hen');
-const ADVERBS = words('inte ej även också aldrig alltid ofta redan nu sedan därför då dock heller alltså');
+const WITHOUT_ATT = wordSet`behöva kunna vilja få ska tänka önska försöka`;
+const PRONOUNS = wordSet`jag vi han hon de man du ni hen`;
+const ADVERBS = wordSet`
+  inte ej även också aldrig alltid ofta redan nu sedan därför då dock heller alltså
+`;
 const PREPOSITION = /(?:till|om|på|med|av|för|i)$/u;
 const S_FORM = /\.s$/u;
 

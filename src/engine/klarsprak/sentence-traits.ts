@@ -1,6 +1,6 @@
 import { remember } from '../document/remember';
 import type { Sentence } from '../language/index';
-import { wholeWords } from '../wording/one-of';
+import { wholeWords, wholeWordsAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { isPiece } from './form-rows';
 import { isLongSentence, type Marker, markerOf } from './restating';
@@ -35,9 +35,9 @@ const MEETS_LAW = wording(wholeWords`
 `);
 
 /** What is to be done by anyone, as rules and plans say it. */
-const RULES = wording(
-  /(?<!\p{L})(?:ska|skall|bör|får|måste|kan)(?: \p{L}+){0,6}? (?:\p{L}+as|ges|ske|framgå|innehålla)(?!\p{L})/u,
-);
+const RULES = wording(wholeWordsAsWritten`
+  (ska|skall|bör|får|måste|kan)( …){0,6}? (…as|ges|ske|framgå|innehålla)
+`);
 
 export const traitsOf = remember(
   (sentence: Sentence) => sentence,

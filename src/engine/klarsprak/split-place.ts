@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/index';
 import { isFiniteVerb } from './clause';
+import { wordSet } from '../wording/word-set';
 
 export interface SplitPlace {
   /** The first words of the part that can be a sentence of its own. */
@@ -13,12 +14,10 @@ const LEAST = 6;
 const JOINS: Readonly<Record<string, number>> = { och: 4, men: 5, samt: 3, så: 4, utan: 2 };
 const WHICH = new Set(['vilket']);
 /** Open a clause that cannot stand alone; also after "och". */
-const SUBORDINATE = new Set(
-  'att om som när där eftersom medan innan sedan då fast trots huruvida hur vad vem vilken vilka vilket'.split(
-    ' ',
-  ),
-);
-const PRONOUNS = new Set('jag vi han hon de hen man det den detta dessa båda ingen alla du ni'.split(' '));
+const SUBORDINATE = wordSet`
+  att om som när där eftersom medan innan sedan då fast trots huruvida hur vad vem vilken vilka vilket
+`;
+const PRONOUNS = wordSet`jag vi han hon de hen man det den detta dessa båda ingen alla du ni`;
 const REACH = 9;
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'punctuation';
@@ -44,9 +43,9 @@ const opensSentence = (tokens: readonly Token[], from: number): boolean => {
 };
 
 /** After these the verb comes first: "och därför bör nämnden …". */
-const TURNS = new Set(
-  'därför då sedan därefter dessutom därmed nu alltså således ändå däremot där här'.split(' '),
-);
+const TURNS = wordSet`
+  därför då sedan därefter dessutom därmed nu alltså således ändå däremot där här
+`;
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (isFiniteVerb(token) || token.lower === 'vore');
 

@@ -1,6 +1,7 @@
 import type { Span } from '../document/document';
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
+import { anywhereAsWritten } from '../wording/one-of';
 import { wording } from '../wording/wording';
 
 /** What a reader lacks to look a reference up: its usual form, the chapter, or the name of the act. */
@@ -20,9 +21,11 @@ const BARE = wording(
   /(?<!(?:kap\.?|och|,|–|eller) ?)(?<![\p{N}:.])\d{1,2}(?: ?[a-c])? ?§ (?:SoL|socialtjänstlagen)(?!\p{L})/gu,
 );
 const CHAPTERED = wording(/(?<![\p{N}:])\d{1,2} kap\.? ?\d{1,2}(?: ?[a-c])? ?§§?/gu);
-const ACT = wording(
-  /(?<!\p{L})(?:SoL|LVU|LVM|LSS|OSL|HSL|FB|FL|BrB|ÄB|JB|RF|SFB|SoF|SOSFS|HSLF)(?!\p{L})|lag(?:en|ens)?(?!\p{L})|balk(?:en|ens)?(?!\p{L})|förordning|konvention|föreskrift|regeringsform/u,
-);
+const ACT = wording(anywhereAsWritten`
+  (?<!\p{L})(SoL|LVU|LVM|LSS|OSL|HSL|FB|FL|BrB|ÄB|JB|RF|SFB|SoF|SOSFS|HSLF)(?!\p{L})
+  (lag|balk)(en|ens)?(?!\p{L})
+  förordning|konvention|föreskrift|regeringsform
+`);
 
 const shortForms = (text: string): UnclearReference[] =>
   SHORT.allIn(text).flatMap((match): UnclearReference[] => {

@@ -1,18 +1,17 @@
 import type { Form, Token } from './analysis';
+import { wordSet } from '../wording/word-set';
 
 const PERFECT = new Set(['har', 'hade', 'ha', 'haft']);
 const BE = new Set(['är', 'var', 'vara', 'varit', 'blir', 'blev', 'bli', 'blivit']);
-const TAKES_INFINITIVE = new Set(
-  (
-    'att ska skall skulle kan kunde kunna kunnat bör borde måste får fick fått få vill ville vilja behöver behövde ' +
-    'behöva brukar brukade lär torde må måtte hinner försöker börjar började vågar vågade slipper låter lät kommer'
-  ).split(' '),
-);
-const PLURAL_BEFORE = new Set(
-  'de dessa många flera några inga alla båda samtliga olika vissa sina mina dina våra era få fler flest två tre fyra fem sex sju åtta nio tio'.split(
-    ' ',
-  ),
-);
+const TAKES_INFINITIVE = wordSet`
+  att ska skall skulle kan kunde kunna kunnat bör borde måste får fick fått få vill ville vilja behöver
+  behövde behöva brukar brukade lär torde må måtte hinner försöker börjar började vågar vågade slipper
+  låter lät kommer
+`;
+const PLURAL_BEFORE = wordSet`
+  de dessa många flera några inga alla båda samtliga olika vissa sina mina dina våra era få fler flest
+  två tre fyra fem sex sju åtta nio tio
+`;
 const DEFINITE_BEFORE = new Set(['den', 'det', 'de', 'denna', 'detta', 'dessa']);
 
 const LOOK_BACK = 4;

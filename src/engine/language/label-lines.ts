@@ -3,45 +3,45 @@ import { wholeTextAsWritten } from '../wording/one-of';
 import { MONTH, MONTHS } from '../wording/word-groups';
 import type { Token } from './analysis';
 import { CLOSERS, isMark, isStop, readsAsFinite, startsUpper } from './word-tests';
+import { wordArray, wordSet } from '../wording/word-set';
 
 const LETTER = /\p{L}/u;
 const COLON = new Set([':']);
 const MARKS_OF_DATES: ReadonlySet<string> = new Set([
   ...MONTHS,
-  ...(
-    'jan feb febr apr aug sept sep okt nov dec måndag tisdag onsdag torsdag fredag lördag söndag ' +
-    'den vecka v kl klockan till och i år'
-  ).split(' '),
+  ...wordArray`
+    jan feb febr apr aug sept sep okt nov dec måndag tisdag onsdag torsdag fredag lördag söndag den
+    vecka v kl klockan till och i år
+  `,
 ]);
 const MONTHS_AND_DAYS = wholeTextAsWritten`
   (${MONTH}|vecka|(mån|tis|ons|tors|fre|lör|sön)dag|jan|feb|apr|aug|sept|okt|nov|dec)\.?
 `;
 const NUMERIC_DATE = /^(?:\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/u;
 /** Lower-case words in a signature or an addressee that are not names. */
-const NAME_LINKS = new Set(
-  'och samt av den vid i för på hos till genom med von af de år bitr biträdande förste 1:e leg legitimerad tf t.f vik vikarierande enligt delegation tel mobil'.split(
-    ' ',
-  ),
-);
+const NAME_LINKS = wordSet`
+  och samt av den vid i för på hos till genom med von af de år bitr biträdande förste 1:e leg
+  legitimerad tf t.f vik vikarierande enligt delegation tel mobil
+`;
 /** Ends of words for titles, roles and workplaces; a definite ending may follow. */
-const TITLE_ENDS = (
-  'sekreterare handläggare chef ledare assistent sköterska läkare psykolog kurator lärare rektor utredare ordförande ' +
-  'ledamot konsulent behandlare pedagog terapeut samordnare inspektör administratör jurist rådman nämndeman ombud ' +
-  'biträde tolk förälder föräldrar vårdnadshavare mamma mor pappa far syster bror socionom kontaktperson familjehem ' +
-  'god man förvaltare kommun förvaltning nämnd enhet grupp kontor mottagning sektion avdelning expert specialist ' +
-  'koordinator vägledare boendestödjare arkivarie registrator kommuns sida'
-).split(' ');
+const TITLE_ENDS = wordArray`
+  sekreterare handläggare chef ledare assistent sköterska läkare psykolog kurator lärare rektor utredare
+  ordförande ledamot konsulent behandlare pedagog terapeut samordnare inspektör administratör jurist
+  rådman nämndeman ombud biträde tolk förälder föräldrar vårdnadshavare mamma mor pappa far syster bror
+  socionom kontaktperson familjehem god man förvaltare kommun förvaltning nämnd enhet grupp kontor
+  mottagning sektion avdelning expert specialist koordinator vägledare boendestödjare arkivarie
+  registrator kommuns sida
+`;
 const DEFINITE = ['', 'n', 'en', 'et', 't'];
 
 const isTitle = (lower: string): boolean =>
   TITLE_ENDS.some((title) => DEFINITE.some((ending) => lower.endsWith(title + ending)));
 
 /** Verbs that stand in labels: "Avser: …", "Anmälan inkom: 2025-02-06". */
-const LABEL_VERBS = new Set(
-  'avser gäller rör berör inkom upprättades inleddes avslutades skrevs beslutades startade påbörjades klar deltog deltar närvarar närvarade kallas'.split(
-    ' ',
-  ),
-);
+const LABEL_VERBS = wordSet`
+  avser gäller rör berör inkom upprättades inleddes avslutades skrevs beslutades startade påbörjades
+  klar deltog deltar närvarar närvarade kallas
+`;
 
 const isWord = (token: Token): boolean => token.kind !== 'punctuation';
 const isLetters = (token: Token): boolean => isWord(token) && LETTER.test(token.text);

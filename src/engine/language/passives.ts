@@ -5,6 +5,7 @@ import participleText from './data/adjectival-participles.txt?raw';
 import deponentText from './data/deponents.txt?raw';
 import { readingsOfNormalised } from './lexicon';
 import { readsAsFinite, startsUpper } from './word-tests';
+import { wordSet } from '../wording/word-set';
 
 const participles = linesBySection(participleText);
 const wordsOf = (...sections: readonly string[]): ReadonlySet<string> =>
@@ -23,24 +24,23 @@ const RECIPROCAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const BLI = setOf('bli blir blev blivit bliva bliver blevs');
-const VARA = setOf('vara är var varit vore');
-const MODALS = setOf(
-  'ska skall skulle kan kunde kunnat kunna bör borde måste får fick fått få må måtte vill ville behöver behövde ' +
-    'behövt behöva torde lär brukar brukade',
-);
+const BLI = wordSet`bli blir blev blivit bliva bliver blevs`;
+const VARA = wordSet`vara är var varit vore`;
+const MODALS = wordSet`
+  ska skall skulle kan kunde kunnat kunna bör borde måste får fick fått få må måtte vill ville behöver
+  behövde behövt behöva torde lär brukar brukade
+`;
 /** Words at which the clause of an auxiliary ends. */
-const CLAUSE_STARTS = setOf(
-  'som att och men eller om när då eftersom därför medan innan sedan vilket vilken vilka vars där så för än utan vad hur varför ifall såvitt såsom',
-);
-const PLURAL_SUBJECTS = setOf('vi ni de dom');
-const DETERMINERS = setOf(
-  'en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hans hennes ' +
-    'deras dess någon något några ingen inget inga varje all allt alla samma',
-);
-const ARTICLES = setOf('en ett');
+const CLAUSE_STARTS = wordSet`
+  som att och men eller om när då eftersom därför medan innan sedan vilket vilken vilka vars där så för
+  än utan vad hur varför ifall såvitt såsom
+`;
+const PLURAL_SUBJECTS = wordSet`vi ni de dom`;
+const DETERMINERS = wordSet`
+  en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era
+  hans hennes deras dess någon något några ingen inget inga varje all allt alla samma
+`;
+const ARTICLES = wordSet`en ett`;
 const LONGEST_TO_AGENT = 6;
 const LONGEST_TO_MODAL = 8;
 
@@ -203,7 +203,7 @@ const isQuality = ({ lower }: Token): boolean => {
   return rest !== undefined && readingsOfNormalised(rest).some(({ form }) => form.startsWith('participle'));
 };
 
-const AFTER_JAMFORT = setOf('med till från');
+const AFTER_JAMFORT = wordSet`med till från`;
 
 /** "Undertecknad" is mostly the writer, and "jämfört med" a preposition. */
 const isSetPhrase = (tokens: readonly Token[], at: number): boolean => {

@@ -9,6 +9,7 @@ import type { AnalysedBlock, Token } from '../language/index';
 import { textStarts, wholeWords, wordStarts } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+import { wordArray } from '../wording/word-set';
 
 type Kind = 'personal-number' | 'phone' | 'email' | 'address' | 'outsider';
 
@@ -30,10 +31,10 @@ const NUMBER = wording(
   /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)?\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d|[6-9]\d)(?<mark> ?[-+–] ?| )?(?<last>\d{4})(?![\p{N}/-])/gu,
 );
 /** What a number after these words is, although it looks like a person's. */
-const OTHER_NUMBERS = (
-  'dnr diarienr diarienummer ärendenr ärendenummer ärende målnr mål nr orgnr organisationsnummer ocr plusgiro bankgiro ' +
-  'kontonummer kontonr konto faktura fakturanummer'
-).split(' ');
+const OTHER_NUMBERS = wordArray`
+  dnr diarienr diarienummer ärendenr ärendenummer ärende målnr mål nr orgnr organisationsnummer ocr
+  plusgiro bankgiro kontonummer kontonr konto faktura fakturanummer
+`;
 const PHONE = wording(/[+0][\d \u00A0()/–-]{7,18}\d/gu);
 const POSTAL = wording(/(?<![\p{L}\p{N}-])\d{3}[ \u00A0]\d{2}[ \u00A0]\p{Lu}\p{L}+/gu);
 const PROTECTED = wording(wordStarts`

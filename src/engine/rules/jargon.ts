@@ -5,6 +5,7 @@ import type { AnalysedBlock, TermMatch } from '../language/index';
 import type { TermEntry, TermType } from '../setup';
 import type { Section } from '../structure/outline';
 import type { SectionRole } from '../structure/template';
+import { expression } from '../wording/one-of';
 import { termFinding } from './make/term-rule';
 import { termsIn } from './make/terms';
 import { type BlockUnit, defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
@@ -20,8 +21,11 @@ const TYPES: ReadonlySet<TermType> = new Set<TermType>([
 const FOR_THE_PERSON: ReadonlySet<SectionRole> = new Set<SectionRole>(['proposal', 'goals', 'communication']);
 /** Short words such as "umgänge" are known well enough; the long ones are asked to be explained. */
 const SHORT = /^\p{L}{1,8}$/u;
-const EXPLAINS =
-  /^[ \u00A0]?(?:\(|, (?:det vill säga|dvs\.|alltså|som (?:är|innebär|betyder))|(?:innebär|betyder)(?!\p{L}))/u;
+const EXPLAINS = expression('^[ \\u00A0]?', '', 'u')`
+  \(
+  , (det vill säga|dvs\.|alltså|som (är|innebär|betyder))
+  (innebär|betyder)(?!\p{L})
+`;
 
 const isExplained = (match: TermMatch<TermEntry>, text: string): boolean =>
   EXPLAINS.test(text.slice(match.end, match.end + 40));

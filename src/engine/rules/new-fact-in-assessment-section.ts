@@ -9,6 +9,7 @@ import { wholeWords } from '../wording/one-of';
 import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
 import { wording } from '../wording/wording';
 import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
+import { wordSet } from '../wording/word-set';
 
 const SAYS =
   'Står uppgiften tidigare i dokumentet? Skriv den med källa och datum bland fakta, till exempel ”Skolan skriver den 3 mars att …”, och använd den sedan här.';
@@ -33,8 +34,9 @@ const FORMAL = wording(wholeWords`
 const ANYONE = wording(/(?<!\p{L})(?:den som|någon|det krävs|den enskilde|enligt \d+)(?!\p{L})|§/iu);
 /** What somebody thinks or wants is mostly known from before in other words. */
 const OPINES = wording(wholeWords`
-  anser|ansåg|tycker|tyckte|menar|menade|(vill|ville)(?! (inte (längre )?)?(leva|dö)(?!\p{L}))|önskar|önskade|tror|trodde|vågar|vågade|råder|rådde
-  orkar
+  anser|ansåg|tycker|tyckte|menar|menade
+  (vill|ville)(?! (inte (längre )?)?(leva|dö)(?!\p{L}))
+  önskar|önskade|tror|trodde|vågar|vågade|råder|rådde|orkar
 `);
 /** An authority that is not the one that writes; what it has decided may be news. */
 const OTHERS = wording(wholeWords`
@@ -61,17 +63,18 @@ const happened = (sentence: Sentence): boolean =>
 const NEEDED = { fact: 1, reported: 2, mixed: 3 } as const;
 
 /** Classes of words with which a writer judges, weighs, wants or proposes. */
-const JUDGING = new Set(
-  'judge propose need fail help seem infer weak-modal need-noun ability trait value certainty conclude contrast goal'.split(
-    ' ',
-  ),
-);
+const JUDGING = wordSet`
+  judge propose need fail help seem infer weak-modal need-noun ability trait value certainty conclude
+  contrast goal
+`;
 const MODAL = wording(wholeWords`
   kan|kunde|bör|borde|ska|skall|skulle|måste|får|behöver|krävs|bedöms|föreslås|anses|vore|finns|är|var
   blir|inte|utan|saknas?|saknar|klarar|fungerar|riskerar|innebär|visar|tyder
   talar för
 `);
-const HAS = /^(?:har|hade|fick|gick|kom|ringde|bor|arbetar|jobbar|planerar|väntar|begär|driver|äger|hyr)$/u;
+const HAS = wordSet`
+  har hade fick gick kom ringde bor arbetar jobbar planerar väntar begär driver äger hyr
+`;
 
 /** "Alis farbror bor i Falun": tells of something and judges nothing, whatever stands around it. */
 const onlyTells = remember(
@@ -80,7 +83,7 @@ const onlyTells = remember(
     !MODAL.isIn(sentence) &&
     sentence.tokens.some(
       ({ lower, readings: [best] }) =>
-        HAS.test(lower) || (best?.wordClass === 'verb' && /^past/u.test(best.form)),
+        HAS.has(lower) || (best?.wordClass === 'verb' && /^past/u.test(best.form)),
     ) &&
     !sentence.tokens.some((token) => classReadings(token).some(({ clueClass }) => JUDGING.has(clueClass))),
 );

@@ -20,8 +20,14 @@ const HAPPENED = wording(anywhere`
     avskiljande|hämtning|kontakt(er)?|samtal|hembesök|samråd|avstämning(ar)?|kartläggning|provtagning(ar)?
     intervju(er)?|observation(er)?|registerslagning|riskbedömning|prövning|uppföljning(ar)?|samarbete
     samverkan|dialog|rådgivning|överlämning|inhämtning
-  )( (med|av|på|hos|till|mellan) (… ){0,2}…)? (${HAS} (… )?(skett|ägt rum|förekommit)|skedde|ägde rum)(?!\p{L})
-  (?<![\p{L}-])(överenskommelse|uppgörelse|avtal) (${HAS} (… )?(träffats|slutits|ingåtts)|träffades|slöts)(?!\p{L})
+  )( (med|av|på|hos|till|mellan) (… ){0,2}…)? (
+    ${HAS} (… )?(skett|ägt rum|förekommit)
+    skedde|ägde rum
+  )(?!\p{L})
+  (?<![\p{L}-])(överenskommelse|uppgörelse|avtal) (
+    ${HAS} (… )?(träffats|slutits|ingåtts)
+    träffades|slöts
+  )(?!\p{L})
 `);
 const SUBORDINATE = /^(?:som|när|där|om|eftersom|medan|innan|sedan|vilket|vilka|vilken|hur|vad)$/u;
 const HELD = /^(?:hålla|genomföra)$/u;

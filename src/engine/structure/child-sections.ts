@@ -7,6 +7,7 @@ import { blocksUnder } from './case-parts';
 import type { ChildVoiceUnit } from './child-voice';
 import type { Section } from './outline';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
+import { wordArray } from '../wording/word-set';
 
 /** In a section about the child alone a sentence that opens with a pronoun speaks of the child. */
 const PRONOUN_SPEAKS = wording(anywhereAsWritten`
@@ -20,10 +21,11 @@ const NAMED_VOICE = wording(/^(?<who>\p{Lu}[\p{L}-]+)s (?:egen )?röst$/u);
 /** Words for a child in a heading, without the genitive s. */
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...CHILD_WORDS,
-  ...(
-    'barn flicka pojke ungdom bror syster bröder systrar brodern bröderna systern systrarna lillebror lillasyster ' +
-    'lillebrodern lillasystern syskon syskonet dotter son döttrar döttrarna söner sönerna barnbarn barnbarnet barnbarnen'
-  ).split(' '),
+  ...wordArray`
+    barn flicka pojke ungdom bror syster bröder systrar brodern bröderna systern systrarna lillebror
+    lillasyster lillebrodern lillasystern syskon syskonet dotter son döttrar döttrarna söner sönerna
+    barnbarn barnbarnet barnbarnen
+  `,
 ]);
 const VOICE_TITLE = wording(wholeWords`
   röst(er)?|delaktighet|perspektiv|synpunkter|inställning|åsikt(er)?|uppfattning|önskemål

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document';
 import { type PreparedHeading, preparedHeading, prepareHeading } from './heading-match';
+import { expression } from '../wording/one-of';
 import { titleBlockOf } from './outline';
 import { compiledTemplate, matchHeading } from './template-match';
 import type { Template } from './template';
@@ -23,11 +24,20 @@ const SURE_ENOUGH = 0.5;
 /** The blocks at the beginning of a document that are read for its type. */
 export const OPENING_BLOCKS = 8;
 const AGE = /(?<!\p{N})(\d{1,2}) år(?!\p{L}| sedan)/u;
-const CHILD_LABEL =
-  /^(?:barn|barnen|barnet|barnets namn|den unge|ungdom|ungdomen|flicka|pojke|vårdnadshavare|förälder|föräldrar)\s*:/imu;
+/** What a line opens with, before a colon. */
+const label = expression('^', '\\s*:', 'imu');
+const CHILD_LABEL = label`
+  barn(en|et|ets namn)?
+  den unge|ungdom(en)?
+  flicka|pojke
+  vårdnadshavare|förälder|föräldrar
+`;
 /** Whoever has children in the household is no child. */
-const PARENT_LABEL =
-  /^(?:barn i (?:hushållet|familjen|hemmet)|hemmavarande barn|minderåriga barn|egna barn|make|maka|sambo)\s*:/imu;
+const PARENT_LABEL = label`
+  barn i (hushållet|familjen|hemmet)
+  (hemmavarande|minderåriga|egna) barn
+  make|maka|sambo
+`;
 
 const UNKNOWN: RecognisedType = {
   id: 'unknown',

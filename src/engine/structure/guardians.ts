@@ -1,6 +1,7 @@
 import { remember } from '../document/remember';
 import type { AnalysedBlock } from '../language/index';
 import { forCommonTexts, isCommonText } from '../wording/common-letters';
+import { wholeWords } from '../wording/one-of';
 import { linesOf } from './lines';
 import type { ChildVoiceUnit } from './child-voice';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
@@ -30,10 +31,10 @@ const MOST_TESTS = 20;
 /** A first name has only letters and hyphens, so it stands in a pattern as it is. */
 const testOf = (name: string, words: readonly string[]): ((block: AnalysedBlock) => boolean) => {
   const role = words.join('|');
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${role})(?:,| heter|) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{L}+)?,? (?:är |som är )?(?:\\p{L}+s )?(?:${role})(?!\\p{L})`,
-    'iu',
-  );
+  const pattern = wholeWords`
+    (${role})(,| heter|) ${name}
+    ${name}( \p{Lu}…)?,? (är |som är )?(…s )?(${role})
+  `;
   const common = forCommonTexts(pattern);
   const lower = name.toLowerCase();
   return remember(

@@ -13,7 +13,7 @@
  * `${}`. What stands first is tried first.
  */
 
-const INSIDE_EDGE = /(?<=\((?:\?(?::|<?[=!]|<[A-Za-z]+>))?)\n\s*|\n\s*(?=\))/gu;
+const INSIDE_EDGE = /(?<=(?<!\\)\((?:\?(?::|<?[=!]|<[A-Za-z]+>))?)\n\s*|\n\s*(?=\))/gu;
 const LINE_BREAK = /\n\s*/gu;
 /** Escapes and classes of characters are left as they are. */
 const SHORTHAND = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|…\??/gu;

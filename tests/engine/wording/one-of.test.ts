@@ -35,6 +35,16 @@ it('takes a long group line by line, whatever stands around it', () => {
   expect(spread.source).toBe('^(?:(?<!\\p{L})har (?:läst|skrivit|sagt) allt(?!annat|mer))$');
 });
 
+it('ends a line with a parenthesis of the text as with any other sign', () => {
+  const opens = wholeText`
+    \(
+    , alltså
+    med \(
+    och
+  `;
+  expect(opens.source).toBe('^(?:\\(|, alltså|med \\(|och)$');
+});
+
 it('takes "…" for a word or the rest of one', () => {
   const phrase = wholeWords`journal…?|risk för att … far illa`;
   expect('I journalen står inget.').toMatch(phrase);
