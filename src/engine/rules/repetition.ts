@@ -59,6 +59,22 @@ const repeats = (earlier: Candidate, later: Candidate, words: Comparison): numbe
   return opening.shared >= 2 && opening.covered >= 0.6 && opening.mutual >= 0.28 ? opening.covered : 0;
 };
 
+/** What is told again under another heading: the writer's own words for what a sentence there says too. */
+const RETOLD: Least = { covered: 0.6, shared: 3, mutual: 0.28 };
+const RETOLD_WORDS = 0.5;
+
+/** How sure it is that `later` tells the same facts as `earlier` under another heading; 0 when it does not. */
+const retells = (earlier: Candidate, later: Candidate, words: Comparison, concepts: Comparison): number => {
+  if (later.kind !== 'fact' || later.section.holds === 'assessment' || RESTATES.has(later.section.role ?? ''))
+    return 0;
+  if (earlier.sectionIndex === later.sectionIndex || earlier.section.holds === 'assessment') return 0;
+  if (earlier.content.isNegated !== later.content.isNegated || isOther(earlier, later)) return 0;
+  const like = concepts.likeness(earlier.content.concepts, later.content.concepts);
+  if (!meets(like, RETOLD)) return 0;
+  const { covered } = words.likeness(earlier.content.all, later.content.all);
+  return covered >= RETOLD_WORDS ? like.covered : 0;
+};
+
 /** Sentences of one section whose last ones are compared by meaning. */
 const MOST_RESTATED = 30;
 
@@ -185,7 +201,11 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
 
   const outcomeOf = (later: Candidate, index: number): Outcome => {
     const compared = alike.to(index);
-    const best = surest(candidates, compared, (earlier) => repeats(earlier, later, words));
+    const best = surest(
+      candidates,
+      compared,
+      (earlier) => repeats(earlier, later, words) || retells(earlier, later, words, concepts),
+    );
     if (best !== undefined || !mayRestate(later)) {
       akin.pass(index);
       return { compared, finding: best && findingOf(best.earlier, later) };
@@ -247,6 +267,10 @@ export const repetition = defineRule({
       {
         text: '## Ekonomi\n\nAvgiften släpar tre månader, uppger förskolan. [[Tre månadsavgifter är alltså obetalda.]]',
         says: 'Det här står redan i meningen före. Säg det en gång, där det gör mest nytta.',
+      },
+      {
+        text: '# Utredning\n\n## Bakgrund\n\nAli har enligt polisens lista försvunnit nio gånger sedan i augusti. Förskolan gjorde en anmälan 2020.\n\n## Familj\n\nPappan bor i en tvåa. [[Ali har sedan augusti varit försvunnen nio gånger.]]',
+        says: 'Det här står redan under ”Bakgrund”. Säg det en gång, där det gör mest nytta.',
       },
     ],
     passes: [

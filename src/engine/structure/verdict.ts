@@ -158,7 +158,7 @@ const PROSPECT = wording(wholeWords`
   (
     …?motivation(en)?|viljan( till förändring)?|…?nätverk(et)?|prognosen|insikten|tilliten|…?förmåga(n)?
     relation(en|erna)?|anknytning(en)?|samspel(et)?|samarbete(t)?|självkänsla(n)?|drogfrihet(en)?|tillit|stöd(et)?
-  )( (till|hos|för|i|mellan) (… ){1,3}?)? (är|bedöms( som| vara)?|anses( vara)?|framstår som)( ${HOWEVER}| i dagsläget| i nuläget)* ${HOW_IT_IS}(?=\P{L}*$)
+  )( (till|hos|för|i|mellan)( …){1,3})? (är|bedöms( som| vara)?|anses( vara)?|framstår som)( ${HOWEVER}| i dagsläget| i nuläget)* ${HOW_IT_IS}(?=\P{L}*$)
   (har|bedöms ha|anses ha) (mycket )?(goda|små|begränsade|dåliga) (förutsättningar|möjligheter|chanser|utsikter)
   (bedöms|anses) ha (… )?förmåga
   kommer att (… ){0,2}?(klara sig|finna sig|trivas|må (bra|bättre|dåligt|sämre)|fungera|bli bra|lyckas)
