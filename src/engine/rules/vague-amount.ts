@@ -1,9 +1,10 @@
+import type { Judgement } from '../kinds/kind';
 import type { AnalysedBlock, Sentence } from '../language/index';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
 import { VAGUE, VAGUE_EVENT } from '../klarsprak/vague-words';
 import { anywhere, oneOf, wholeWords } from '../wording/one-of';
 import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
-import { wording } from '../wording/wording';
+import { wording, type Wording } from '../wording/wording';
 import { defineRule, type SectionTraits } from './rule';
 
 /** How people mostly are is no count of anything in the case. */
@@ -55,6 +56,25 @@ const isCountedNext = ({ sentences }: AnalysedBlock, sentence: Sentence): boolea
 
 const COUNTED = anywhere`\d|(?<!\p{L})${SMALL_NUMBER}(?!\p{L})`;
 
+const isExact = ({ text }: Sentence): boolean => COUNTED.test(text.replaceAll(DATE, ''));
+
+/** Somebody has said it, and said it so. */
+const isTold = (sentence: Sentence, { kind, confidence }: Judgement): boolean =>
+  kind === 'reported' && (confidence >= SURELY_REPORTED || SAID.isIn(sentence));
+
+/** The words that are asked about in the sentence; undefined where none are. */
+const wordsFor = (section: SectionTraits, sentence: Sentence, judgement: Judgement): Wording | undefined => {
+  const { kind, confidence } = judgement;
+  const { holds, role } = section;
+  if (isTold(sentence, judgement) || (holds === 'both' && role !== 'entry')) return undefined;
+  const isGuess = holds === 'fact' && confidence < SURELY_ASSESSMENT;
+  const isBare = tellsHowOften(section, sentence);
+  if (kind === 'assessment' && !isGuess && !isBare) return undefined;
+  if (kind === 'reported' && confidence >= LIKELY_REPORTED) return VAGUE_EVENT;
+  const isFact = holds === 'fact' || (role === 'entry' && (kind === 'fact' || isBare));
+  return isFact ? VAGUE : VAGUE_EVENT;
+};
+
 export const vagueAmount = defineRule({
   id: 'vague-amount',
   title: 'Obestämd mängd eller tid',
@@ -95,22 +115,8 @@ export const vagueAmount = defineRule({
     ],
   },
   check: ({ block, sentence, section, judgement }) => {
-    const { kind, confidence } = judgement;
-    const isGuess = section.holds === 'fact' && confidence < SURELY_ASSESSMENT;
-    const isBare = tellsHowOften(section, sentence);
-    if (
-      (kind === 'assessment' && !isGuess && !isBare) ||
-      (kind === 'reported' && confidence >= SURELY_REPORTED)
-    )
-      return [];
-    if (kind === 'reported' && SAID.isIn(sentence)) return [];
-    if (section.holds === 'both' && section.role !== 'entry') return [];
-    if (GENERAL.isIn(sentence)) return [];
-    if (COUNTED.test(sentence.text.replaceAll(DATE, '')) || isStatute(block, sentence, section.title))
-      return [];
-    const isFact = section.holds === 'fact' || (section.role === 'entry' && (kind === 'fact' || isBare));
-    const isTold = kind === 'reported' && confidence >= LIKELY_REPORTED;
-    const match = (isFact && !isTold ? VAGUE : VAGUE_EVENT).firstIn(sentence);
+    if (GENERAL.isIn(sentence) || isExact(sentence) || isStatute(block, sentence, section.title)) return [];
+    const match = wordsFor(section, sentence, judgement)?.firstIn(sentence) ?? null;
     if (match === null || isCountedNext(block, sentence)) return [];
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };

@@ -1,7 +1,8 @@
 import { isAboutPeople, isAboutSomeone } from '../klarsprak/about-people';
 import { isQuoted, isStatute } from '../klarsprak/exempt';
+import { isNoJudgement, isOfEvents, judgesNobody } from '../klarsprak/judges-nobody';
 import type { Span } from '../document/document';
-import type { Sentence, Token } from '../language/index';
+import type { Sentence } from '../language/index';
 import { traitSpans } from '../kinds/traits';
 import { isOthersWord, isSaidBefore, type ValueMatch, valueWordsIn } from './make/value-words';
 import { type BlockUnit, defineRule, type RuleFinding } from './rule';
@@ -38,63 +39,35 @@ const isOwn = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueM
 /** From this share of valuation on, 0 to 1, a sentence reads as a judgement. */
 const JUDGED = 0.35;
 
-/** "Sover dåligt", "blir hon sämre": how somebody is, and no judgement of what they are like. */
-const CONDITION =
-  /^(?:sover|sov|sova|sovit|äter|åt|äta|ätit|hör|ser|blir|blev|bli|blivit|stämmer|stämde|fungerar|gick|går)$/u;
-const isCondition = (tokens: readonly Token[], at: number, { value, form }: ValueMatch): boolean =>
-  (value.term === 'dålig' || value.term === 'bra') &&
-  (form === 'positive.neuter' || form.startsWith('comparative')) &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => CONDITION.test(lower));
+/** ", ett fint drag": what the writer adds after a comma judges whatever it stands with. */
+const isComment = ({ block, judgements }: BlockUnit, index: number, from: number, to: number): boolean =>
+  judgements[index]?.kind === 'mixed' && block.block.text.slice(from, to).includes(',');
 
-/** "Är mycket positivt för Nelly" is said of what has happened, "mår dåligt av" is not. */
-const isOfEvents = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.readings[0]?.wordClass === 'preposition' &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:är|var|blir|blev)$/u.test(lower));
+const needsPerson = ({ value: { wordClass, type } }: ValueMatch): boolean =>
+  wordClass === 'adjective' || (wordClass === 'verb' && type === 'värdeord');
 
-/** "Gruppen är sluten för nya medlemmar." */
-const OPEN_TO = new Set(['sluten', 'öppen', 'tillgänglig']);
-const MUST = /^(?:behöver|behövde|ska|skall|skulle|bör|borde|måste|viktigt|angeläget|nödvändigt)$/u;
-
-/** "Personalen behöver vara lyhörd": what is asked for, not how anyone is. */
-const isAskedFor = (tokens: readonly Token[], at: number): boolean => {
-  const be = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === 'vara');
-  if (be === -1) return false;
-  const index = Math.max(0, at - 3) + be;
-  return tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => MUST.test(lower));
-};
-
-/** "Det är bra att", "barnets bästa", "för närvarande": no judgement of anyone. */
-const neverJudges = ({ block }: BlockUnit, { tokens }: Sentence, match: ValueMatch, at: number): boolean => {
-  const { form, end, value } = match;
-  const next = block.tokens.find((token) => token.start >= end);
-  return (
-    (form === 'positive.neuter' && next?.lower === 'att') ||
-    isAskedFor(tokens, at) ||
-    (OPEN_TO.has(value.term) && next?.lower === 'för') ||
-    form.startsWith('superlative') ||
-    isCondition(tokens, at, match) ||
-    isSetPhrase(tokens, at)
-  );
+/** True where the word is said of somebody, as far as the sentence shows. */
+const isSaidOfPeople = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueMatch): boolean => {
+  const { tokens } = sentence;
+  const { form, start, value } = match;
+  const at = tokens.findIndex((token) => token.start === start);
+  const word = { term: value.term, form, at };
+  if (judgesNobody(tokens, word)) return false;
+  if (isComment(unit, index, sentence.start, start)) return true;
+  return !isOfEvents(tokens, word) && (!needsPerson(match) || isAboutPeople(tokens, at));
 };
 
 /** Weak words are told apart only where people are described. */
 const isPlace = (unit: BlockUnit, index: number, sentence: Sentence, match: ValueMatch): boolean => {
-  const { block, section, judgements } = unit;
-  const { value, start, form } = match;
+  const { section, judgements } = unit;
+  const { value, start } = match;
   if (value.degree === 'stark') return true;
-  const at = sentence.tokens.findIndex((token) => token.start === start);
-  if (neverJudges(unit, sentence, match, at)) return false;
-  // ", ett fint drag": what the writer adds after a comma judges whatever it stands with.
-  const isComment =
-    judgements[index]?.kind === 'mixed' && block.block.text.slice(sentence.start, start).includes(',');
-  const needsPerson =
-    value.wordClass === 'adjective' || (value.wordClass === 'verb' && value.type === 'värdeord');
-  if (!isComment && form === 'positive.neuter' && isOfEvents(sentence.tokens, at)) return false;
-  if (needsPerson && !isComment && !isAboutPeople(sentence.tokens, at)) return false;
+  if (!isSaidOfPeople(unit, index, sentence, match)) return false;
   if (value.type === 'distansverb') return section.holds !== 'assessment';
   const judged = (judgements[index]?.valuation ?? 0) >= JUDGED;
   if (!judged || section.holds === 'assessment') return false;
   if (section.holds === 'fact' || PERSONAL.has(section.role ?? '')) return true;
+  const at = sentence.tokens.findIndex((token) => token.start === start);
   return section.role === undefined && isAboutSomeone(sentence.tokens, at);
 };
 
@@ -117,17 +90,10 @@ const asFinding = ({ block }: BlockUnit, matches: readonly ValueMatch[]): RuleFi
   };
 };
 
-const BEFORE_PRESENT = new Set(['noun', 'preposition']);
-
-/** "För närvarande", "med stödperson närvarande", "i lugn och ro": the adjective judges nobody there. */
-const isSetPhrase = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower === 'närvarande' && BEFORE_PRESENT.has(tokens[at - 1]?.readings[0]?.wordClass ?? '')) ||
-  (tokens[at]?.lower === 'lugn' && tokens[at + 1]?.lower === 'och');
-
 /** A word of the kind that the list has, said of people; where the section is unknown, of someone in the case. */
 const isTold = ({ section }: BlockUnit, { tokens }: Sentence, { end }: Span): boolean => {
   const at = tokens.findIndex((token) => token.end === end);
-  if (isSetPhrase(tokens, at) || isAskedFor(tokens, at)) return false;
+  if (isNoJudgement(tokens, at)) return false;
   return section.holds === 'fact' || section.role !== undefined
     ? isAboutPeople(tokens, at)
     : isAboutSomeone(tokens, at);
