@@ -133,7 +133,7 @@ export const leftOver = defineRule({
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
       {
-        text: 'Ärendet lämnas till arbetsledare [[Xx]] för beslut.',
+        text: 'Kontaktperson är [[Xx]] på boendet.',
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
       {
