@@ -133,7 +133,7 @@ export const leftOver = defineRule({
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
       {
-        text: 'Ärendet lämnas till arbetsledare [[Xx]] för beslut.',
+        text: 'Mötet bokas av områdeschef [[Xx]] i nästa vecka.',
         says: 'Har något glömts kvar här? Fyll i det som saknas eller ta bort det.',
       },
       {
