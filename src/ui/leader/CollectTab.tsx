@@ -76,68 +76,105 @@ const countsOf = (results: readonly ResultLine[], names: Names) => {
   return [...counts.values()];
 };
 
-/** Takes in the participants' lines. */
-export const CollectTab = ({
-  lines,
-  collection,
-  summary,
-  names,
-  isRemembered,
-  onRemember,
-  onChange,
-}: CollectTabProps) => {
-  const styles = useStyles();
-  const leader = useLeaderStyles();
-  const [text, setText] = useState('');
+type AddLines = Pick<CollectTabProps, 'lines' | 'onChange'>;
+
+/** Lines from files that the leader picks. */
+const OpenFiles = ({ lines, onChange }: AddLines) => {
   const picker = useRef<HTMLInputElement>(null);
   const openFiles = async (files: readonly File[]): Promise<void> => {
     const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
     onChange(read.reduce((before, file) => withText(before, file.name, file.text), lines));
   };
+  return (
+    <>
+      <Button onClick={() => picker.current?.click()}>{strings.open}</Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".csv,.txt"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          void openFiles([...(currentTarget.files ?? [])]).then(() => {
+            if (picker.current !== null) picker.current.value = '';
+          });
+        }}
+      />
+    </>
+  );
+};
+
+const AddLinesForm = ({ lines, onChange }: AddLines) => {
+  const styles = useStyles();
+  const leader = useLeaderStyles();
+  const [text, setText] = useState('');
+  return (
+    <section className={leader.section}>
+      <Field label={strings.paste} hint={strings.pasteHint}>
+        <Textarea
+          className={styles.lines}
+          rows={6}
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={leader.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={text.trim() === ''}
+          onClick={() => {
+            onChange(withText(lines, strings.pasted, text));
+            setText('');
+          }}
+        >
+          {strings.add}
+        </Button>
+        <OpenFiles lines={lines} onChange={onChange} />
+      </div>
+    </section>
+  );
+};
+
+/** How many have handed in each thing, and how many more are needed before it is shown. */
+const Counts = ({
+  collection,
+  summary,
+  names,
+}: Pick<CollectTabProps, 'collection' | 'summary' | 'names'>) => {
+  const leader = useLeaderStyles();
+  const counts = countsOf(collection.results, names);
   const missing = (name: string): number | undefined =>
     summary.missing.find(
       ({ kind, id, moment }) =>
         strings.kind(kind, id === undefined ? '' : names.exercise(id), moment) === name,
     )?.more;
-  const counts = countsOf(collection.results, names);
+  if (counts.length === 0) return <p className={leader.text}>{strings.none}</p>;
+  return (
+    <table className={leader.table} aria-label={strings.soFar}>
+      <tbody>
+        {counts.map(({ name, count }) => {
+          const more = missing(name);
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{strings.participantsOf(count)}</td>
+              <td>{more === undefined ? strings.enough : strings.more(more)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
+
+/** Takes in the participants' lines. */
+export const CollectTab = (props: CollectTabProps) => {
+  const { lines, collection, isRemembered, onRemember, onChange } = props;
+  const leader = useLeaderStyles();
   return (
     <div className={leader.tab}>
       <p className={leader.text}>{strings.collectIntro}</p>
-      <section className={leader.section}>
-        <Field label={strings.paste} hint={strings.pasteHint}>
-          <Textarea
-            className={styles.lines}
-            rows={6}
-            value={text}
-            onChange={(_event, { value }) => setText(value)}
-          />
-        </Field>
-        <div className={leader.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={text.trim() === ''}
-            onClick={() => {
-              onChange(withText(lines, strings.pasted, text));
-              setText('');
-            }}
-          >
-            {strings.add}
-          </Button>
-          <Button onClick={() => picker.current?.click()}>{strings.open}</Button>
-          <input
-            ref={picker}
-            type="file"
-            accept=".csv,.txt"
-            multiple
-            hidden
-            onChange={({ currentTarget }) => {
-              void openFiles([...(currentTarget.files ?? [])]).then(() => {
-                if (picker.current !== null) picker.current.value = '';
-              });
-            }}
-          />
-        </div>
-      </section>
+      <AddLinesForm lines={lines} onChange={onChange} />
       <div role="status">
         <ul className={leader.section} style={{ listStyleType: 'none', margin: 0, padding: 0 }}>
           {lines.additions.map((addition, index) => (
@@ -150,24 +187,7 @@ export const CollectTab = ({
       </div>
       <section className={leader.section}>
         <h2 className={leader.heading}>{strings.soFar}</h2>
-        {counts.length === 0 ? (
-          <p className={leader.text}>{strings.none}</p>
-        ) : (
-          <table className={leader.table} aria-label={strings.soFar}>
-            <tbody>
-              {counts.map(({ name, count }) => {
-                const more = missing(name);
-                return (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    <td>{strings.participantsOf(count)}</td>
-                    <td>{more === undefined ? strings.enough : strings.more(more)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        )}
+        <Counts {...props} />
         <div className={leader.buttons}>
           <Button
             disabled={lines.handedIn.length === 0}

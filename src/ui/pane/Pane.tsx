@@ -1,39 +1,18 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import {
-  Scales20Regular,
-  TaskListLtr20Regular,
-  TextEditStyle20Regular,
-  TextWordCount20Regular,
-} from '@fluentui/react-icons';
-import {
-  type ComponentType,
-  memo,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Category } from '../../app/index';
-import type { Review } from '../../engine/index';
 import { AboutBar } from './AboutBar';
 import { Bars } from './Bars';
-import { FactsTab } from './FactsTab';
-import { useSteadyFocus } from './follow';
-import { Footnotes } from './Footnotes';
 import { Header } from './Header';
-import { hearKey, KEYS } from './keys';
 import { type FullView, Instead, type InsteadView } from './Instead';
-import { LanguageTab } from './LanguageTab';
-import { LengthTab } from './LengthTab';
+import { hearKey } from './keys';
+import { usePanelFocus } from './panel-focus';
+import { PaneTabs, TabPanel } from './PaneTabs';
 import { InSlices, useAbout, useSessionState } from './session-context';
 import { StartScreen } from './StartScreen';
 import { Status } from './Status';
-import { strings, type TabId } from './strings';
-import { LOW, NARROWEST, useVisuallyHidden } from './styles';
-import { TemplateTab } from './TemplateTab';
+import type { TabId } from './strings';
+import { LOW, NARROWEST } from './styles';
 import { useHeardWaiting, waitingStyles } from './waits';
 
 const useStyles = makeStyles({
@@ -54,23 +33,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROWEST]: { paddingInline: '12px' },
   },
-  tabs: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(48px, 1fr))',
-    marginInline: '-8px',
-    // The mark under the chosen tab slides in from where it was, which may be outside a pane that has become narrower.
-    overflowX: 'clip',
-    overflowClipMargin: '4px',
-  },
-  tab: { padding: '4px 0 8px', minWidth: 0, minHeight: '52px' },
-  tabContent: { display: 'grid', justifyItems: 'center', gap: '2px' },
-  tabIcon: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    height: '20px',
-    fontSize: tokens.fontSizeBase200,
-  },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -82,32 +44,6 @@ const useStyles = makeStyles({
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
-
-const TABS: readonly {
-  readonly id: TabId;
-  readonly Icon: ComponentType<{ 'aria-hidden'?: boolean }>;
-  readonly categories: readonly Category[];
-  readonly Content: ComponentType<{ readonly review: Review }>;
-}[] = [
-  { id: 'template', Icon: TaskListLtr20Regular, categories: ['structure'], Content: TemplateTab },
-  { id: 'facts', Icon: Scales20Regular, categories: ['facts', 'integrity'], Content: FactsTab },
-  { id: 'language', Icon: TextEditStyle20Regular, categories: ['language'], Content: LanguageTab },
-  { id: 'length', Icon: TextWordCount20Regular, categories: ['length'], Content: LengthTab },
-];
-
-/** What stands on a tab. Remembered, so that the pane around it can be drawn without it. */
-const TabPanel = memo(({ tab }: { readonly tab: TabId }) => {
-  const { review } = useSessionState();
-  const Content = TABS.find(({ id }) => id === tab)?.Content;
-  if (review === undefined || Content === undefined) return null;
-  return (
-    <>
-      <Content review={review} />
-      <Footnotes review={review} />
-    </>
-  );
-});
-TabPanel.displayName = 'TabPanel';
 
 /** The task pane, the same in Word and on the practice page. */
 export const Pane = ({
@@ -122,8 +58,7 @@ export const Pane = ({
   readonly wanted?: { readonly tab: TabId } | undefined;
 }) => {
   const styles = useStyles();
-  const { review, remarks, deed, current } = useSessionState();
-  const hidden = useVisuallyHidden();
+  const { review } = useSessionState();
   const [tab, setTab] = useState<TabId>(wanted?.tab ?? 'template');
   const [asked, setAsked] = useState(wanted);
   if (asked !== wanted) {
@@ -132,18 +67,7 @@ export const Pane = ({
   }
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The card with the pressed button is gone and there is no next one to go to.
-    if (deed !== undefined && current === undefined && document.hasFocus()) panel.current?.focus();
-  }, [deed, current]);
-  useSteadyFocus(panel, review);
-  const isReviewed = review !== undefined;
-  const lostFocus = useRef(false);
-  const loseFocus = useCallback(() => (lostFocus.current = true), []);
-  useEffect(() => {
-    if (isReviewed && lostFocus.current) panel.current?.focus();
-    lostFocus.current = false;
-  }, [isReviewed]);
+  const loseFocus = usePanelFocus(panel);
   const waiting = useHeardWaiting();
   const shownTab = useDeferredValue(tab);
   const about = useAbout();
@@ -172,39 +96,14 @@ export const Pane = ({
         <>
           <div className={styles.header}>
             <Header />
-            <TabList
-              className={styles.tabs}
-              aria-label={strings.tabList}
-              selectedValue={tab}
-              onTabSelect={(_event, { value }) => {
-                setTab(value as TabId);
-                if (value !== tab && panel.current !== null) panel.current.scrollTop = 0;
+            <PaneTabs
+              id={id}
+              tab={tab}
+              onSelect={(selected) => {
+                setTab(selected);
+                if (selected !== tab && panel.current !== null) panel.current.scrollTop = 0;
               }}
-            >
-              {TABS.map(({ id: value, Icon, categories }, index) => {
-                const count = remarks.filter(({ category }) => categories.includes(category)).length;
-                return (
-                  <Tab
-                    key={value}
-                    value={value}
-                    id={`${id}-${value}`}
-                    aria-controls={`${id}-panel`}
-                    aria-keyshortcuts={KEYS.tabs[index]}
-                    className={styles.tab}
-                    content={{ className: styles.tabContent }}
-                  >
-                    <span className={styles.tabIcon} aria-hidden>
-                      <Icon />
-                      {count > 0 && count}
-                    </span>
-                    <span>
-                      {strings.tabs[value]}
-                      {count > 0 && <span className={hidden}>, {strings.remarks(count)}</span>}
-                    </span>
-                  </Tab>
-                );
-              })}
-            </TabList>
+            />
           </div>
           <Bars isHeardWaiting={waiting.isHeard} />
           <div

@@ -15,17 +15,29 @@ import type { Question } from './dialogs';
 import { type DocumentFile, download, readFile, savedFile, savedName } from './document-file';
 import { sampleDocument } from './sample';
 import { pageStrings } from './strings';
-
-interface Message {
-  readonly intent: 'success' | 'error';
-  readonly text: string;
-  readonly more?: string;
-}
-
-/** How long good news stays, in milliseconds; bad news stays until it is closed. */
-const READING_TIME = 10_000;
+import { type Message, useMessage } from './use-message';
 
 const sampleFile = (): DocumentFile => ({ name: pageStrings.sampleName, document: sampleDocument() });
+
+/** Settings that the user has picked, and what to tell of them; none when they cannot be used. */
+const settingsIn = async (
+  picked: readonly File[],
+): Promise<{ readonly settings?: SettingsInForce; readonly message: Message }> => {
+  try {
+    const settings = chosenSettings(await readPickedFiles(picked), defaultSetup());
+    if ('setup' in settings)
+      return {
+        settings: withKeptPersonal(settings, personalStore),
+        message: { intent: 'success', text: pageStrings.settingsPicked(settingsOwner(settings)) },
+      };
+    const [first] = settings.faults;
+    const more = `${first === undefined ? '' : faultText(first)} ${pageStrings.settingsKept}`;
+    return { message: { intent: 'error', text: pageStrings.settingsFaulty(settings.faults.length), more } };
+  } catch (error) {
+    const text = error instanceof UnreadableFileError ? error.message : pageStrings.settingsUnreadable;
+    return { message: { intent: 'error', text, more: pageStrings.settingsKept } };
+  }
+};
 
 /** The file behind the editor: open another, save, start over; never loses text without asking. */
 export const useDocumentFile = (
@@ -35,7 +47,7 @@ export const useDocumentFile = (
 ) => {
   const current = useRef<DocumentFile>(sampleFile());
   const savedDoc = useRef(editor.getState().doc);
-  const [message, setMessage] = useState<Message | undefined>();
+  const [message, setMessage] = useMessage();
   const [discarding, setDiscarding] = useState<Question | undefined>();
   const [notKept, setNotKept] = useState<
     (Question & { readonly sentences: readonly string[] }) | undefined
@@ -50,12 +62,6 @@ export const useDocumentFile = (
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [editor]);
-
-  useEffect(() => {
-    if (message?.intent !== 'success') return undefined;
-    const timer = setTimeout(() => setMessage(undefined), READING_TIME);
-    return () => clearTimeout(timer);
-  }, [message]);
 
   const show = (file: DocumentFile, text: string): void => {
     current.current = file;
@@ -88,20 +94,9 @@ export const useDocumentFile = (
   };
 
   const readSettings = async (picked: readonly File[]): Promise<void> => {
-    try {
-      const settings = chosenSettings(await readPickedFiles(picked), defaultSetup());
-      if (!('setup' in settings)) {
-        const [first] = settings.faults;
-        const more = `${first === undefined ? '' : faultText(first)} ${pageStrings.settingsKept}`;
-        setMessage({ intent: 'error', text: pageStrings.settingsFaulty(settings.faults.length), more });
-        return;
-      }
-      onSettings(withKeptPersonal(settings, personalStore));
-      setMessage({ intent: 'success', text: pageStrings.settingsPicked(settingsOwner(settings)) });
-    } catch (error) {
-      const text = error instanceof UnreadableFileError ? error.message : pageStrings.settingsUnreadable;
-      setMessage({ intent: 'error', text, more: pageStrings.settingsKept });
-    }
+    const read = await settingsIn(picked);
+    if (read.settings !== undefined) onSettings(read.settings);
+    setMessage(read.message);
   };
 
   const write = (bytes: Uint8Array): void => {
