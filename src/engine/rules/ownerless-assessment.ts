@@ -1,4 +1,5 @@
 import { isQuoted } from '../klarsprak/exempt';
+import type { Judgement } from '../kinds/kind';
 import type { Sentence } from '../language/index';
 import { wholeWords, wordStarts } from '../wording/one-of';
 import { wording } from '../wording/wording';
@@ -54,8 +55,11 @@ const SEEMS_WITHIN = wording(wholeWords`
     rädd|ängslig|likgiltig|ointresserad|engagerad|mogen|omogen|välgrunda|spel
   )…?
 `);
-/** How likely, great or strong it is, with nobody who has weighed it. */
+/** How likely, great or strong it is, and what it comes of, with nobody who has weighed it. */
 const DEGREE = wording(wordStarts`
+  bedöms(?= (… )?(kvarstå|bero|vara styrkt)(?!\p{L}))
+  (bedöms|anses)(?= behov(et)? av (… ){1,4}(föreligga|finnas|kvarstå)(?!\p{L}))
+  befaras(?= (… ){1,4}(eskalera|öka|förvärras|försämras|fortsätta)(?!\p{L}))
   (bedöms|(?<!(kan|inte|kunna|bör|får|måste) )anses)(?= (… )?(
     som|vara|föreligga|behöva|vacklande|hög|låg|stor|måttlig|liten
   ))(?<=^(… ){0,5}…?(
@@ -64,10 +68,16 @@ const DEGREE = wording(wordStarts`
 `);
 const OWNER = wording(/(?<!\p{L})(?:jag|vi|mig|oss|undertecknad|us|enligt)(?!\p{L})/iu);
 /** Right after a passive, who it is that thinks so: "upplevs av personalen". */
-const BY = /^(?: \p{L}+){0,3} av \p{L}+/iu;
+const BY = /^(?: (?!behov|risk|form)\p{L}+){0,3} av \p{L}+/iu;
 const PASSIVE = /s$/iu;
 
 const SURELY_REPORTED = 0.6;
+/** "Hon uppfattas som orolig" is mostly the writer's, also after what somebody else has said. */
+const REPORTED_ALL_THE_SAME = 0.95;
+const PERCEIVED = wording(wholeWords`upplevs|uppfattas`);
+
+const isTold = (sentence: Sentence, { kind, confidence }: Judgement): boolean =>
+  kind === 'reported' && confidence >= (PERCEIVED.isIn(sentence) ? REPORTED_ALL_THE_SAME : SURELY_REPORTED);
 
 /** The first way in which something seems, is or may be so to nobody who is named. */
 const seemsIn = (sentence: Sentence, holds: SectionTraits['holds']): RegExpExecArray | null => {
@@ -106,6 +116,10 @@ export const ownerlessAssessment = defineRule({
         says: 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.',
       },
       {
+        text: '# Utredning\n\n## Bedömning\n\nRisken för nya fall [[bedöms]] kvarstå.',
+        says: 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.',
+      },
+      {
         text: '# Utredning\n\n## Bedömning\n\nAlis intresse [[framstår som äkta]].',
         says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”framstår som äkta”.',
       },
@@ -119,7 +133,7 @@ export const ownerlessAssessment = defineRule({
     ],
   },
   check: ({ block, sentence, section, judgement }) => {
-    if (judgement.kind === 'reported' && judgement.confidence >= SURELY_REPORTED) return [];
+    if (isTold(sentence, judgement)) return [];
     const match = seemsIn(sentence, section.holds);
     if (match === null || OWNER.isIn(sentence)) return [];
     if (PASSIVE.test(match[0]) && BY.test(sentence.text.slice(match.index + match[0].length))) return [];
