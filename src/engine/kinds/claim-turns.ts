@@ -74,6 +74,8 @@ export const CLAIMS: readonly Wording[] = [
   wordStartsAsWritten`
     (är|var|blev|blir) (under|god)känd i
     sakna(r|de|t) (… )?betyg
+    (klara(r|de|t)|når|nådde|nått) ${NUMBER} av ${NUMBER} (ämnen|kurser|prov|kunskapskrav)
+    (fick|fått|har) (… ){0,2}?underkän(t|da betyg)(?!\p{L})
     (streck|f) i (… ){1,2}ämnen
   `,
   wordStartsAsWritten`
