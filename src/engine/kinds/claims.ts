@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/index';
 import { wholeWords } from '../wording/one-of';
 import { wording, type Wording } from '../wording/wording';
 import { CLAIMS, COUNTED, COUNTS, COUNTS_SOMETHING, KNOWN } from './claim-turns';
+import { tellsDeed } from './deeds';
 import { LIFE_CLAIMS } from './life-claims';
 
 /** What people do, suffer or have that an inquiry only knows because somebody said so. */
@@ -23,7 +24,12 @@ export const needsSource = (sentence: Sentence): boolean => {
   const tells = (wording: Wording): boolean => wording.firstInLower(sentence) !== null;
   if (tells(COUNTS_SOMETHING) && !COUNTED.isIn(sentence) && COUNTS.some(tells)) return true;
   if (KNOWN.isIn(sentence)) return false;
-  return CLAIMS.some(tells) || LIFE_CLAIMS.some(tells) || sentence.tokens.some(isClaimVerb);
+  return (
+    CLAIMS.some(tells) ||
+    LIFE_CLAIMS.some(tells) ||
+    sentence.tokens.some(isClaimVerb) ||
+    tellsDeed(sentence)
+  );
 };
 
 /** How things are, day after day, in somebody's life. */

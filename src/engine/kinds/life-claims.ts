@@ -31,6 +31,7 @@ export const LIFE_CLAIMS: readonly Wording[] = [
   wholeWordsAsWritten`
     (tillgång till|äger|ägde|bär|burit|bar|förvarar|har) ((?!inte|inga|ingen|aldrig)… ){0,2}?${WEAPON}
     (åker|åkte|åkt) fast
+    kört (… )?utan körkort
     suttit (… )?(häktad|anhållen)
     i (häkte|arrest)(en)?
     (hängt|hänger|hängde) (… )?med (… ){0,2}?(gäng|gänget|kriminella|missbrukare)

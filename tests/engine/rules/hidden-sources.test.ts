@@ -76,6 +76,8 @@ describe('missing-source', () => {
     'Mamman har lämnat positiva drogprov.',
     'Cannabis har förekommit.',
     'Alva klarade fyra av elva ämnen i våras.',
+    'Alva har brutit armen.',
+    'Mormor har flera gånger glömt grinden.',
     'Alva fick sex underkända betyg i våras.',
   ])('asks how it is known: %s', (text) => {
     expect(marked(text)).toEqual([text]);
@@ -90,6 +92,8 @@ describe('missing-source', () => {
     'Hon bar glasögonen vid tre av fyra samtal.',
     'Pappan bor i en annan kommun.',
     'Mamman har inga vapen hemma.',
+    'Mamman har arbetat på ett lager.',
+    'Alva har lärt känna oss, skriver kuratorn.',
     'Alva har aldrig haft ont i magen, säger mamman.',
     'Alva ska vid behov ha möjlighet att vila.',
     'Mamman säger att det pratas illa om henne.',
