@@ -25,10 +25,7 @@ export const needsSource = (sentence: Sentence): boolean => {
   if (tells(COUNTS_SOMETHING) && !COUNTED.isIn(sentence) && COUNTS.some(tells)) return true;
   if (KNOWN.isIn(sentence)) return false;
   return (
-    CLAIMS.some(tells) ||
-    LIFE_CLAIMS.some(tells) ||
-    sentence.tokens.some(isClaimVerb) ||
-    tellsDeed(sentence)
+    CLAIMS.some(tells) || LIFE_CLAIMS.some(tells) || sentence.tokens.some(isClaimVerb) || tellsDeed(sentence)
   );
 };
 
