@@ -3,6 +3,7 @@ import { earlierAlike } from '../klarsprak/earlier-alike';
 import { Comparison, type Likeness, type Words } from '../klarsprak/likeness';
 import { drawsTogether, Named, restating } from '../klarsprak/restating';
 import { wordCountOf } from '../measure/words';
+import type { Sentence } from '../language/index';
 import { type Candidate, candidatesOf } from './make/candidates';
 import { type Outcome, Outcomes } from './make/outcomes';
 import { defineRule, type DocumentUnit, perSetup, type RuleFinding } from './rule';
@@ -63,11 +64,16 @@ const repeats = (earlier: Candidate, later: Candidate, words: Comparison): numbe
 const RETOLD: Least = { covered: 0.6, shared: 3, mutual: 0.28 };
 const RETOLD_WORDS = 0.5;
 
+/** Rows of a form have none, and are alike by nature. */
+const hasVerb = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ readings: [best] }) => best?.wordClass === 'verb' && /^(?:present|past)/u.test(best.form));
+
 /** How sure it is that `later` tells the same facts as `earlier` under another heading; 0 when it does not. */
 const retells = (earlier: Candidate, later: Candidate, words: Comparison, concepts: Comparison): number => {
   if (later.kind !== 'fact' || later.section.holds === 'assessment' || RESTATES.has(later.section.role ?? ''))
     return 0;
   if (earlier.sectionIndex === later.sectionIndex || earlier.section.holds === 'assessment') return 0;
+  if (!hasVerb(later.sentence)) return 0;
   if (earlier.content.isNegated !== later.content.isNegated || isOther(earlier, later)) return 0;
   const like = concepts.likeness(earlier.content.concepts, later.content.concepts);
   if (!meets(like, RETOLD)) return 0;
