@@ -152,6 +152,10 @@ export const missingChildVoice = defineRule({
         says: MESSAGE.none,
         variant: 'no-reason',
       },
+      {
+        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 9 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet. Saga sade till polisen att hon var rädd.\n\n## [[Barnets uppfattning]]\n\n## Bedömning\n\nSaga behöver skydd.',
+        says: MESSAGE.section,
+      },
     ],
     passes: [
       '# Utredning om barn\n\nBarn: Otto Falk, 2 år\n\n## Otto\n\nOtto har inte fått frågan. Vi har i stället iakttagit honom på förskolan.',

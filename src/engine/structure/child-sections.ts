@@ -6,6 +6,7 @@ import { ONLY_SAID } from './child-formula';
 import { blocksUnder } from './case-parts';
 import type { ChildVoiceUnit } from './child-voice';
 import type { Section } from './outline';
+import { isPlaceholder } from './placeholder';
 import { ADULT_WORDS, CHILD_WORDS, hearing } from './voice';
 import { wordArray } from '../wording/word-set';
 
@@ -79,6 +80,14 @@ const saysOnlyFormula = (blocks: readonly AnalysedBlock[], { firstBlock, endBloc
   return sentences.length === 1 && ONLY_SAID.isIn(sentences[0] ?? '');
 };
 
+/** Nothing, or only what keeps the place, stands under the heading, though the rest has been written. */
+const isLeftEmpty = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Section): boolean => {
+  const isEmpty = (block: AnalysedBlock): boolean => isPlaceholder(block.block.text);
+  return (
+    blocks.slice(firstBlock, endBlock).every(isEmpty) && blocks.some(({ sentences }) => sentences.length > 1)
+  );
+};
+
 /** The text is about grown-ups, an infant or a meeting, or about no child at all; `names` are asked for where given. */
 const needsNoVoice = (text: string, names: readonly string[] | undefined, isCentral: boolean): boolean =>
   text.trim() === '' ||
@@ -118,7 +127,7 @@ const asksForVoice = ({ text, words, isVoice }: Title, named: readonly string[])
 
 /**
  * Sections about what a child thinks, and in an adult's case about the children it affects, that hold text but
- * neither the child's own voice nor another way to it. An empty section is another matter.
+ * neither the child's own voice nor another way to it. Where the heading asks for the voice, an empty section lacks it too.
  */
 export const sectionsWithoutVoice = (
   { blocks, judgements, outline }: ChildVoiceUnit,
@@ -150,6 +159,7 @@ export const sectionsWithoutVoice = (
     if (!isAsked && section.role !== 'child-view') return false;
     if (saysOnlyFormula(blocks, section)) return true;
     if (!isAsked) return false;
+    if (isVoice && isLeftEmpty(blocks, section)) return true;
     if (needsNoVoice(textOf(blocks, section), isVoice ? undefined : names, isCentral)) return false;
     return !isHeardUnder(section, isVoice);
   });
