@@ -153,7 +153,7 @@ export const missingChildVoice = defineRule({
         variant: 'no-reason',
       },
       {
-        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 9 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet. Saga berättade för mig att hon var rädd.\n\n## [[Barnets uppfattning]]\n\n## Bedömning\n\nSaga behöver skydd.',
+        text: '# Förhandsbedömning\n\nBarn: Saga Bod, 9 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## Samtal\n\nSaga säger att hon är rädd när det skriks.\n\n## [[Barnets uppfattning]]\n\n## Bedömning\n\nSaga behöver skydd.',
         says: MESSAGE.section,
       },
     ],
