@@ -80,11 +80,15 @@ const saysOnlyFormula = (blocks: readonly AnalysedBlock[], { firstBlock, endBloc
   return sentences.length === 1 && ONLY_SAID.isIn(sentences[0] ?? '');
 };
 
+/** With so many paragraphs somebody has begun to write. */
+const WRITTEN_BLOCKS = 3;
+
 /** Nothing, or only what keeps the place, stands under the heading, though the rest has been written. */
 const isLeftEmpty = (blocks: readonly AnalysedBlock[], { firstBlock, endBlock }: Section): boolean => {
   const isEmpty = (block: AnalysedBlock): boolean => isPlaceholder(block.block.text);
   return (
-    blocks.slice(firstBlock, endBlock).every(isEmpty) && blocks.some(({ sentences }) => sentences.length > 1)
+    blocks.slice(firstBlock, endBlock).every(isEmpty) &&
+    blocks.filter(({ sentences }) => sentences.length > 0).length >= WRITTEN_BLOCKS
   );
 };
 
