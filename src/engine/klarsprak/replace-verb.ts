@@ -28,8 +28,13 @@ const deponentForm = (lemma: string, form: Form): string | undefined => {
   return readsBack(inflect(lemma, 'verb', plain) ?? inflect(lemma, 'verb', `${plain}.s` as Form), lemma);
 };
 
+/** "Ska" has no infinitive or supine that anyone writes. */
+const shallForm = (form: Form): string | undefined =>
+  form === 'present' || form === 'past' ? inflect('skola', 'verb', form) : undefined;
+
 const verbForm = (lemma: string, form: Form): string | undefined => {
   if (form === 'presentParticiple') return undefined;
+  if (lemma === 'ska') return shallForm(form);
   if (lemma.endsWith('s')) return deponentForm(lemma, form);
   if (S_FORM.test(form) && NO_PASSIVE.has(lemma)) return undefined;
   if (form.startsWith('participle') && NO_PARTICIPLE.has(lemma)) return undefined;

@@ -25,6 +25,14 @@ describe('a replacement stands in the same form', () => {
     expect(replaced('jargon', 'Därefter inhämtade vi uppgifter.')).toBe('Därefter hämtade vi in uppgifter.');
   });
 
+  it.each([
+    ['Hon har för avsikt att flytta.', ['tänker', 'ska']],
+    ['Hon hade för avsikt att flytta.', ['tänkte', 'skulle']],
+    ['Hon har haft för avsikt att flytta.', ['tänkt']],
+  ])('says "ska" in the forms that it has: %s', (text, replacements) => {
+    expect(remarks('verbose-phrase', text)[0]?.replacements).toEqual(replacements);
+  });
+
   it('takes away an "att" that does not belong', () => {
     expect(replaced('verbose-phrase', 'Han är i behov av att vila.')).toBe('Han behöver vila.');
   });
