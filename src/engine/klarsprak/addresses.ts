@@ -76,14 +76,26 @@ const endOfAddress = (tokens: readonly Token[], number: number): number => {
   return hasTown ? end + lengthOf(tokens, end + 1, [TOWN]) : end;
 };
 
+const ENDS_SENTENCE = /^[.!?:]$/u;
+
+/** Index of the first word of the street: "Sankt Eriksgatan", "Kung Karls väg", but not the "Hon" that opens the sentence. */
+const startOfStreet = (tokens: readonly Token[], street: number): number => {
+  let first = isUpper(tokens[street]) || street === 0 ? street : street - 1;
+  while (first < street || SIDE.test(tokens[first - 1]?.text ?? '')) {
+    const opener = tokens[first - 2];
+    if (!isUpper(tokens[first - 1]) || opener === undefined || ENDS_SENTENCE.test(opener.text)) break;
+    first -= 1;
+  }
+  return first;
+};
+
 /** Street addresses: "Lindstigen 6 B, lgh 1304", "Stora gatan 3", "Torpvägen 22, Mellby". */
 export const addressesIn = (tokens: readonly Token[]): Span[] =>
   tokens.flatMap((token, index): Span[] => {
     const number = tokens[index + 1];
-    const before = tokens[index - 1];
     if (number === undefined || !NUMBER.test(number.text)) return [];
-    if (!isStreet(token, before) && !isDwelling(tokens, index)) return [];
-    const first = isUpper(token) || before === undefined ? token : before;
+    if (!isStreet(token, tokens[index - 1]) && !isDwelling(tokens, index)) return [];
+    const first = tokens[startOfStreet(tokens, index)] ?? token;
     const last = tokens[endOfAddress(tokens, index + 1)] ?? number;
     return [{ start: first.start, end: last.end }];
   });

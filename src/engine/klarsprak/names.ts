@@ -1,3 +1,4 @@
+import { expression } from '../wording/one-of';
 import { wordSet } from '../wording/word-set';
 
 const NAME =
@@ -27,6 +28,26 @@ export const nearestName = (text: string): string | undefined => {
     name = words.join(' ');
   }
   return name;
+};
+
+/** Whoever is spoken of without a name: "pappan", "pappans mobil"; in "pappans kusin" it is somebody else. */
+const ROLE = expression(
+  '(?<!\\p{L})(?<role>',
+  ')(?:s(?= (?:\\p{L}+ )?(?:person|samordning|telefon|mobil|nummer|adress|mejl|e-post)))?(?!\\p{L})',
+  'gu',
+)`
+  mamma|mamman|pappa|pappan|mor|modern|far|fadern|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror
+  styvpappan|styvmamman|bonuspappan|bonusmamman|sambon|maken|makan|hustrun|frun|pojkvännen|flickvännen
+  syster|systern|bror|brodern|storebror|storasyster|lillebror|lillasyster|sonen|dottern|barnet|flickan|pojken
+  grannen|gode mannen|god man|förvaltaren|kontaktpersonen|anmälaren
+`;
+
+/** Whose something that stands after the text seems to be: the last person in it, by name or by role. */
+export const nearestPerson = (text: string): string | undefined => {
+  const name = nearestName(text);
+  const role = [...text.toLowerCase().matchAll(ROLE)].at(-1);
+  const named = name === undefined ? -1 : text.lastIndexOf(name);
+  return role !== undefined && role.index > named ? role.groups?.['role'] : name;
 };
 
 /** "Alva Tjärnmark" → "Alva Tjärnmarks"; names on s, x and z stay as they are. */

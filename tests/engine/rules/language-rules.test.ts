@@ -15,6 +15,10 @@ describe('identifier', () => {
     ['Ring +46 70 174 06 05 efter lunch.', '+46 70 174 06 05'],
     ['Hon skriver från anna.berg@exempel.se.', 'anna.berg@exempel.se'],
     ['De bor på Stora gatan 3 sedan i maj.', 'Stora gatan 3'],
+    ['De bor på Sankt Olofsgatan 3 sedan i maj.', 'Sankt Olofsgatan 3'],
+    ['De bor på Lilla Torget 3 sedan i maj.', 'Lilla Torget 3'],
+    ['De bor på Kung Karls väg 7 sedan i maj.', 'Kung Karls väg 7'],
+    ['Ring 0046 70 174 06 05 efter lunch.', '0046 70 174 06 05'],
     ['De bor på Torpvägen 22, Mellby.', 'Torpvägen 22, Mellby'],
     ['De bor i en tvåa på Åpromenaden 31 B, nära ån.', 'Åpromenaden 31 B'],
     ['Mormor bor på Fagerslätt 20, Mellby.', 'Fagerslätt 20, Mellby'],
@@ -44,11 +48,32 @@ describe('identifier', () => {
     expect(wrong?.message).toContain('kontrollsiffran stämmer inte');
   });
 
+  it('calls a coordination number by its name', () => {
+    const [finding] = remarks('identifier', 'Hon har fått 850769-0000 av Skatteverket.');
+    expect(finding?.message).toContain('ett samordningsnummer');
+  });
+
+  it.each([
+    ['Mammans personnummer är 850709-9805.', 'mammans personnummer'],
+    ['Alva Ek bor hos sin mormor på Korngatan 8.', 'mormors adress'],
+    ['Pappan Per Ek nås på 070-174 06 33.', 'Per Eks telefonnummer'],
+    ['Alva Ek bor med pappans kusin på Korngatan 8.', 'Alva Eks adress'],
+  ])('tells whose it seems to be: %s', (text, owner) => {
+    expect(remarks('identifier', text)[0]?.message).toContain(owner);
+  });
+
+  it('takes no street for an owner', () => {
+    const found = remarks('identifier', 'Där bor familjen, på Korngatan 8, och de nås på 070-174 06 33.');
+    expect(found.map(({ message }) => message).join('\n')).not.toContain('Korngatans');
+  });
+
   it('demands that an address goes where personal data are protected', () => {
     const [finding] = remarks('identifier', 'Mamman har skyddad adress.\n\nHon bor på Korngatan 8.');
     expect(finding?.strength).toBe('requirement');
     const [open] = remarks('identifier', 'Mamman har inte skyddad adress.\n\nHon bor på Korngatan 8.');
     expect(open?.strength).toBe('advice');
+    const [line] = remarks('identifier', 'Skyddade personuppgifter: nej\n\nHon bor på Korngatan 8.');
+    expect(line?.strength).toBe('advice');
   });
 });
 
