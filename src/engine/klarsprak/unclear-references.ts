@@ -16,6 +16,10 @@ export interface UnclearReference extends Span {
 const SHORT = wording(
   /(?<!\p{L})(?:(?<before>SoL) )?(?<chapter>\d{1,2}):(?<section>\d{1,2})(?<letter>[a-c]?)(?:(?<=\d[a-c]?) (?<after>SoL))?(?![\p{L}\p{N}:])/gu,
 );
+/** "kap. 11 § 1 SoL", "11 kap § 1 SoL". */
+const TURNED = wording(
+  /(?<![\p{L}\p{N}])(?:(?<first>\d{1,2}) kap\.?|kap(?:\.|itel)? ?(?<then>\d{1,2})),? ?§ ?(?<section>\d{1,2})(?: ?(?<letter>[a-c]))? (?:SoL|[Ss]ocialtjänstlagen)(?!\p{L})/gu,
+);
 /** Socialtjänstlagen is divided into chapters; LVU, LVM and LSS are not. */
 const BARE = wording(
   /(?<!(?:kap\.?|och|,|–|eller) ?)(?<![\p{N}:.])\d{1,2}(?: ?[a-c])? ?§ (?:SoL|socialtjänstlagen)(?!\p{L})/gu,
@@ -27,11 +31,21 @@ const ACT = wording(anywhereAsWritten`
   förordning|konvention|föreskrift|regeringsform
 `);
 
+const asInTheAct = (chapter: string, section: string, letter: string): string =>
+  `${chapter} kap. ${section}${letter === '' ? '' : ` ${letter}`} § SoL`;
+
+const turnedForms = (text: string): UnclearReference[] =>
+  TURNED.allIn(text).map((match): UnclearReference => {
+    const { first, then = '', section = '', letter = '' } = match.groups ?? {};
+    const written = asInTheAct(first ?? then, section, letter);
+    return { start: match.index, end: match.index + match[0].length, unclear: 'short-form', written };
+  });
+
 const shortForms = (text: string): UnclearReference[] =>
   SHORT.allIn(text).flatMap((match): UnclearReference[] => {
     const { before, chapter = '', section = '', letter = '', after } = match.groups ?? {};
     if (before === undefined && after === undefined) return [];
-    const written = `${chapter} kap. ${section}${letter === '' ? '' : ` ${letter}`} § SoL`;
+    const written = asInTheAct(chapter, section, letter);
     return [{ start: match.index, end: match.index + match[0].length, unclear: 'short-form', written }];
   });
 
@@ -57,7 +71,7 @@ export const unclearReferencesIn = remember(
   ({ tokens }: AnalysedBlock) => tokens,
   ({ block: { kind, text }, quotes }: AnalysedBlock): readonly UnclearReference[] => {
     if (kind === 'heading' || !/§|\d:\d/u.test(text)) return [];
-    return [...shortForms(text), ...bareSections(text), ...withoutAct(text)]
+    return [...shortForms(text), ...turnedForms(text), ...bareSections(text), ...withoutAct(text)]
       .filter(({ start }) => !quotes.some((quote) => quote.start <= start && start < quote.end))
       .sort((a, b) => a.start - b.start);
   },

@@ -6,15 +6,28 @@ import type { LawReference } from '../setup';
 import { NEW_ACT } from '../structure/case-dates';
 import { dateIn } from '../structure/heading-match';
 import { documentDate } from '../structure/signing-lines';
-import { wording } from '../wording/wording';
+import { wholeWords } from '../wording/one-of';
+import { MONTHS } from '../wording/word-groups';
+import { wording, type Wording } from '../wording/wording';
 import { defineRule, perSetup, type RuleFinding } from './rule';
 
-const CITATION = wording(
-  /(?<chapter>\d{1,2}) kap\.? ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:första|andra|tredje|fjärde) stycket)?(?: i)? ?(?:SoL|(?:nya |gamla )?socialtjänstlagen)(?! ?\(2001)(?!\p{L})/gu,
-);
-const EARLIER = wording(
-  /(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla|2001:453)(?!\p{L})/u,
-);
+const ACT = '(?:SoL|(?:nya |gamla )?[Ss]ocialtjänstlagens?)';
+const SECTIONS = String.raw`(?<chapter>\d{1,2}) kap\.? ?(?<sections>\d{1,2}(?: ?[a-c])?(?:(?:, | och |–)\d{1,2}(?: ?[a-c])?)*) ?§§?(?: (?:(?:första|andra|tredje|fjärde) stycket|\d ?st\.?|st\.? ?\d))?`;
+const citations = (pattern: string): Wording => wording(new RegExp(pattern, 'gu'));
+const CITATIONS: readonly Wording[] = [
+  citations(`${SECTIONS}(?: i)? ?${ACT}(?!\\p{L})`),
+  citations(`(?<!\\p{L})${ACT}(?: \\([^)]{3,9}\\))?,? (?:i )?${SECTIONS}`),
+];
+const EARLIER = wording(/(?<!\p{L})(?:då gällande|dåvarande|tidigare lydelse|äldre|gamla)(?!\p{L})/u);
+/** The act of 2001 by its number: it may have been meant, but for what is decided now. */
+const ACT_OF_2001 = wording(/2001:453/u);
+const DECIDES_NOW = wording(wholeWords`
+  bevilja(r|s)?|avslå(r|s)?|föreslå(r|s)|ansöker|inled(er|s)|beslutar|beslut:|ansökan (bifalles|bifalls|avslås)|ska
+`);
+/** The half-year of 2025 in which the new act is in force. */
+const LATE_2025 = wording(wholeWords`
+  (${MONTHS.slice(6).join('|')}|hösten) 2025
+`);
 const YEAR = wording(/(?<!\p{N})(?:19|20)\d\d(?![\p{N}:])/gu);
 
 const isAbout = (text: string, { words }: LawReference): boolean => {
@@ -36,13 +49,15 @@ const beganEarlier = remember(
 
 const citesAct = remember(
   ({ tokens }: AnalysedBlock) => tokens,
-  ({ block }: AnalysedBlock) => CITATION.allIn(block).length > 0,
+  ({ block }: AnalysedBlock) => CITATIONS.some((citation) => citation.allIn(block).length > 0),
 );
 
 /** True when the sentence speaks of a time before the new act. */
 const isAboutEarlier = (sentence: Sentence): boolean => {
   const date = dateIn(sentence.text);
   if (EARLIER.isIn(sentence) || (date !== undefined && date < NEW_ACT)) return true;
+  if (ACT_OF_2001.isIn(sentence)) return !DECIDES_NOW.isIn(sentence);
+  if (LATE_2025.isIn(sentence)) return false;
   return date === undefined && YEAR.allIn(sentence).some(([year]) => Number(year) <= 2025);
 };
 
@@ -57,7 +72,8 @@ const findIn = (
 ): RuleFinding[] => {
   if (isNewTime && isAboutEarlier(sentence)) return [];
   const about = rows.filter((row) => isAbout(sentence.text, row));
-  return CITATION.allIn(sentence).flatMap((match): RuleFinding[] => {
+  const matches = CITATIONS.flatMap((citation) => citation.allIn(sentence));
+  return matches.flatMap((match): RuleFinding[] => {
     const start = sentence.start + match.index;
     const chapter = match.groups?.['chapter'] ?? '';
     const cited = (match.groups?.['sections'] ?? '')
@@ -135,6 +151,14 @@ export const lawReference = defineRule({
       {
         text: '# Beslutsunderlag\n\nDatum: 2025-03-10\n\n## Ärendet\n\nNämnden inledde utredning enligt [[14 kap. 2 § SoL]].',
         says: 'Stämmer hänvisningen? Före den 1 juli 2025 stod regeln om att inleda en utredning i 11 kap. 1 § socialtjänstlagen (2001:453).',
+      },
+      {
+        text: '# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Förslag till beslut\n\nVi föreslår att Alva beviljas kontaktperson enligt [[SoL 4 kap. 1 §]].',
+        says: 'Stämmer hänvisningen? Regeln om rätten till insatser står sedan den 1 juli 2025 i 11 kap. 1 § socialtjänstlagen (2025:400).',
+      },
+      {
+        text: '## Ärendet\n\nUtredningen inleddes enligt [[kap. 11 § 1 SoL]] efter en anmälan från skolan.',
+        says: 'Alla läsare kan inte tyda ”kap. 11 § 1 SoL”. Skriv paragrafen som i lagen: ”11 kap. 1 § SoL”.',
       },
       {
         text: '## Ärendet\n\nUtredningen inleddes enligt [[11:1 SoL]] efter en anmälan från skolan.',

@@ -269,3 +269,29 @@ describe('left-over', () => {
     expect(texts('left-over', '# Anteckning\n\n## Samtal\n\nIsac vill inte gå till skolan.')).toEqual([]);
   });
 });
+
+describe('law-reference', () => {
+  const document = (text: string): string =>
+    `# Beslutsunderlag\n\nDatum: 2026-02-10\n\n## Förslag till beslut\n\n${text}`;
+
+  it.each([
+    ['Alva beviljas kontaktperson enligt 4 kap. 1 § 1 st. SoL.', '4 kap. 1 § 1 st. SoL'],
+    ['Alva beviljas kontaktperson enligt 4 kap. 1 § Socialtjänstlagen.', '4 kap. 1 § Socialtjänstlagen'],
+    ['Alva beviljas kontaktperson enligt socialtjänstlagens 4 kap. 1 §.', 'socialtjänstlagens 4 kap. 1 §'],
+    [
+      'Alva beviljas kontaktperson enligt 4 kap. 1 § socialtjänstlagen (2001:453).',
+      '4 kap. 1 § socialtjänstlagen',
+    ],
+    ['I november 2025 fick hon kontaktperson enligt 4 kap. 1 § SoL.', '4 kap. 1 § SoL'],
+  ])('asks however the section is written: %s', (text, found) => {
+    expect(texts('law-reference', document(text))).toEqual([found]);
+  });
+
+  it.each([
+    'Alva hade kontaktperson enligt 4 kap. 1 § socialtjänstlagen (2001:453) när hon var liten.',
+    'I mars 2025 fick hon kontaktperson enligt SoL 4 kap. 1 §.',
+    'Alva beviljas kontaktperson enligt SoL 11 kap. 1 §.',
+  ])('leaves alone: %s', (text) => {
+    expect(texts('law-reference', document(text))).toEqual([]);
+  });
+});
