@@ -1,5 +1,6 @@
 import type { Block } from '../document/document';
 import { type Outline, outlineOf } from './outline';
+import { runInSections } from './run-in-headings';
 import type { HeadingWords, Template, TemplateSection } from './template';
 
 /** A heading to put in. Plans after the same block stand in the given order. */
@@ -94,12 +95,14 @@ export const missingSectionsPlan = (
   options: PlanOptions = {},
 ): readonly SectionPlan[] => {
   const outline = options.outline ?? outlineOf(blocks, template, options.headingWords);
+  const runIn = runInSections(blocks, template);
   return template.sections
     .filter(
       (section) =>
         (section.requirement === 'required' ||
           (options.recommended === true && section.requirement === 'recommended')) &&
-        !isThere(outline, section),
+        !isThere(outline, section) &&
+        !runIn.has(section),
     )
     .map((section) => ({
       section: section.id,

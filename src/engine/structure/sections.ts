@@ -7,6 +7,7 @@ import type { ReviewedSection, SectionStatus } from '../review-result';
 import { isSignature } from './author';
 import type { Outline, Section } from './outline';
 import { isPlaceholder, saysNotRelevant } from './placeholder';
+import { runInSections } from './run-in-headings';
 import { misplacedSections } from './section-order';
 import type { Template, TemplateSection } from './template';
 
@@ -116,6 +117,27 @@ const reviewed = (
   };
 };
 
+/** A section that is named in its paragraph; where it ends cannot be seen, so the paragraph is measured. */
+const runInSection = (
+  blocks: readonly AnalysedBlock[],
+  wanted: TemplateSection,
+  block: number,
+): ReviewedSection =>
+  reviewed(
+    blocks,
+    {
+      title: wanted.heading,
+      level: wanted.level,
+      heading: block,
+      firstBlock: block,
+      endBlock: block + 1,
+      holds: wanted.holds,
+    },
+    'present',
+    wanted.id,
+    wanted,
+  );
+
 /** For each of the template's sections where it stands in the outline. */
 const placesByTemplate = ({ sections }: Outline): ReadonlyMap<TemplateSection, readonly number[]> => {
   const places = new Map<TemplateSection, number[]>();
@@ -141,10 +163,19 @@ export const sectionsOf = (
   const misplaced = misplacedSections(outline, template);
   const taken = new Set<number>();
   const placesOf = placesByTemplate(outline);
+  const runIn =
+    template === undefined
+      ? undefined
+      : runInSections(
+          blocks.map(({ block }) => block),
+          template,
+        );
   const known = (template?.sections ?? []).flatMap((wanted): ReviewedSection[] => {
     const places = placesOf.get(wanted) ?? [];
     const index = places.find((place) => contents[place] === 'text') ?? places[0];
     const section = index === undefined ? undefined : outline.sections[index];
+    const named = runIn?.get(wanted);
+    if (index === undefined && named !== undefined) return [runInSection(blocks, wanted, named)];
     if (index === undefined || section === undefined)
       return wanted.requirement === 'optional'
         ? []

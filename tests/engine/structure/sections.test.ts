@@ -25,6 +25,24 @@ const whole = (changes: Readonly<Record<string, string>> = {}) => {
 };
 
 describe('the status of a section', () => {
+  it.each([
+    'Kommunicering: Föräldrarna läste underlaget den 4 maj.',
+    'Kommunicering:\n\nFöräldrarna har läst.',
+  ])('is present when the paragraph itself names it: %s', (paragraph) => {
+    const markdown = whole().replace('## Kommunicering\n\nHär står det som behövs.', paragraph);
+    expect(statusOf(markdown, 'kommunicering')).toBe('present');
+    const missing = reviewed(markdown).findings.filter(({ variant }) => variant === 'missing');
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['Kommunicering:', 'Kommunicering: nej', 'Det gäller kommunicering: den är gjord.'])(
+    'is missing when nothing is told there: %s',
+    (paragraph) => {
+      const markdown = whole().replace('## Kommunicering\n\nHär står det som behövs.', paragraph);
+      expect(statusOf(markdown, 'kommunicering')).toBe('missing');
+    },
+  );
+
   it('is present when there is text', () => {
     const statuses = reviewed(whole()).sections.map(({ id, status }) => `${id} ${status}`);
     expect(statuses).toContain('uppgifter present');
