@@ -42,12 +42,25 @@ const ROLE = expression(
   grannen|gode mannen|god man|förvaltaren|kontaktpersonen|anmälaren
 `;
 
+/** "Hos sin bror" is told to the reader as "broderns". */
+const DEFINITE: Readonly<Record<string, string>> = {
+  far: 'fadern',
+  mor: 'modern',
+  bror: 'brodern',
+  farbror: 'farbrodern',
+  morbror: 'morbrodern',
+  syster: 'systern',
+  'god man': 'gode mannen',
+};
+
 /** Whose something that stands after the text seems to be: the last person in it, by name or by role. */
 export const nearestPerson = (text: string): string | undefined => {
   const name = nearestName(text);
   const role = [...text.toLowerCase().matchAll(ROLE)].at(-1);
   const named = name === undefined ? -1 : text.lastIndexOf(name);
-  return role !== undefined && role.index > named ? role.groups?.['role'] : name;
+  const person = role?.groups?.['role'];
+  if (role === undefined || person === undefined || role.index < named) return name;
+  return DEFINITE[person] ?? person;
 };
 
 /** "Alva Tjärnmark" → "Alva Tjärnmarks"; names on s, x and z stay as they are. */

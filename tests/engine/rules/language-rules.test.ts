@@ -56,6 +56,7 @@ describe('identifier', () => {
   it.each([
     ['Mammans personnummer är 850709-9805.', 'mammans personnummer'],
     ['Alva Ek bor hos sin mormor på Korngatan 8.', 'mormors adress'],
+    ['Alva Ek bor hos sin bror på Korngatan 8.', 'broderns adress'],
     ['Pappan Per Ek nås på 070-174 06 33.', 'Per Eks telefonnummer'],
     ['Alva Ek bor med pappans kusin på Korngatan 8.', 'Alva Eks adress'],
   ])('tells whose it seems to be: %s', (text, owner) => {
