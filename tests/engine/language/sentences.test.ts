@@ -30,6 +30,8 @@ Mötet börjar kl. 9. | Ta med legitimation.
 Det är en s.k. SIP. | Alla parter deltog.
 Hans f.d. Sambo bor kvar. | Han vill flytta.
 Hans f.d. flickvän ringde. | Hon var orolig.
+Leo går i åk. 3. | Han trivs.
+Farmor har ny adr. Plogvändan 6. | Hon trivs.
 Jfr. RÅ 2006 ref. 49. | Nämnden delar den bedömningen.
 Jfr prop. 2000/01:80 s. 83. | Där anges motiven.
 Resp. Förälder har fått ett exemplar. | De har läst det.
