@@ -84,6 +84,11 @@ const isSigning = (analysed: AnalysedBlock, use: AbbreviationUse): boolean =>
   SIGNS.test(analysed.block.text.slice(0, use.start)) ||
   (sentenceAt(analysed, use)?.tokens.length ?? 0) <= SHORT;
 
+/** "Hon mår bättre. / KL": initials that are also a law's, where a note ends. */
+const ENDS_NOTE = /[.!?] ?\/ ?$/u;
+const isSignature = ({ block: { text } }: AnalysedBlock, { start, end }: AbbreviationUse): boolean =>
+  text.slice(end).trim() === '' && ENDS_NOTE.test(text.slice(0, start));
+
 /** "Anteckningen lämnas till TH": somebody in the case by initials, in running text. */
 const personIn = ({ start, end, key }: AbbreviationUse, block: number): RuleFinding => ({
   block,
@@ -118,7 +123,7 @@ const findingsOf = (unit: DocumentUnit): RuleFinding[] => {
       const isPerson = entry === undefined && initials.has(key);
       if (entry === undefined && sentenceAt(analysed, use) === undefined) return [];
       if (isPerson && isSigning(analysed, use)) return [];
-      if (isQuoted(analysed, use) || isGiven(analysed)) return [];
+      if (isQuoted(analysed, use) || isGiven(analysed) || isSignature(analysed, use)) return [];
       met.add(id);
       if (isPerson) return [personIn(use, index)];
       return isExplained(key, entry) ? [] : [{ ...findingOf({ use, analysed }), block: index }];
@@ -175,6 +180,7 @@ export const abbreviationUnexplained = defineRule({
       'Hon har tid på BUP (barn- och ungdomspsykiatrin).',
       'Skolan börjar kl. 08.10 och slutar t.ex. på fredagar kl. 13.',
       'Lena Vikmyr skrev anteckningen. Signerat LV.',
+      '# Journal\n\n## 2026-03-02\n\nMamman ringde och bad om en ny tid. / KL',
       'Ärendet har dnr SN 2025/123 och dnr EB 2025-0417.',
       'Marita får kognitiv beteendeterapi, KBT, och har fyllt i FREDA, tre formulär om våld.',
       '# Beslutsunderlag barn (BBIC)\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Analys och bedömning\n\nAlva behöver stöd.',
