@@ -265,6 +265,7 @@ export const HEARSAY: readonly Wording[] = [
   phrase`
     (man|folk) (
       säger|vet|menar|har sett|har hört|uppger|berättar|påstår|pratar om|talar om|snackar|skvallrar
+      såg|hörde|märkte|har märkt|noterade|har noterat|upplever|upplevde|uppfattar|uppfattade|tycker|tyckte
     )(?!\p{L})
   `,
 ];

@@ -11,6 +11,8 @@ describe('missing-source', () => {
   it.each([
     ['Det har från olika håll påståtts att pappan säljer hasch.', 'Det har från olika håll påståtts'],
     ['Från andra håll har sagts att mamman festar.', 'Från andra håll har sagts'],
+    ['Man såg pappan berusad utanför affären.', 'Man såg'],
+    ['Man tycker att han är för hård mot hunden.', 'Man tycker'],
     ['Det har kommit till kännedom att han har snabblån.', 'Det har kommit till kännedom'],
     ['Av uppgifter som kommit nämnden till handa framgår att han kör bil.', 'kommit nämnden till handa'],
     ['Vi har fått till oss att mamman träffar honom.', 'Vi har fått till oss att'],
