@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import type { Sentence, Token } from '../language/index';
+import { MONTHS } from '../wording/word-groups';
 
 /** Words that say little about what a sentence is about, whatever their class. */
 const EMPTY = new Set(
@@ -90,7 +91,12 @@ export interface Content {
   readonly opening: ReadonlySet<string>;
   /** All words, light ones too. */
   readonly all: ReadonlySet<string>;
+  /** False when its weighty words are only who and when, as in "Den 9 mars kom mamman inte". */
+  readonly tellsMore: boolean;
 }
+
+const WHEN: ReadonlySet<string> = new Set(MONTHS);
+const isWhoOrWhen = (key: string): boolean => ROLES.has(key) || WHEN.has(key) || /^\p{N}/u.test(key);
 
 const findContent = (sentence: Sentence): Content => {
   const words = new Set<string>();
@@ -108,7 +114,7 @@ const findContent = (sentence: Sentence): Content => {
     if (word.weight === 'full') words.add(word.key);
     if (ROLES.has(word.key)) people.add(word.key);
   });
-  return { words, people, opening, all };
+  return { words, people, opening, all, tellsMore: ![...words].every(isWhoOrWhen) };
 };
 
 /** What the sentence is about. Found once for a sentence. */

@@ -12,6 +12,7 @@ export interface Numbered {
   readonly concepts: Words;
   readonly names: Words;
   readonly isNegated: boolean;
+  readonly tellsMore: boolean;
 }
 
 /**
@@ -37,7 +38,7 @@ export class WordNumbers {
   }
 
   #numbered(sentence: Sentence): Numbered {
-    const { words, people, opening, all } = contentOf(sentence);
+    const { words, people, opening, all, tellsMore } = contentOf(sentence);
     const { concepts, names, isNegated } = meaningOf(sentence);
     return {
       words: this.#all(words),
@@ -47,6 +48,7 @@ export class WordNumbers {
       concepts: this.#all(concepts),
       names: this.#all(names),
       isNegated,
+      tellsMore,
     };
   }
 

@@ -45,10 +45,15 @@ const isOther = (earlier: Candidate, later: Candidate): boolean =>
   earlier.traits.tellsLaw ||
   (later.traits.meetsLaw && !earlier.traits.meetsLaw);
 
+/** Where only who and when are weighty, what happened lies in the light words. */
+const ALMOST_ALL = 0.9;
+const isOtherEvent = (earlier: Candidate, later: Candidate, words: Comparison): boolean =>
+  !later.content.tellsMore && words.likeness(earlier.content.all, later.content.all).covered < ALMOST_ALL;
+
 /** How sure it is that `later` says again what `earlier` says; 0 when it does not. */
 const repeats = (earlier: Candidate, later: Candidate, words: Comparison): number => {
   const least = leastFor(earlier, later);
-  if (least === undefined || isOther(earlier, later)) return 0;
+  if (least === undefined || isOther(earlier, later) || isOtherEvent(earlier, later, words)) return 0;
   const like = words.likeness(earlier.content.words, later.content.words);
   if (meets(like, least)) return like.covered;
   const sameSection = earlier.sectionIndex === later.sectionIndex;
@@ -283,6 +288,7 @@ export const repetition = defineRule({
       '## Bedömning\n\nVikten har stått still sedan i maj. Nils behöver alltså träffa en läkare den här veckan.',
       '## Bedömning\n\nPersonkrets 1 omfattar personer med autism. Nils hör därför till personkrets 1.',
       '## Bedömning\n\nRätt till insatser har den som inte själv kan tillgodose sina behov. Rut kan inte själv tillgodose sitt behov av hjälp med maten.',
+      'Den 4 maj ringde mormor och bokade en ny tid till den 8 maj. Den 8 maj kom mormor inte.',
       'Mamman arbetar natt på sjukhuset. Pappan arbetar dag på ett lager.',
       '## Förslag till beslut\n\nVi föreslår familjebehandling.\n\n## Mål\n\nFamiljebehandlingen ska leda till att Alva kommer till skolan.',
     ],
