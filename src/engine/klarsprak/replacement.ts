@@ -1,6 +1,7 @@
 import type { Span } from '../document/document';
 import type { AnalysedBlock, Form, TermMatch, WordClass } from '../language/index';
 import type { TermEntry } from '../setup';
+import { wordSet } from '../wording/word-set';
 import { buildAdjective, buildNoun } from './replace-noun';
 import { buildVerb } from './replace-verb';
 import type { Built, TermPlace } from './term-place';
@@ -42,6 +43,15 @@ const build = (replacement: string, place: TermPlace): Built | undefined => {
   return { text: replacement.replaceAll('~', '') };
 };
 
+const NEUTER = wordSet`ett det detta något inget mitt ditt sitt vårt ert varje vilket`;
+
+/** "Ett skyndsamt beslut": what is mostly an adverb tells of the noun here, and the other adverb could not. */
+const isAdjective = ({ match, block, first, last }: TermPlace): boolean =>
+  match.value.wordClass === 'adverb' &&
+  match.value.term.endsWith('t') &&
+  NEUTER.has(block.tokens[first - 1]?.lower ?? '') &&
+  block.tokens[last + 1]?.readings[0]?.wordClass === 'noun';
+
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Texts that can take the term's place in the sentence as it stands; undefined when none can be built surely. */
@@ -50,6 +60,7 @@ export const rewriteOf = (block: AnalysedBlock, match: TermMatch<TermEntry>): Re
   const last = block.tokens.findLastIndex((token) => token.end === match.end);
   if (first === -1 || last === -1 || match.value.action !== 'byt') return undefined;
   const place: TermPlace = { block, match, first, last };
+  if (isAdjective(place)) return undefined;
   const built = match.value.replacements
     .filter((replacement) => replacement !== '-')
     .flatMap((replacement) => build(replacement, place) ?? []);

@@ -45,6 +45,7 @@ describe('a replacement stands in the same form', () => {
 describe('no replacement is offered', () => {
   it.each([
     ['where the verb has no passive', 'jargon', 'Sjukpenning erhålls varje månad.'],
+    ['where an adverb is an adjective', 'jargon', 'Nämnden fattade ett skyndsamt beslut.'],
     ['where the noun cannot be counted', 'jargon', 'Familjen har fått flera hjälpinsatser.'],
     ['where the words must be thought over', 'jargon', 'Han har en svår drogproblematik.'],
   ])('%s', (_why, rule, text) => {
