@@ -44,7 +44,7 @@ const rulesForAnyText = rules.filter(({ category }) => category !== 'facts');
 const isOwnWordOfTheTrade = ({ rule, variant }: Finding): boolean =>
   rule === 'jargon' && variant === 'jargong';
 const NO_CASE =
-  'Texten verkar inte handla om en enskild person. Därför ställs inga frågor om fakta, källor, bedömningar och yrkets egna ord. Välj dokumenttyp om det ändå är ett ärende.';
+  'Texten verkar inte handla om en enskild person. Därför frågar Saklig inte om fakta, källor, bedömningar och yrkets egna ord. Välj dokumenttyp om det ändå är ett ärende.';
 
 /**
  * A reviewer that remembers the analysis of blocks it has seen, so that a second review after a small change is quick.

@@ -136,10 +136,10 @@ const addIn = v.pipe(
       storeType: v.pipe(
         v.picklist(
           ['EXCatalog', 'FileSystem', 'Registry', 'OMEX'],
-          'Tillåtet: "EXCatalog" (Microsoft 365 admincenter), "FileSystem" (nätverksmapp), "Registry" (utvecklares dator) eller "OMEX" (Microsofts butik).',
+          'Tillåtet: "EXCatalog" (Microsoft 365 administrationscenter), "FileSystem" (nätverksmapp), "Registry" (utvecklares dator) eller "OMEX" (Microsofts butik).',
         ),
         v.description(
-          'Hur tillägget delas ut. EXCatalog: Microsoft 365 admincenter. FileSystem: nätverksmapp. Registry: utvecklares dator. OMEX: Microsofts butik.',
+          'Hur tillägget delas ut. EXCatalog: Microsoft 365 administrationscenter. FileSystem: nätverksmapp. Registry: utvecklares dator. OMEX: Microsofts butik.',
         ),
       ),
       store: v.pipe(

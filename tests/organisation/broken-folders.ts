@@ -319,7 +319,7 @@ export const brokenFolders: readonly BrokenFolder[] = [
   {
     kind: 'add-in store type unknown',
     files: addIn('storeType', 'Intune'),
-    says: 'organisation.json, rad 3, tecken 45: storeType: ”Intune” går inte. Tillåtet: "EXCatalog" (Microsoft 365 admincenter), "FileSystem" (nätverksmapp), "Registry" (utvecklares dator) eller "OMEX" (Microsofts butik).',
+    says: 'organisation.json, rad 3, tecken 45: storeType: ”Intune” går inte. Tillåtet: "EXCatalog" (Microsoft 365 administrationscenter), "FileSystem" (nätverksmapp), "Registry" (utvecklares dator) eller "OMEX" (Microsofts butik).',
   },
   {
     kind: 'add-in store empty',

@@ -13,7 +13,7 @@ const SAYS_MIXED =
   'Meningen blandar en uppgift med en värdering. Dela den: skriv här vad som hände eller sades, till exempel ”Mamman kom inte till tre möten”, och vad du anser att det visar under bedömningen.';
 
 const SAYS_ENTRY =
-  'Är det här din egen bedömning? Skriv ut att det är det och vad den bygger på, till exempel ”Jag bedömer att … eftersom …”, så att den inte läses som något som hände.';
+  'Är det här din egen bedömning? Skriv då ”Jag bedömer att … eftersom …”, så att den inte läses som något som har hänt.';
 const SAYS_MIXED_ENTRY =
   'Meningen blandar en uppgift med en värdering. Dela den: skriv först vad som hände eller sades, och sedan i en egen mening vad du anser att det visar.';
 
@@ -85,7 +85,7 @@ export const assessmentInFactSection = defineRule({
   title: 'Bedömning bland fakta',
   category: 'facts',
   strength: 'advice',
-  why: 'Läsaren ska kunna se vad som har hänt och vad du tycker om det, annars kan ingen pröva om bedömningen håller.',
+  why: 'Läsaren ska kunna skilja det som har hänt från det du bedömer, annars kan ingen pröva om bedömningen håller.',
   source: 'draft-3-12',
   scope: 'block',
   options: { confidence: 50 },

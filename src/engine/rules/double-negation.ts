@@ -5,9 +5,9 @@ import { termsIn } from './make/terms';
 import { type BlockUnit, defineRule, type RuleFinding } from './rule';
 
 const SAYS: Readonly<Record<DoubleNegative['kind'], string>> = {
-  turned: 'Två nekande led tar ut varandra. Säg det jakande, och gärna hur mycket eller hur ofta.',
-  twice:
-    'Två nekningar i samma mening är lätta att läsa fel. Säg rakt vad som kan hända eller vad som gäller.',
+  turned:
+    'Två nekande ord tar ut varandra. Säg rakt vad som gäller, till exempel ”rimligt” i stället för ”inte orimligt”.',
+  twice: 'Två nekande ord i samma mening är lätta att läsa fel. Säg rakt vad som gäller eller kan hända.',
 };
 
 const check = (unit: BlockUnit): RuleFinding[] => {
@@ -35,7 +35,7 @@ export const doubleNegation = defineRule({
   title: 'Dubbel nekning',
   category: 'language',
   strength: 'advice',
-  why: 'Två nekande ord efter varandra är lätta att läsa fel.',
+  why: 'Läsaren måste vända på meningen två gånger för att förstå den, och då är det lätt att läsa fel.',
   source: 'skrivregler-2014',
   scope: 'block',
   examples: {

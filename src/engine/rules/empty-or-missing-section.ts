@@ -27,7 +27,7 @@ const emptyFindings = (unit: DocumentUnit): RuleFinding[] => {
         start: 0,
         end: text.length,
         variant: 'empty',
-        message: `Det står inget under ”${section.title}”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.`,
+        message: `Det står inget under ”${section.title}”. Skriv det som behövs, skriv varför det inte behövs, eller ta bort rubriken.`,
         ...weightOf(section.template, unit),
         // What is best for the child must be weighed; an empty heading shows that it has not been.
         ...(section.role === 'child-interest' ? { strength: 'requirement' as const } : {}),
@@ -73,17 +73,17 @@ export const emptyOrMissingSection = defineRule({
     flags: [
       {
         text: '# Anteckning om Alva\n\n## Hälsa\n\nAlva sover bra.\n\n## [[Skola]]\n\n## Fritid\n\nAlva simmar.',
-        says: 'Det står inget under ”Skola”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.',
+        says: 'Det står inget under ”Skola”. Skriv det som behövs, skriv varför det inte behövs, eller ta bort rubriken.',
         variant: 'empty',
       },
       {
         text: '# Utredning om Alva\n\n## Hälsa\n\nAlva sover bra.\n\n## [[Barnets bästa]]\n\n## Bedömning\n\nAlva behöver stöd.',
-        says: 'Det står inget under ”Barnets bästa”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.',
+        says: 'Det står inget under ”Barnets bästa”. Skriv det som behövs, skriv varför det inte behövs, eller ta bort rubriken.',
         variant: 'empty',
       },
       {
         text: '# Anteckning om Alva\n\n## [[3. Synpunkter]]\n\n–\n\n## 4. Skola\n\nAlva går i trean.',
-        says: 'Det står inget under ”Synpunkter”. Skriv det som behövs, skriv ”ej aktuellt” och varför, eller ta bort rubriken.',
+        says: 'Det står inget under ”Synpunkter”. Skriv det som behövs, skriv varför det inte behövs, eller ta bort rubriken.',
         variant: 'empty',
       },
       {

@@ -34,11 +34,11 @@ export const goalNotMeasurable = defineRule({
     flags: [
       {
         text: '# Genomförandeplan för Alva\n\n## Mål\n\n[[Målet är att Alva ska må bättre.]]',
-        says: 'När ska målet vara nått, och hur ser ni det? Skriv vad som ska ha hänt och till vilken dag.',
+        says: 'När ska målet vara nått, och hur märks det? Skriv vad som ska ha hänt och till vilken dag.',
       },
       {
         text: '# Genomförandeplan för Alva\n\n## Mål\n\nI maj går Alva till skolan fyra dagar i veckan.\n\n- [[Alva ska få en meningsfull fritid.]]',
-        says: 'När ska målet vara nått, och hur ser ni det? Skriv vad som ska ha hänt och till vilken dag.',
+        says: 'När ska målet vara nått, och hur märks det? Skriv vad som ska ha hänt och till vilken dag.',
       },
     ],
     passes: [
@@ -56,8 +56,7 @@ export const goalNotMeasurable = defineRule({
       {
         start,
         end,
-        message:
-          'När ska målet vara nått, och hur ser ni det? Skriv vad som ska ha hänt och till vilken dag.',
+        message: 'När ska målet vara nått, och hur märks det? Skriv vad som ska ha hänt och till vilken dag.',
       },
     ];
   },

@@ -55,11 +55,18 @@ const latestFinding = remember(
   (): { latest?: RuleFinding } => ({}),
 );
 
+/** The list says what the term means; the writer must also be told what to do about it. */
+const ASKS_TERM = 'Vet läsaren vad det betyder? Förklara det första gången.';
+
 const findingFor = (match: TermMatch<TermEntry>, unit: BlockUnit, block: number): RuleFinding => {
   const memory = latestFinding(match);
   if (memory.latest?.block !== block) {
     const { type } = match.value;
-    memory.latest = { ...termFinding(match, unit), block, variant: type === 'fackterm' ? 'term' : type };
+    const finding = { ...termFinding(match, unit), block };
+    memory.latest =
+      type === 'fackterm'
+        ? { ...finding, variant: 'term', message: `${ASKS_TERM} ${finding.message}` }
+        : { ...finding, variant: type };
   }
   return memory.latest;
 };

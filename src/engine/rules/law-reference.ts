@@ -131,7 +131,7 @@ export const lawReference = defineRule({
   title: 'Hänvisning till lagen',
   category: 'integrity',
   strength: 'advice',
-  why: 'Paragraferna fick nya nummer den 1 juli 2025, och samma nummer kan betyda olika saker i den gamla och den nya lagen.',
+  why: 'Läsaren ska kunna slå upp regeln. Den 1 juli 2025 fick paragraferna nya nummer, och samma nummer kan gälla olika saker i den gamla och den nya lagen.',
   source: 'sol-2025',
   scope: 'document',
   examples: {

@@ -87,7 +87,7 @@ const strangerFindings = (blocks: readonly AnalysedBlock[]): RuleFinding[] =>
     variant: 'other-name',
     strength: 'advice',
     why: 'När text klistras in från ett annat ärende kan uppgifter om någon annan följa med.',
-    message: `Vem avses med ”${name}”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.`,
+    message: `Vem är ”${name}”? Det framgår inte någon annanstans i dokumentet. Kontrollera att namnet inte har följt med från ett annat ärende.`,
   }));
 
 /** A second personal number for the same name. */
@@ -157,12 +157,12 @@ export const leftOver = defineRule({
       },
       {
         text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan.\n\n## Bedömning\n\nBehandlingen ska möta [[Linus]] behov av trygghet.',
-        says: 'Vem avses med ”Linus”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
+        says: 'Vem är ”Linus”? Det framgår inte någon annanstans i dokumentet. Kontrollera att namnet inte har följt med från ett annat ärende.',
         variant: 'other-name',
       },
       {
         text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan.\n\n## Kommunicering\n\n[[Linus]] har tagit del av utredningen.',
-        says: 'Vem avses med ”Linus”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
+        says: 'Vem är ”Linus”? Det framgår inte någon annanstans i dokumentet. Kontrollera att namnet inte har följt med från ett annat ärende.',
         variant: 'other-name',
       },
       {
@@ -172,7 +172,7 @@ export const leftOver = defineRule({
       },
       {
         text: '# Utredning om Alva Ek\n\n## Hälsa\n\nAlva säger att hon sover bra. Alva vill simma. Alva tycker om skolan. Den 3 mars vaccinerades [[Melvin]].',
-        says: 'Vem avses med ”Melvin”? Namnet förklaras inte någon annanstans. Kontrollera att det inte har följt med från ett annat ärende.',
+        says: 'Vem är ”Melvin”? Det framgår inte någon annanstans i dokumentet. Kontrollera att namnet inte har följt med från ett annat ärende.',
         variant: 'other-name',
       },
     ],

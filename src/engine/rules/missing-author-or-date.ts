@@ -70,8 +70,7 @@ const isOnlyTitle = (missing: readonly string[]): boolean => missing.length === 
 
 const messageOf = (missing: readonly string[]): string => {
   const isAboutAuthor = missing.some((word) => word !== 'datum');
-  if (isOnlyTitle(missing))
-    return 'Det framgår inte vilken titel den som har skrivit dokumentet har: skriv titel.';
+  if (isOnlyTitle(missing)) return 'Det framgår inte i vilken roll dokumentet är skrivet: skriv titel.';
   const what = isAboutAuthor
     ? `vem som har skrivit dokumentet${missing.includes('datum') ? ' och när' : ''}`
     : 'när dokumentet skrevs';

@@ -22,9 +22,9 @@ const INTEREST = wording(wordStartsAsWritten`
 const CONSIDERATION = wording(/övervägande|omprövning|umgängesbegränsning/iu);
 
 const MISSING =
-  'Det framgår inte vad som är bäst för barnet. Skriv vad du bedömer är bäst, varför, och hur barnets åsikter har vägts in.';
+  'Det framgår inte vad som är bäst för barnet. Skriv vad du bedömer är bäst och varför, och hur barnets åsikter har vägts in.';
 const ONLY_SAYS =
-  'Här står att det har beaktats, men inte vad som är bäst för barnet. Skriv vad, varför, och hur barnets åsikter har vägts in.';
+  'Här står att barnets bästa har vägts in, men inte vad som är bäst för barnet. Skriv vad det är, varför, och hur barnets åsikter har vägts in.';
 
 const isAboutChildsCase = ({ blocks, outline, template }: DocumentUnit): boolean => {
   if (template?.concernsChild === true)

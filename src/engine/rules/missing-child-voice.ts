@@ -13,7 +13,7 @@ import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 const MESSAGE = {
   none: 'Barnet har inte hörts, men skälet framgår inte. Skriv varför, och hur du på annat sätt har tagit reda på vad barnet tycker.',
   'no-excuse':
-    'Låg ålder, en funktionsnedsättning, ett språk eller ont om tid är inget skäl att inte fråga barnet. Vilket stöd behövs för att barnet ska kunna säga vad det tycker?',
+    'Ålder, funktionsnedsättning, språk eller tidsbrist räcker inte som skäl att låta bli att fråga barnet. Vilket stöd behövs för att barnet ska kunna säga vad det tycker?',
   silent:
     'Det framgår inte vad barnet säger eller vill. Skriv det, eller skriv varför barnet inte har hörts.',
   section:

@@ -23,7 +23,7 @@ export const missingCommunication = defineRule({
     flags: [
       {
         text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSkolan anmälde oro.\n\n## Så har utredningen gjorts\n\nVi har träffat Alva.\n\n## Bedömning\n\nAlva behöver stöd.\n\n## [[Förslag till beslut]]\n\nAlva beviljas kontaktperson.',
-        says: 'Det framgår inte om och hur underlaget har kommunicerats. Skriv när och hur parterna fick läsa det och vad de tyckte, när det är gjort.',
+        says: 'Det framgår inte om och hur underlaget har kommunicerats. När det är gjort: skriv när och hur parterna fick läsa det, och vad de svarade.',
       },
     ],
     passes: [
@@ -48,7 +48,7 @@ export const missingCommunication = defineRule({
         start: 0,
         end: blocks[block]?.block.text.length ?? 0,
         message:
-          'Det framgår inte om och hur underlaget har kommunicerats. Skriv när och hur parterna fick läsa det och vad de tyckte, när det är gjort.',
+          'Det framgår inte om och hur underlaget har kommunicerats. När det är gjort: skriv när och hur parterna fick läsa det, och vad de svarade.',
       },
     ];
   },

@@ -22,7 +22,7 @@ export const missingLegalBasis = defineRule({
     flags: [
       {
         text: '# Utredning om Alva Ek\n\n## Bedömning\n\nAlva behöver stöd.\n\n## [[Förslag till beslut]]\n\nAlva beviljas kontaktperson i ett år.',
-        says: 'Förslaget säger inte enligt vilken paragraf. Skriv lag och paragraf, och vilka omständigheter som avgjorde.',
+        says: 'Det framgår inte vilken bestämmelse förslaget bygger på. Skriv lag och paragraf, och vilka omständigheter som är avgörande.',
       },
     ],
     passes: [
@@ -58,7 +58,7 @@ export const missingLegalBasis = defineRule({
         start: 0,
         end: blocks[block]?.block.text.length ?? 0,
         message:
-          'Förslaget säger inte enligt vilken paragraf. Skriv lag och paragraf, och vilka omständigheter som avgjorde.',
+          'Det framgår inte vilken bestämmelse förslaget bygger på. Skriv lag och paragraf, och vilka omständigheter som är avgörande.',
       },
     ];
   },

@@ -115,7 +115,7 @@ const accusedFinding = (unit: DocumentUnit): RuleFinding[] => {
 
 export const missingOtherParty = defineRule({
   id: 'missing-other-party',
-  title: 'Den andra parten saknas',
+  title: 'Den andra partens syn saknas',
   category: 'structure',
   strength: 'advice',
   why: 'Utredningen ska vara opartisk: den som uppgifterna gäller ska få ge sin bild.',

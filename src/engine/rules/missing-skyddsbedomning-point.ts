@@ -51,7 +51,7 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
         strength: 'requirement',
         source: 'sol-20-1',
         message:
-          'Det framgår inte om barnet behöver skydd genast. Skriv ja eller nej, och vad bedömningen bygger på.',
+          'Det framgår inte om barnet behöver omedelbart skydd. Skriv om det behövs eller inte, och vad bedömningen bygger på.',
       },
     ];
   const points: readonly (readonly [boolean, string, string])[] = [
@@ -68,10 +68,10 @@ const findingFor = (unit: DocumentUnit, index: number): RuleFinding[] => {
 
 export const missingSkyddsbedomningPoint = defineRule({
   id: 'missing-skyddsbedomning-point',
-  title: 'Skyddsbedömningen är inte hel',
+  title: 'Något saknas i skyddsbedömningen',
   category: 'structure',
   strength: 'advice',
-  why: 'Den som läser efteråt ska kunna se vad som bedömdes, på vilka fakta, när och av vem.',
+  why: 'Den som läser efteråt ska kunna se vad som bedömdes, vad det byggde på, när det gjordes och av vem.',
   source: 'draft-4-2',
   scope: 'document',
   examples: {
@@ -83,7 +83,7 @@ export const missingSkyddsbedomningPoint = defineRule({
       },
       {
         text: '# Förhandsbedömning\n\nBarn: Saga Bod, 4 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## [[Omedelbar skyddsbedömning]]\n\nJag ringde mamman den 3 mars 2026. Hon svarade inte.\n\n## Beslut\n\nUtredning inleds.',
-        says: 'Det framgår inte om barnet behöver skydd genast. Skriv ja eller nej, och vad bedömningen bygger på.',
+        says: 'Det framgår inte om barnet behöver omedelbart skydd. Skriv om det behövs eller inte, och vad bedömningen bygger på.',
         variant: 'judgement',
       },
     ],

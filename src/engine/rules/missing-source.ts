@@ -12,9 +12,9 @@ import { type BlockUnit, defineRule, type RuleFinding, type SectionTraits } from
 const SAYS_HEARSAY =
   'Vem har sagt det, och när? Skriv källan, till exempel ”Mormor berättar den 3 mars att …”, eller ta bort uppgiften om du inte vet.';
 const SAYS_COLLECTIVE =
-  'Vilka är det som säger det? Skriv vem du har talat med och när, till exempel ”Grannen Eva Ek berättar i telefon den 3 mars att …”.';
+  'Vilka är det? Skriv vem du har talat med och när, till exempel ”Grannen Eva Ek berättar i telefon den 3 mars att …”.';
 const SAYS_CLAIM =
-  'Hur vet du det? Skriv vem som har sagt det eller var det står, till exempel ”Enligt skolans frånvarolista den 3 mars …”.';
+  'Varifrån kommer uppgiften? Skriv vem som har sagt det eller var det står, till exempel ”Enligt skolans frånvarolista den 3 mars …”.';
 
 const NAMES_SOURCE = wording(anywhere`
   (?<!\p{L})(

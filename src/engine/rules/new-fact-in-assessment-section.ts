@@ -12,7 +12,7 @@ import { defineRule, type DocumentUnit, type RuleFinding } from './rule';
 import { wordSet } from '../wording/word-set';
 
 const SAYS =
-  'Står uppgiften tidigare i dokumentet? Skriv den med källa och datum bland fakta, till exempel ”Skolan skriver den 3 mars att …”, och använd den sedan här.';
+  'Står uppgiften tidigare i dokumentet? Skriv den annars bland fakta med källa och datum, till exempel ”Skolan skriver den 3 mars att …”, innan du använder den här.';
 const SAYS_HEARSAY =
   'Uppgiften är ny här och har ingen källa. Skriv vem som har sagt den och när bland fakta, eller ta bort den om den inte har betydelse.';
 

@@ -4,7 +4,8 @@ import { termFinding } from './make/term-rule';
 import { termsIn } from './make/terms';
 import { type BlockUnit, defineRule, type RuleFinding } from './rule';
 
-const saysOf = (verb: string): string => `Säg det med verbet ”${verb}”, och skriv vem som gör det.`;
+const saysOf = (verb: string): string =>
+  `Säg det med verbet ”${verb}”. Skriv också vem som gör det, om det har betydelse.`;
 
 const listed = (unit: BlockUnit): RuleFinding[] =>
   termsIn(unit.block, unit.setup)
@@ -40,39 +41,39 @@ export const nominalisation = defineRule({
       },
       {
         text: 'Nu krävs [[vidtagande av]] flera åtgärder.',
-        says: 'Säg det med verbet ”vidta”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”vidta”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: 'Föräldrarnas [[avböjande av]] hjälp i hemmet väger tungt.',
-        says: 'Säg det med verbet ”avböja”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”avböja”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
-        text: 'Målet är ett ökat [[självständiggörande av]] Karin.',
-        says: 'Säg det med verbet ”självständiggöra”, och skriv vem som gör det.',
+        text: 'Målet är ett bättre [[tillgodoseende av]] Karins behov.',
+        says: 'Säg det med verbet ”tillgodose”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: '[[Inhämtande av underlag har skett]] i mars.',
-        says: 'Säg det med verbet ”inhämta”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”inhämta”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: 'Det [[sker en utökning]] av timmarna.',
-        says: 'Säg det med verbet ”utöka”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”utöka”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: 'En [[genomgång av rutiner gjordes]] i mars.',
-        says: 'Säg det med verbet ”gå igenom”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”gå igenom”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: '[[Inskrivning skedde]] den 3 mars.',
-        says: 'Säg det med verbet ”skriva in”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”skriva in”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: 'En [[ökning av Saras trygghet är av stor vikt]].',
-        says: 'Säg det med verbet ”öka”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”öka”. Skriv också vem som gör det, om det har betydelse.',
       },
       {
         text: 'Det är bra om en [[förbättring av kontakten kommer till stånd]].',
-        says: 'Säg det med verbet ”förbättra”, och skriv vem som gör det.',
+        says: 'Säg det med verbet ”förbättra”. Skriv också vem som gör det, om det har betydelse.',
       },
     ],
     passes: [

@@ -88,10 +88,11 @@ const seemsIn = (sentence: Sentence, holds: SectionTraits['holds']): RegExpExecA
 
 const JUDGED = /bedöm|anses/iu;
 
-const saysOf = (words: string): string =>
-  JUDGED.test(words)
-    ? 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.'
-    : `För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”${words}”.`;
+const SAYS_JUDGED = 'Vem bedömer det, och varför? Skriv till exempel ”Jag bedömer att … eftersom …”.';
+const SAYS_SEEMS =
+  'Vem tycker eller känner så? Skriv det, till exempel ”läraren tycker” eller ”jag bedömer”, eller skriv vad du såg, till exempel ”hon tittade i golvet”.';
+
+const saysOf = (words: string): string => (JUDGED.test(words) ? SAYS_JUDGED : SAYS_SEEMS);
 
 export const ownerlessAssessment = defineRule({
   id: 'ownerless-assessment',
@@ -105,23 +106,23 @@ export const ownerlessAssessment = defineRule({
     flags: [
       {
         text: '# Utredning\n\n## Hem\n\nMamman [[upplevs]] som stressad.',
-        says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”upplevs”.',
+        says: SAYS_SEEMS,
       },
       {
         text: '# Utredning\n\n## Hem\n\nMamman teg under hela mötet och [[föreföll]] förvirrad.',
-        says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”föreföll”.',
+        says: SAYS_SEEMS,
       },
       {
         text: '# Utredning\n\n## Bedömning\n\nRisken för nya fall [[bedöms]] som hög.',
-        says: 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.',
+        says: SAYS_JUDGED,
       },
       {
         text: '# Utredning\n\n## Bedömning\n\nRisken för nya fall [[bedöms]] kvarstå.',
-        says: 'Vem bedömer det, och på vilka skäl? Skriv till exempel ”Jag bedömer att risken är hög, eftersom …”.',
+        says: SAYS_JUDGED,
       },
       {
         text: '# Utredning\n\n## Bedömning\n\nAlis intresse [[framstår som äkta]].',
-        says: 'För vem är det så? Skriv vem som tycker det eller vad du såg, till exempel ”Hon svarade kort och tittade i golvet” i stället för ”framstår som äkta”.',
+        says: SAYS_SEEMS,
       },
     ],
     passes: [

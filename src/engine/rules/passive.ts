@@ -150,15 +150,26 @@ const askWho = (text: string, asks = 'Vem har gjort det?'): string =>
 const goesOn = ({ sentences }: AnalysedBlock, sentence: Sentence): boolean =>
   WHO_JUDGES.isIn(sentences[sentences.indexOf(sentence) - 1] ?? '');
 
+/** "Beslutades" is answered by "vi beslutade", "har bedömts" by "vi har bedömt". */
+const activeOf = (verb: string, token: Token | undefined): string => {
+  const form = token?.readings.find((reading) => reading.lemma === verb)?.form;
+  if (form === 'supine.s') return `har ${inflect(verb, 'verb', 'supine') ?? verb}`;
+  return inflect(verb, 'verb', form === 'past.s' ? 'past' : 'present') ?? verb;
+};
+
+/** What others feel is theirs to own: an example with "vi" would make it the writer's. */
+const PERCEIVING: ReadonlySet<string> = new Set(['uppleva', 'uppfatta']);
+
 const messageOf = (text: string, passive: Passive, sentence: Sentence): string => {
   if (makesJudgement(passive, sentence))
     return 'Vem är det som bedömer? Skriv ut det, till exempel ”vi bedömer”.';
   const { verb, kind, start } = passive;
   const token = sentence.tokens.find((one) => one.start === start);
   const isYetToDo = kind === 's' && token !== undefined && !isDone(token);
-  const active = inflect(verb, 'verb', 'present') ?? verb;
+  const active = activeOf(verb, token);
+  const who = PERCEIVING.has(verb) ? 'läraren' : 'vi';
   return JUDGING.has(verb)
-    ? `Vem är det som ${active}? Skriv ut det, till exempel ”vi ${active}” i stället för ”${text}”.`
+    ? `Vem är det som ${active}? Skriv ut det, till exempel ”${who} ${active}” i stället för ”${text}”.`
     : askWho(text, isYetToDo ? 'Vem ska göra det?' : undefined);
 };
 
@@ -231,7 +242,7 @@ export const passive = defineRule({
       },
       {
         text: 'I mars [[beslutades]] att utredning enligt socialtjänstlagen skulle inledas.',
-        says: 'Vem är det som beslutar? Skriv ut det, till exempel ”vi beslutar” i stället för ”beslutades”.',
+        says: 'Vem är det som beslutade? Skriv ut det, till exempel ”vi beslutade” i stället för ”beslutades”.',
       },
       {
         text: 'Nästa uppföljning ska [[bokas]].',

@@ -28,7 +28,7 @@ export const processNarration = defineRule({
     flags: [
       {
         text: 'Utredningen inleddes i mars. [[Utredaren ringde pappan den 3 mars men han svarade inte. Den 5 mars lämnade utredaren ett meddelande. Den 9 mars ringde utredaren igen och bokade ett möte.]] Mötet hölls den 12 mars.',
-        says: 'Det här är en logg över kontaktförsök. Skriv i en mening hur ni har nått varandra, och lämna resten i journalen.',
+        says: 'Det här är en logg över kontaktförsök. Skriv i en mening hur många försök du gjorde och vad de ledde till, och lämna resten i journalen.',
       },
     ],
     passes: [
@@ -57,7 +57,7 @@ export const processNarration = defineRule({
           start: first.start,
           end: last.end,
           message:
-            'Det här är en logg över kontaktförsök. Skriv i en mening hur ni har nått varandra, och lämna resten i journalen.',
+            'Det här är en logg över kontaktförsök. Skriv i en mening hur många försök du gjorde och vad de ledde till, och lämna resten i journalen.',
         },
       ];
     });

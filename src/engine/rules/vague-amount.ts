@@ -87,23 +87,23 @@ export const vagueAmount = defineRule({
     flags: [
       {
         text: '# Utredning\n\n## Utbildning\n\nAli har kommit för sent [[vid flera tillfällen]] under hösten.',
-        says: 'Hur många gånger, hur länge eller när är ”vid flera tillfällen”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+        says: 'Hur mycket, hur ofta eller när? ”vid flera tillfällen” kan läsas olika. Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {
         text: '# Utredning\n\n## Familj\n\nKursen upphörde i maj 2024 sedan pappan [[vid upprepade tillfällen]] inte kommit dit.',
-        says: 'Hur många gånger, hur länge eller när är ”vid upprepade tillfällen”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+        says: 'Hur mycket, hur ofta eller när? ”vid upprepade tillfällen” kan läsas olika. Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {
         text: '# Utredning\n\n## Utbildning\n\n[[Vissa morgnar]] kör grannen Ali till skolan.',
-        says: 'Hur många gånger, hur länge eller när är ”Vissa morgnar”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+        says: 'Hur mycket, hur ofta eller när? ”Vissa morgnar” kan läsas olika. Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {
         text: '# Utredning\n\n## Utbildning\n\nAli är [[ofta]] nedstämd.',
-        says: 'Hur många gånger, hur länge eller när är ”ofta”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+        says: 'Hur mycket, hur ofta eller när? ”ofta” kan läsas olika. Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
       {
         text: '# Utredning\n\n## Utbildning\n\nAlis frånvaro har [[ökat kraftigt]].',
-        says: 'Hur många gånger, hur länge eller när är ”ökat kraftigt”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
+        says: 'Hur mycket, hur ofta eller när? ”ökat kraftigt” kan läsas olika. Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.',
       },
     ],
     passes: [
@@ -124,7 +124,7 @@ export const vagueAmount = defineRule({
     return [
       {
         ...span,
-        message: `Hur många gånger, hur länge eller när är ”${match[0]}”? Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.`,
+        message: `Hur mycket, hur ofta eller när? ”${match[0]}” kan läsas olika. Skriv ett antal eller ett datum om du vet, till exempel ”fyra gånger under hösten”.`,
       },
     ];
   },

@@ -177,7 +177,7 @@ export const valueWord = defineRule({
       },
       {
         text: 'Pappan [[påstår]] att han är nykter.',
-        says: 'Går det att säga ”påstår” på ett annat sätt? Ordet visar att du tvivlar på det personen säger. Kan du skriva säger eller uppger, och i bedömningen förklara varför du tvivlar?',
+        says: 'Går det att säga ”påstår” på ett annat sätt? Ordet låter som om du tvivlar på det personen säger. Kan du skriva ”säger” eller ”uppger”? Om du tvivlar förklarar du varför i bedömningen.',
         variant: 'distancing-verb',
       },
     ],
