@@ -6,8 +6,9 @@ import { useSessionState } from './session-context';
 export const usePanelFocus = (panel: RefObject<HTMLElement | null>): (() => void) => {
   const { review, deed, current } = useSessionState();
   useEffect(() => {
-    // The card with the pressed button is gone and there is no next one to go to.
-    if (deed !== undefined && current === undefined && document.hasFocus()) panel.current?.focus();
+    // The card with the pressed button is gone, and there is no next one to go to or it is not on this tab.
+    const isLost = current === undefined || document.activeElement === document.body;
+    if (deed !== undefined && isLost && document.hasFocus()) panel.current?.focus();
   }, [deed, current, panel]);
   useSteadyFocus(panel, review);
   const isReviewed = review !== undefined;
