@@ -14,7 +14,11 @@ export const usePanelFocus = (panel: RefObject<HTMLElement | null>): (() => void
   const isReviewed = review !== undefined;
   const lostFocus = useRef(false);
   useEffect(() => {
-    if (isReviewed && lostFocus.current) panel.current?.focus();
+    if (isReviewed && lostFocus.current && panel.current !== null) {
+      panel.current.focus({ preventScroll: true });
+      // Enlarged, the pane itself scrolls, and stands where the button of the start screen was.
+      if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
+    }
     lostFocus.current = false;
   }, [isReviewed, panel]);
   return useCallback(() => {
