@@ -120,7 +120,7 @@ export const strings = {
   },
   readSource: 'Läs källan',
   showMore: (count: number) => `Visa ${number.format(count)} till`,
-  folded: (count: number) => `${many(count, 'anmärkning', 'anmärkningar')} till om samma ord`,
+  folded: (count: number) => `${many(count, 'anmärkning', 'anmärkningar')} till på samma ställe`,
   /** Folded under a remark on other words than its own. */
   foldedMessage: (text: string, message: string) => `”${text}”: ${message}`,
   related: 'Visa det första stället',
