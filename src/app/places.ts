@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../engine/index';
+import type { Remark } from './remarks';
 import type { TextReplacement, TextTarget } from '../ports/document-port';
 
 /** Index in `review.sections` of the section that a block stands in. */
@@ -23,6 +24,29 @@ export const targetOf = (review: Review, finding: Finding): TextTarget | undefin
 
 /** Letters of the text around the words that tell one place from another. */
 const SURROUNDINGS = 25;
+
+interface Reviewed {
+  readonly review: Review | undefined;
+  readonly remarks: readonly Remark[];
+}
+
+/** Each remark with the words it stands on and those before them, which a change further on does not touch. */
+const places = ({ review, remarks }: Reviewed) =>
+  remarks.map(({ id, finding: { rule, block, start, end, text } }) => ({
+    id,
+    text,
+    place: `${rule} ${review?.blocks[block]?.text.slice(Math.max(0, start - SURROUNDINGS), end) ?? ''}`,
+  }));
+
+/** Id of the remark that has come back with some of the words. */
+export const remarkBack = (
+  words: readonly string[],
+  before: Reviewed,
+  after: Reviewed,
+): string | undefined => {
+  const known = new Set(places(before).map(({ place }) => place));
+  return places(after).find(({ text, place }) => words.includes(text) && !known.has(place))?.id;
+};
 
 /** The findings with their first replacement, and the words with what stands beside them. */
 export const replacementsOf = (

@@ -31,6 +31,7 @@ export interface RemarkGroup {
   readonly remarks: readonly Remark[];
   /** What all the remarks have in common; undefined where they differ. */
   readonly why: string | undefined;
+  /** What most of them go by; the others say their own. */
   readonly source: Finding['source'] | undefined;
   readonly wordsSaved: number;
   /** True for a rule that is often wrong, measured by hand; see `rank` of a rule. */
@@ -134,6 +135,12 @@ const common = (remarks: readonly Remark[], read: (finding: Finding) => string):
   return others.length === 0 ? first : undefined;
 };
 
+/** The source of more than half of the remarks. */
+const mainSource = (remarks: readonly Remark[]): Finding['source'] | undefined =>
+  remarks
+    .map(({ finding }) => finding.source)
+    .find(({ id }) => 2 * remarks.filter(({ finding }) => finding.source.id === id).length > remarks.length);
+
 /** Requirements first, then what can be changed at once, then what there is most of. */
 const usefulness = (a: RemarkGroup, b: RemarkGroup): number => {
   const direct = (group: RemarkGroup) =>
@@ -173,8 +180,6 @@ export const groupsOf = (
       if (first === undefined) return [];
       const { rule, strength } = first.finding;
       const why = common(members, (finding) => finding.why);
-      const source =
-        common(members, (finding) => finding.source.id) === undefined ? undefined : first.finding.source;
       return [
         {
           id,
@@ -183,7 +188,7 @@ export const groupsOf = (
           strength,
           remarks: members,
           why,
-          source,
+          source: mainSource(members),
           wordsSaved: sum(members),
           doubtful: ruleById.get(rule)?.rank === 'last',
         },

@@ -4,11 +4,11 @@ import type { Change } from './change';
 import type { Journal } from './journal';
 import { parted } from './restoration';
 import { planInsertions } from './missing-sections';
-import { replacementsOf, targetOf } from './places';
+import { remarkBack, replacementsOf, targetOf } from './places';
 import { nextRemark } from './remarks';
 import type { SessionReading } from './session-reading';
 import type { SessionSetup } from './session-setup';
-import type { Deed } from './session-state';
+import type { Deed, SessionState } from './session-state';
 import type { SessionStore } from './session-store';
 import type { Session } from './session-type';
 import { undo } from './undo';
@@ -40,6 +40,18 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
     const change = changeOf(id);
     return change && { kind: 'changed', change, left };
   };
+
+  /** Whoever takes back what they have just done is taken to its remark; an older change is restored from where they are. */
+  const backAt = (change: Change, before: SessionState): Partial<SessionState> =>
+    before.deed?.kind === 'changed' && before.deed.change.id === change.id && change.kind === 'replaced'
+      ? {
+          current: remarkBack(
+            change.words.map(({ text }) => text),
+            before,
+            getState(),
+          ),
+        }
+      : {};
 
   return {
     replaced: async (target, replacement, look) => {
@@ -95,8 +107,9 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         await reviewNow();
         set({ deed: changed(id) });
       }),
-    restore: (id) =>
-      act(async () => {
+    restore: (id) => {
+      const before = getState();
+      return act(async () => {
         const change = changeOf(id);
         if (change === undefined) return;
         await reading.read();
@@ -107,7 +120,8 @@ export const createSessionEdits = (deps: Deps): SessionEdits => {
         await reviewNow();
         if (restoration?.kind === 'covered') set({ trouble: laterFirst });
         else if (done === undefined) set({ trouble: cannotRestore });
-        else set({ deed: { kind: 'restored', ...parted(change, done) } });
-      }),
+        else set({ ...backAt(change, before), deed: { kind: 'restored', ...parted(change, done) } });
+      });
+    },
   };
 };

@@ -78,11 +78,21 @@ export const createSessionKeeping = ({ isTemplate, store, ...memory }: Deps): Se
       });
     },
     takeBack: (ids) => {
-      const { review } = getState();
+      const { review, deed } = getState();
       if (review === undefined) return;
       set({ trouble: undefined });
       remembered.remove(remembered.keeps().filter((keep) => ids.includes(idOf(keep))));
-      set({ ...settled(review), current: undefined, deed: { kind: 'taken-back', count: ids.length } });
+      const next = settled(review);
+      const isKeptJust = (finding: Finding): boolean =>
+        deed?.kind === 'kept' && deed.level === 'here' && deed.finding === finding;
+      set({
+        ...next,
+        // Whoever takes back what they have just kept is taken to its remark.
+        current: next.remarks.find(
+          ({ finding, folded, kept }) => !kept && [finding, ...folded].some(isKeptJust),
+        )?.id,
+        deed: { kind: 'taken-back', count: ids.length },
+      });
     },
     chooseType: async (id) => {
       await remembered.open();

@@ -83,7 +83,7 @@ export const createReviewer = (setup: Setup): Reviewer => {
     const sections = sectionsOf(blocks, outline, template);
     const isCase = options.documentType !== undefined || isAboutSomeone(blocks, template !== undefined);
     const findings = yield* told(findIn(unit, isCase), all);
-    const goals = goalsOf(statistics, sections, template, setup.nearLimit);
+    const goals = goalsOf(statistics, sections, outline, template, setup.nearLimit);
     return {
       documentType: { id: type.id, name: type.name, confidence: type.confidence },
       blocks: document.blocks,

@@ -22,6 +22,8 @@ export interface LayerFolder {
   /** `` or `enheter/barn/`. */
   readonly prefix: string;
   readonly files: readonly TextFile[];
+  /** Names, within the folder, of the files that are there and could not be read. */
+  readonly unread: readonly string[];
 }
 
 const ALLOWED =
@@ -88,6 +90,7 @@ export const readFolder = (
     .map(({ name, content }) => ({ name: tidy(name), content }))
     .filter(({ name }) => !isHidden(name));
   const names = new Set(files.map(({ name }) => name));
+  const unread: string[] = [];
   for (const { name, content } of files) {
     const prefix = /^enheter\/[^/]+\//u.exec(name)?.[0] ?? '';
     const own = name.slice(prefix.length);
@@ -99,12 +102,16 @@ export const readFolder = (
     const text = textOf(name, content);
     if (typeof text === 'string')
       byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { name, own, text }]);
-    else faults.push(text);
+    else {
+      faults.push(text);
+      unread.push(name);
+    }
   }
   const folders = [...byPrefix].map(([prefix, inIt]) => ({
     unit: prefix === '' ? undefined : prefix.slice('enheter/'.length, -1),
     prefix,
     files: inIt.sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+    unread: unread.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])),
   }));
   for (const { unit, prefix } of folders)
     if (unit !== undefined && !ID.test(unit))

@@ -7,7 +7,7 @@ import { applyTemplates } from './apply-templates';
 import { applyWords } from './apply-words';
 import { type LayerFolder, readFolder } from './folder';
 import type { Layer, LayerContent, OrganisationFile, OwnRow, Step, Tuned } from './layer';
-import { organisationSchema, type OrganisationSettings } from './organisation-schema';
+import { ID, organisationSchema, type OrganisationSettings } from './organisation-schema';
 import { readJson } from './read-json';
 import { readLayer, sourcesOf } from './read-layer';
 
@@ -94,12 +94,22 @@ const unitFaults = (
           ];
     }),
     ...(named === undefined ? [] : there)
-      .filter((id) => !named?.includes(id))
+      // A name that cannot be used is told of where the folder is.
+      .filter((id) => !named?.includes(id) && ID.test(id))
       .map((id) => fault(['units'], `Mappen enheter/${id} finns men står inte i listan. Lägg till ”${id}”.`)),
     ...(chosen !== undefined && !there.includes(chosen)
       ? [fault(['units'], `Enheten ${shown(chosen)} finns inte.${meant(chosen, there)} ${allowed}`)]
       : []),
   ];
+};
+
+/** The faults of each file from its top down, the files as they were found. */
+const inOrder = (faults: readonly Fault[]): Fault[] => {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  return [...faults].sort(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
 };
 
 const finished = ({ setup, offered }: Tuned): Setup =>
@@ -148,7 +158,7 @@ export const loadOrganisation = (
     if (folder.unit === undefined) upper = tuned;
     if (folder.unit === undefined || folder.unit === chosen) reached = tuned;
   }
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) return { faults: inOrder(faults) };
   return {
     setup: finished(reached),
     layers: reached.layers,

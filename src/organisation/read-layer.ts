@@ -48,7 +48,7 @@ export const sourcesOf = ({ layer, settings }: LayerContent): Source[] => {
 
 /** Files that are named and not there, there and not named, or named twice. */
 const listFaults = (
-  { prefix, files }: LayerFolder,
+  { prefix, files, unread }: LayerFolder,
   settings: OrganisationSettings,
   fault: Place,
 ): Fault[] => {
@@ -59,7 +59,7 @@ const listFaults = (
     ...named.flatMap((name, index): Fault[] => {
       if (named.indexOf(name) !== index)
         return [fault(['files', index], `Filen ”${name}” står två gånger. Ta bort den ena.`)];
-      return there.includes(name)
+      return there.includes(name) || unread.includes(name)
         ? []
         : [
             fault(

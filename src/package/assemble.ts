@@ -80,16 +80,22 @@ const ownId = ({ addIn, origins, layers }: Organisation): string | undefined =>
   addIn?.storeType === 'EXCatalog' && origins['addIn'] === layers.at(-1)?.name ? addIn.id : undefined;
 
 /** The organisation and each of its units: what is deployed by itself. */
+/** Rejects with InputError when the settings cannot be used on a server. */
+export const checkSettings = async (config: string): Promise<void> => {
+  await checkSetup(config);
+  const { unnamed } = organisationOf({ ...(await readOrganisationFolder(config)), unit: undefined });
+  if (unnamed.length > 0)
+    throw new InputError(
+      `På webben hittas inte ${unnamed.join(', ')}: skriv filerna under ”files” och enheterna under ”units” i organisation.json.`,
+    );
+};
+
 const deployments = async ({ root, config }: PackageRequest): Promise<Deployed[]> => {
   const base = idOf(readFileSync(join(root, 'manifest.xml'), 'utf8'));
   if (config === undefined) return [{ unit: undefined, addIn: base, organisation: undefined }];
   const folder = { ...(await readOrganisationFolder(config)), unit: undefined };
-  await checkSetup(config);
+  await checkSettings(config);
   const whole = organisationOf(folder);
-  if (whole.unnamed.length > 0)
-    throw new InputError(
-      `På webben hittas inte ${whole.unnamed.join(', ')}: skriv filerna under ”files” och enheterna under ”units” i organisation.json.`,
-    );
   const wholeId = ownId(whole) ?? base;
   return [
     { unit: undefined, addIn: wholeId, organisation: whole },

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../cli/input';
-import { assemble, zipPackage } from './assemble';
+import { assemble, checkSettings, zipPackage } from './assemble';
 
 const HELP = `Gör ett paket av Saklig för en server: sidor, manifest, mallar, serverinställningar och dokument.
 
@@ -73,6 +73,8 @@ const run = async ([root = '', ...args]: readonly string[]): Promise<void> => {
   const site = join(root, '.cache/package/webb');
   const out = resolve(from, values.out);
   const config = values.config === undefined ? undefined : resolve(from, values.config);
+  // Faults are told at once, not when the pages have been built.
+  if (config !== undefined) await checkSettings(config);
   build(root, site);
   const files = await assemble({ root, site, baseUrl, config });
   const name = `saklig-${versionIn(root)}`;

@@ -27,6 +27,15 @@ const finding = (text: string, more: Partial<Finding> = {}): Finding => {
 
 const settled = (...findings: Finding[]) => settle({ ...base, findings });
 
+describe('the source of a group', () => {
+  it('is what most go by, so that only the others say their own', () => {
+    const other = { ...source, id: 'other' };
+    const remarks = settled(finding('oro'), finding('Vi'), finding('ser', { source: other }));
+    expect(groupsOf(remarks, ['language']).map((group) => group.source?.id)).toEqual(['s']);
+    expect(groupsOf(remarks.slice(1), ['language']).map((group) => group.source)).toEqual([undefined]);
+  });
+});
+
 describe('settling overlaps', () => {
   it('folds a shorter remark under a longer one about the same words', () => {
     const [remark, ...others] = settled(

@@ -40,6 +40,15 @@ const paragraphs = (page: Page) => page.evaluate(() => window.pageWord.paragraph
 const texts = async (page: Page) => (await paragraphs(page)).map(([, text]) => text);
 
 describe('the pane in Word', () => {
+  it('shows the review from its top where it is so enlarged that the start screen had to be scrolled', async () => {
+    const { page } = await openPane('Word 2021', 160);
+    await page.setViewportSize({ width: 160, height: 400 });
+    await review(page);
+    await expect
+      .poll(async () => (await page.getByRole('heading', { name: 'Granskning' }).boundingBox())?.y)
+      .toBeGreaterThanOrEqual(0);
+  });
+
   it('follows the cursor through the sections', async () => {
     const { page } = await openPane('Word 2021');
     await review(page);

@@ -608,6 +608,25 @@ export const brokenFolders: readonly BrokenFolder[] = [
     says: 'ordlista.csv, rad 1: Filen är inte en textfil. Spara den på nytt som text.',
   },
   {
+    kind: 'binary word list that is named, and so is in the folder',
+    files: {
+      'organisation.json': `{ ${named}, "files": ["ordlista.csv"] }`,
+      'ordlista.csv': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0]),
+    },
+    says: 'ordlista.csv, rad 1: Filen är inte en textfil. Spara den på nytt som text.',
+  },
+  {
+    kind: 'unit whose folder has another form of its name, which is not to be added as it is',
+    files: {
+      'organisation.json': `{ ${named}, "units": ["barn-och-unga"] }`,
+      'enheter/Barn och unga/organisation.json': whole,
+    },
+    says: [
+      'enheter/Barn och unga/organisation.json, rad 1: Enhetens mapp heter ”Barn och unga”. Ett mappnamn skrivs med små bokstäver a–z, siffror och bindestreck.',
+      'organisation.json, rad 1, tecken 56: Mappen enheter/barn-och-unga finns inte. Menade du ”Barn och unga”? Lägg dit den eller ta bort namnet.',
+    ],
+  },
+  {
     kind: 'too large',
     files: list('a'.repeat(2_000_001)),
     says: 'ordlista.csv, rad 1: Filen är större än 2 MB. Dela upp den eller kontrollera att det är rätt fil.',

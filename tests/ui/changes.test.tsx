@@ -25,6 +25,15 @@ describe('what Saklig has changed', () => {
     expect(screen.getByText('Ändrat av Saklig (1)')).toBeDefined();
   });
 
+  it('goes back to the remark whose change was just taken back', async () => {
+    const { user, tab } = await show();
+    await tab(/Språk/u);
+    await user.click(screen.getAllByRole('button', { name: 'Byt till ”finns”' })[1] as HTMLElement);
+    const undo = await screen.findAllByRole('button', { name: 'Återställ: Bytte ”föreligger” mot ”finns”.' });
+    await user.click(undo[0] as HTMLElement);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Det föreligger även hinder'));
+  });
+
   it('replaces all places of a word that are ticked, each shown with its surroundings', async () => {
     const text = '# Text\n\nDet föreligger oro. Det föreligger hinder. Nu föreligger skäl.';
     const { port, user, tab } = await show(text);

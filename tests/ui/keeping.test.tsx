@@ -78,6 +78,24 @@ describe('Behåll', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('tabpanel'));
   });
 
+  it('shows what was kept, with the way back on the spot, also by the key for it', async () => {
+    const { user, tab } = await show(undefined, own);
+    await tab(/Språk/u);
+    const kept = (): HTMLElement => press(/^Behåll ”föreligger”/u);
+    const again = 'Ta tillbaka: Behöll ”föreligger”.';
+    await user.click(kept());
+    expect(screen.getAllByText('Behöll ”föreligger”.')).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /^Behåll ”/u })).toHaveLength(1);
+    await user.click(press(again));
+    expect(screen.queryByRole('button', { name: again })).toBeNull();
+    expect(screen.getAllByRole('button', { name: /^Behåll ”/u })).toHaveLength(2);
+    await waitFor(() => expect(document.activeElement?.closest('[data-remark]')).not.toBeNull());
+    await user.keyboard('b');
+    expect(press(again)).toBeDefined();
+    await user.keyboard('å');
+    expect(screen.getAllByRole('button', { name: /^Behåll ”/u })).toHaveLength(2);
+  });
+
   it('says ”Inte aktuellt här” of what is absent, and goes on counting a requirement', async () => {
     const { user } = await show(undefined, own);
     expect(screen.getByText('1 krav')).toBeDefined();

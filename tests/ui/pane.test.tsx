@@ -213,6 +213,39 @@ describe('Längd', () => {
     expect(screen.getAllByRole('progressbar').length).toBeGreaterThan(0);
   });
 
+  it('says what it is that must stay when a section over its goal is shortened', async () => {
+    const says = 'Det här är det enda stället där barnet kommer till tals.';
+    const loses = [{ kind: 'child-view', text: 'Alva', says }] as const;
+    const goals = [{ scope: 'x', measure: 'words', value: 90, limit: 60, status: 'over' }] as const;
+    const { tab } = await show(TEXT, remarks, undefined, {
+      goals,
+      cuts: [{ section: 'x', wordsSaved: 30, loses }],
+    });
+    await tab(/Längd/u);
+    const goal = screen.getByText(says).closest('ul')?.parentElement?.textContent;
+    expect(goal).toContain('Tänk på det här när du kortar avsnittet:');
+  });
+
+  it('measures nothing in a document without text, and says what to do', async () => {
+    const { tab } = await show('', []);
+    expect(screen.getByText(/Dokumentet har inga rubriker än/u)).toBeDefined();
+    for (const name of [/Fakta/u, /Längd/u]) {
+      await tab(name);
+      expect(screen.getByText(/Det finns ingen text att granska än/u)).toBeDefined();
+      expect(screen.queryByText(/LIX|Oklart/u)).toBeNull();
+    }
+  });
+
+  it('tells which words a folded remark is about', async () => {
+    const found = [
+      on(/Det föreligger oro/gu, { message: 'Skriv om.' }),
+      on(/oro/gu, { message: 'Skriv vad.' }),
+    ];
+    const { tab } = await show(TEXT, found);
+    await tab(/Språk/u);
+    expect(screen.getByText('”oro”: Skriv vad.')).toBeDefined();
+  });
+
   it('folds what saves a word or two under what saves more', async () => {
     const large = on(/oro/gu, { wordsSaved: 5 });
     const { tab } = await show(TEXT, [...remarks, large]);

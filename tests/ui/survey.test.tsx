@@ -36,6 +36,7 @@ it('asks for what it needs, and makes a line of the answers given', async () => 
   );
   await user.click(screen.getByRole('button', { name: 'Visa min rad' }));
   expect(screen.getByText('Välj först om du svarar före eller efter workshopen.')).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Före workshopen' }));
   await user.click(screen.getByRole('radio', { name: 'Efter workshopen' }));
   expect(screen.getByText('Svara på minst en fråga.')).toBeDefined();
   await user.click(

@@ -1,4 +1,5 @@
 import type { Goal, ReviewedSection, Statistics } from '../review-result';
+import type { Outline } from '../structure/outline';
 import type { Template } from '../structure/template';
 
 const goal = (scope: string, value: number, limit: number, nearLimit: number): Goal => ({
@@ -9,19 +10,34 @@ const goal = (scope: string, value: number, limit: number, nearLimit: number): G
   status: value > limit ? 'over' : value >= limit * nearLimit ? 'near' : 'within',
 });
 
-/** Words in a section and in those that the template puts under it. */
+/** Heading blocks of the writer's own sections under a heading, at any depth, as far as the template does not know them. */
+const ownUnder = (heading: number | undefined, { sections, title }: Outline): ReadonlySet<number> => {
+  const above = sections.findIndex((section) => heading !== undefined && section.heading === heading);
+  const inside = new Set(above === -1 || above === title ? [] : [above]);
+  const blocks = new Set<number>();
+  for (const [index, { parent, template, heading: block }] of sections.entries())
+    if (parent !== undefined && inside.has(parent) && template === undefined && block !== undefined) {
+      inside.add(index);
+      blocks.add(block);
+    }
+  return blocks;
+};
+
+/** Words in a section, in those that the template puts under it, and in the writer's own under it. */
 const wordsIn = (
-  id: string,
+  { id, block }: ReviewedSection,
   sections: readonly ReviewedSection[],
+  outline: Outline,
   template: Template | undefined,
 ): number => {
   const ordered = template?.sections ?? [];
-  const own = ordered.findIndex((section) => section.id === id);
-  const level = ordered[own]?.level ?? 0;
-  const after = ordered.findIndex((section, index) => index > own && section.level <= level);
-  const inside = new Set(ordered.slice(own, after === -1 ? undefined : after).map((section) => section.id));
+  const place = ordered.findIndex((section) => section.id === id);
+  const level = ordered[place]?.level ?? 0;
+  const after = ordered.findIndex((section, index) => index > place && section.level <= level);
+  const inside = new Set(ordered.slice(place, after === -1 ? undefined : after).map((section) => section.id));
+  const own = ownUnder(block, outline);
   return sections
-    .filter((section) => section.id === id || inside.has(section.id))
+    .filter((section) => inside.has(section.id) || section.id === id || own.has(section.block ?? -1))
     .reduce((sum, { words }) => sum + words, 0);
 };
 
@@ -29,6 +45,7 @@ const wordsIn = (
 export const goalsOf = (
   statistics: Statistics,
   sections: readonly ReviewedSection[],
+  outline: Outline,
   template: Template | undefined,
   nearLimit: number,
 ): readonly Goal[] => [
@@ -36,6 +53,6 @@ export const goalsOf = (
   ...sections.flatMap((section) =>
     section.limit === undefined || section.block === undefined
       ? []
-      : [goal(section.id, wordsIn(section.id, sections, template), section.limit, nearLimit)],
+      : [goal(section.id, wordsIn(section, sections, outline, template), section.limit, nearLimit)],
   ),
 ];

@@ -7,7 +7,7 @@ import type { Loss } from '../review-result';
 import { type DocumentUnit, perSetup } from '../rules/rule';
 import { blocksUnder } from '../structure/case-parts';
 import { childrenIn } from '../structure/child-voice';
-import { CHILD_WORDS } from '../structure/voice';
+import { CHILD_WORDS, PRONOUNS } from '../structure/voice';
 import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { type Item, contentsOf, plainName } from './facts-in-text';
@@ -116,6 +116,8 @@ const weigh = (
     const { kind, source } = judgements[at] ?? {};
     const isReason = weighs && givesReason(sentence);
     if (source === undefined || (kind !== 'reported' && kind !== 'mixed')) return { isReason };
+    // Nobody can tell who "han" is where the sentence does not stand.
+    if (PRONOUNS.has(source.toLowerCase())) return { isReason };
     const isChild = source
       .toLowerCase()
       .split(' ')

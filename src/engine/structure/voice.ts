@@ -6,7 +6,8 @@ export const CHILD_WORDS = wordList('child');
 export const PARENT_WORDS = wordList('parent');
 const OTHER_ADULTS = wordList('other-adult');
 export const ADULT_WORDS: ReadonlySet<string> = new Set([...PARENT_WORDS, ...OTHER_ADULTS]);
-const PRONOUNS = new Set(['hon', 'han', 'hen', 'de']);
+/** Words that name nobody by themselves. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['hon', 'han', 'hen', 'de']);
 const VOICE = wordList('voice');
 /** Words that open a sentence with a capital and are no names. */
 const MINOR_OPENERS = wordList('opens-sentence');

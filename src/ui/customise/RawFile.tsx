@@ -23,11 +23,12 @@ export const RawFile = ({
   const styles = useStyles();
   const form = useFormStyles();
   const content = folder.state.files.get(name) ?? '';
+  const isText = typeof content === 'string';
   return (
     <div className={form.group}>
-      {isBroken && <p className={form.text}>{strings.brokenFile(name)}</p>}
+      {isBroken && isText && <p className={form.text}>{strings.brokenFile(name)}</p>}
       <FaultList faults={folder.faultsIn(name)} />
-      {typeof content === 'string' ? (
+      {isText ? (
         <Field label={strings.fileText(name)}>
           <Textarea
             className={styles.text}

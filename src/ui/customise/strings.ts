@@ -52,7 +52,7 @@ export const strings = {
   chooseFile: 'Fil',
   filesIntro:
     'Här kan du ändra filerna som text. Det behövs bara för det som inte går att ställa in på de andra flikarna.',
-  noTextFile: 'Filen är inte en textfil.',
+  noTextFile: 'Filen går inte att rätta här. Ersätt den i mappen och öppna mappen på nytt.',
 
   name: 'Kommunens namn',
   unitName: 'Enhetens namn',

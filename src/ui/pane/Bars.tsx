@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { CloseAction } from './CloseAction';
 import { SettingsNotice } from './AboutBar';
-import { LatestChange } from './Changes';
+import { LatestDeed } from './Changes';
 import { useFollowing } from './follow';
 import { MarksBar } from './MarksBar';
 import { Progress, useIsLong } from './Progress';
@@ -53,7 +53,7 @@ export const Bars = ({ isHeardWaiting }: { readonly isHeardWaiting: boolean }) =
           <MessageBarBody>{strings.stale}</MessageBarBody>
         </MessageBar>
       )}
-      <LatestChange />
+      <LatestDeed />
       {isLong && review !== undefined && <Progress />}
       {isHeardWaiting && <p className={styles.waits}>{runStrings.waits}</p>}
       <MarksBar />

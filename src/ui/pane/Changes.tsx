@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Change } from '../../app/index';
+import type { Change, Deed } from '../../app/index';
+import { keepStrings } from './keep-strings';
 import { KEYS } from './keys';
 import { excerpt } from './quote';
 import { useSession, useSessionState } from './session-context';
@@ -46,18 +47,38 @@ const Restore = ({ change, isLatest = false }: { readonly change: Change; readon
   );
 };
 
-/** What has just been done to the document, and the way back. Stays until the next act. */
-export const LatestChange = () => {
+/** The way back from what has just been kept. */
+const TakeBack = ({ deed }: { readonly deed: Extract<Deed, { kind: 'kept' }> }) => {
+  const styles = useStyles();
+  const session = useSession();
+  const { kept } = useSessionState();
+  const choice = kept.find(({ findings }) => findings.includes(deed.finding));
+  return choice === undefined ? null : (
+    <Button
+      className={styles.button}
+      size="small"
+      appearance="subtle"
+      aria-label={keepStrings.takeBackLabel(strings.deed(deed))}
+      aria-keyshortcuts={KEYS.restore}
+      onClick={() => session.takeBack([choice.id])}
+    >
+      {keepStrings.takeBack}
+    </Button>
+  );
+};
+
+/** What has just been done, and the way back. Stays until the next act. */
+export const LatestDeed = () => {
   const styles = useStyles();
   const { deed, changes } = useSessionState();
-  if (deed?.kind !== 'changed' && deed?.kind !== 'restored') return null;
-  const { change } = deed;
+  if (deed === undefined || deed.kind === 'cleaned') return null;
   return (
     <div className={styles.line}>
       <span className={styles.said}>{excerpt(strings.deed(deed), LONGEST)}</span>
-      {deed.kind === 'changed' && changes.some(({ id }) => id === change.id) && (
-        <Restore change={change} isLatest />
+      {deed.kind === 'changed' && changes.some(({ id }) => id === deed.change.id) && (
+        <Restore change={deed.change} isLatest />
       )}
+      {deed.kind === 'kept' && <TakeBack deed={deed} />}
     </div>
   );
 };

@@ -152,6 +152,7 @@ export const FactsTab = ({ review }: { readonly review: Review }) => {
   const sentence = selected === undefined ? undefined : review.sentences[selected];
   const step = (by: 1 | -1): void =>
     setSelected((now) => Math.max(0, Math.min(review.sentences.length - 1, (now ?? -1) + by)));
+  if (review.sentences.length === 0 && groups.length === 0) return <EmptyState review={review} />;
   return (
     <div className={tab.tab}>
       <section className={tab.section}>

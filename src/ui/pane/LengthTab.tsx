@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular, ErrorCircle16Regular, Info16Regular } from '@
 import type { Remark } from '../../app/index';
 import type { Cut, Goal, Review } from '../../engine/index';
 import { BeforeAfterSection } from './before-after/BeforeAfterSection';
+import { EmptyState } from './EmptyState';
 import { Losses } from './Losses';
 import { RemarkList } from './Remarks';
 import { Heading, useSession, useSessionState } from './session-context';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   },
   goal: { display: 'grid', gap: '4px', paddingBlock: '6px' },
   goalLine: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
+  // The bar and what it fills are otherwise the same colour.
+  bar: { '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
   status: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   over: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -39,6 +42,7 @@ const Figures = ({ review }: { readonly review: Review }) => {
     { value: strings.lix(lix), about: strings.lixLevel(lix) },
     { value: strings.wordsPerSentence(meanSentenceLength), about: strings.perSentence },
   ];
+  if (review.sentences.length === 0) return <EmptyState review={review} />;
   return (
     <>
       <ul className={`${tab.plainList} ${styles.figures}`}>
@@ -78,6 +82,7 @@ const GoalBar = ({ goal, name, cut }: GoalBarProps) => {
         <span className={tab.small}>{strings.goalValue(goal.value, goal.limit)}</span>
       </span>
       <ProgressBar
+        className={styles.bar}
         thickness="large"
         value={Math.min(1, goal.value / goal.limit)}
         color={GOAL_COLOURS[goal.status]}
@@ -87,7 +92,7 @@ const GoalBar = ({ goal, name, cut }: GoalBarProps) => {
         <Icon aria-hidden />
         {strings.goalStatus[goal.status]}
       </span>
-      <Losses cut={cut} />
+      <Losses cut={cut} lead={strings.shortening} />
     </li>
   );
 };

@@ -66,7 +66,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
-  related: { minWidth: 0, minHeight: '28px', padding: 0, color: tokens.colorBrandForegroundLink },
+  related: {
+    minWidth: 0,
+    minHeight: '28px',
+    padding: 0,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { paddingInline: '8px' },
+  },
   details: { position: 'relative', zIndex: 1, marginTop: '4px', fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
   foldedItem: { paddingTop: '4px' },
@@ -112,7 +118,14 @@ const Actions = ({
   );
 };
 
-const Folded = ({ findings }: { readonly findings: readonly Finding[] }) => {
+const Folded = ({
+  findings,
+  of,
+}: {
+  readonly findings: readonly Finding[];
+  /** The finding that they are folded under. */
+  readonly of: Finding;
+}) => {
   const styles = useStyles();
   const { kept } = useSessionState();
   const isKept = (finding: Finding): boolean => kept.some((choice) => choice.findings.includes(finding));
@@ -121,7 +134,11 @@ const Folded = ({ findings }: { readonly findings: readonly Finding[] }) => {
       <summary className={styles.summary}>{strings.folded(findings.length)}</summary>
       {findings.map((finding) => (
         <div key={`${finding.rule}-${finding.start}-${finding.message}`} className={styles.foldedItem}>
-          <p className={styles.message}>{finding.message}</p>
+          <p className={styles.message}>
+            {finding.text === of.text
+              ? finding.message
+              : strings.foldedMessage(excerpt(finding.text, 60), finding.message)}
+          </p>
           {isKept(finding) ? <KeptNote finding={finding} /> : <Actions finding={finding} />}
         </div>
       ))}
@@ -239,7 +256,7 @@ export const RemarkCard = ({
         </Button>
       )}
       {remark.kept ? <KeptNote finding={finding} /> : <OwnActions remark={remark} review={review} />}
-      {folded.length > 0 && <Folded findings={folded} />}
+      {folded.length > 0 && <Folded findings={folded} of={finding} />}
     </li>
   );
 };

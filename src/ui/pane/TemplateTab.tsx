@@ -32,7 +32,9 @@ const DocumentType = ({ review }: { readonly review: Review }) => {
   const { id, name, confidence } = review.documentType;
   const known = session.template() !== undefined;
   const isRemembered = chosenType !== undefined && remembers === 'document';
-  const hint = !known ? strings.unknownType : isRemembered ? keepStrings.typeIsKept : undefined;
+  const hasHeadings = review.blocks.some(({ kind }) => kind === 'heading');
+  const unknown = hasHeadings ? strings.unknownType : strings.noHeadings;
+  const hint = !known ? unknown : isRemembered ? keepStrings.typeIsKept : undefined;
   return (
     <>
       <Field className={styles.field} label={strings.documentType} {...(hint === undefined ? {} : { hint })}>

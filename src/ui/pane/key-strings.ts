@@ -14,7 +14,7 @@ export const keyStrings = {
     { keys: ['Enter'], does: 'Visar anmärkningens ord i dokumentet, eller öppnar gruppen.' },
     { keys: [KEYS.replace], does: 'Byter till det första förslaget.' },
     { keys: [KEYS.keep], does: 'Behåller orden.' },
-    { keys: [KEYS.restore], does: 'Återställer det Saklig ändrade senast.' },
+    { keys: [KEYS.restore], does: 'Återställer det senaste bytet, eller tar tillbaka det du nyss behöll.' },
     { keys: ['Esc'], does: 'Stänger det du har öppnat i panelen.' },
   ],
 } as const;

@@ -6,14 +6,19 @@ import { useSessionState } from './session-context';
 export const usePanelFocus = (panel: RefObject<HTMLElement | null>): (() => void) => {
   const { review, deed, current } = useSessionState();
   useEffect(() => {
-    // The card with the pressed button is gone and there is no next one to go to.
-    if (deed !== undefined && current === undefined && document.hasFocus()) panel.current?.focus();
+    // The card with the pressed button is gone, and there is no next one to go to or it is not on this tab.
+    const isLost = current === undefined || document.activeElement === document.body;
+    if (deed !== undefined && isLost && document.hasFocus()) panel.current?.focus();
   }, [deed, current, panel]);
   useSteadyFocus(panel, review);
   const isReviewed = review !== undefined;
   const lostFocus = useRef(false);
   useEffect(() => {
-    if (isReviewed && lostFocus.current) panel.current?.focus();
+    if (isReviewed && lostFocus.current && panel.current !== null) {
+      panel.current.focus({ preventScroll: true });
+      // Enlarged, the pane itself scrolls, and stands where the button of the start screen was.
+      if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
+    }
     lostFocus.current = false;
   }, [isReviewed, panel]);
   return useCallback(() => {

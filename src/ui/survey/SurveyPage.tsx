@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Survey, SurveyPart, SurveyResult } from '../../workshop/index';
 import { LineToSend } from '../lines/LineToSend';
 import { strings } from './strings';
@@ -132,6 +132,7 @@ export const SurveyPage = ({ survey, participant }: SurveyPageProps) => {
   const [moment, setMoment] = useState<SurveyResult['moment'] | undefined>(undefined);
   const [answers, setAnswers] = useState<Answers>({});
   const [isAsked, setIsAsked] = useState(false);
+  const firstMoment = useRef<HTMLInputElement>(null);
   const questions = survey.parts.flatMap((part) => part.questions);
   const answered = questions.filter(({ id }) => (answers[id] ?? '') !== '');
   const fault = faultIn(survey, answers, moment);
@@ -153,7 +154,11 @@ export const SurveyPage = ({ survey, participant }: SurveyPageProps) => {
           {survey.intro} {strings.minutes(survey.minutes)}
         </p>
         <p className={styles.text}>{strings.privacy}</p>
-        <Field label={strings.moment} className={styles.question}>
+        <Field
+          label={strings.moment}
+          className={styles.question}
+          {...(isAsked && moment === undefined ? { validationMessage: strings.chooseMoment } : {})}
+        >
           <RadioGroup
             layout="horizontal"
             className={styles.scale}
@@ -162,7 +167,7 @@ export const SurveyPage = ({ survey, participant }: SurveyPageProps) => {
               if (isMoment(value)) setMoment(value);
             }}
           >
-            <Radio value="before" label={strings.moments.before} />
+            <Radio input={{ ref: firstMoment }} value="before" label={strings.moments.before} />
             <Radio value="after" label={strings.moments.after} />
           </RadioGroup>
         </Field>
@@ -177,11 +182,19 @@ export const SurveyPage = ({ survey, participant }: SurveyPageProps) => {
       ))}
       <div className={styles.end}>
         <p className={styles.text}>{strings.answered(answered.length, questions.length)}</p>
-        <Button appearance="primary" size="large" onClick={() => setIsAsked(true)}>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => {
+            setIsAsked(true);
+            // The question stands far up, and the line cannot be made without it.
+            if (moment === undefined) firstMoment.current?.focus();
+          }}
+        >
           {strings.done}
         </Button>
         <div role="status" className={styles.line}>
-          {isAsked && fault !== undefined && <p className={styles.fault}>{fault}</p>}
+          {isAsked && moment !== undefined && fault !== undefined && <p className={styles.fault}>{fault}</p>}
         </div>
         {isAsked && result !== undefined && (
           <section className={`${styles.part} ${styles.line}`}>

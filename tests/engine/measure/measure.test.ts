@@ -93,6 +93,17 @@ describe('length', () => {
 });
 
 describe('goals', () => {
+  it('count the writer’s own headings under a section with it', () => {
+    const { goals, sections } = reviewed(
+      '# Beslutsunderlag barn\n\n## Föräldrarnas förmåga\n\n### Mamman\n\nMamman lagar mat varje dag.\n\n#### Kvällar\n\nHon läser för Alva.\n\n## Familj och miljö\n\nDe bor i en lägenhet.',
+      'beslutsunderlag-barn',
+    );
+    const idOf = (heading: string) => sections.find((section) => section.heading === heading)?.id;
+    const valueOf = (heading: string) => goals.find(({ scope }) => scope === idOf(heading))?.value;
+    expect(valueOf('Föräldrarnas förmåga')).toBe(13);
+    expect(valueOf('Familj och miljö')).toBe(8);
+  });
+
   const statistics = { ...reviewed('Text.').statistics };
   const template = setup.templates.find(({ id }) => id === 'beslutsunderlag-barn');
 
@@ -102,7 +113,7 @@ describe('goals', () => {
     [1500, 'near'],
     [1501, 'over'],
   ])('%i words of 1,500 is %s', (words, status) => {
-    expect(goalsOf({ ...statistics, words }, [], template, 0.9)).toEqual([
+    expect(goalsOf({ ...statistics, words }, [], { sections: [], sectionOf: [] }, template, 0.9)).toEqual([
       { scope: 'document', measure: 'words', value: words, limit: 1500, status },
     ]);
   });

@@ -71,6 +71,15 @@ describe('what a cut would lose', () => {
     expect(section?.loses.map(({ kind }) => kind)).toEqual(['child-view']);
   });
 
+  it('tells of nobody who is not named', () => {
+    const filling = Array.from({ length: 40 }, (_, day) => `Dag ${day} var han på jobbet.`).join(' ');
+    const cuts = cutsOf(
+      `# Beslutsunderlag barn\n\nBarn: Alva Ek, 7 år\n\n## Vad ärendet gäller\n\nSamtalet hölls den 6 mars. Han ville inte prata mer efter ungefär femton minuter, vilket respekterades. ${filling}\n\n## Förslag till beslut\n\nAlva beviljas stöd.`,
+    );
+    expect(cuts.some(({ section }) => section !== undefined)).toBe(true);
+    expect(said(cuts).filter((one) => /vad (?:han|hon|de|hen) säger/iu.test(one))).toEqual([]);
+  });
+
   it('names people it would lose, also where they open a sentence elsewhere', () => {
     const log = LOG.replace('pappan', 'Theo');
     expect(said(cutsOf(`## Så har vi gjort\n\n${log}`))).toContain(
