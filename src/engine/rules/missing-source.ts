@@ -19,6 +19,7 @@ const SAYS_CLAIM =
 const NAMES_SOURCE = wording(anywhere`
   (?<!\p{L})(
     enligt(?! (LVM|LVU|LPT|LRV)(?!\p{L}))|enl|säger|sade|berättar|berättade|uppger|uppgav|skriver|skrev|anger|angav|menar|beskriver
+    påstår|påstod|hävdar|hävdade|medger|medgav|erkänner|erkände|förnekar|förnekade|bestrider|bestred|bekräftar|bekräftade
     har hört av|domen|planen|beslutet|avtalet|lagen|läraren säger|framgår
   )(?!\p{L})
   §

@@ -4,6 +4,7 @@ import type { Judgement } from '../kinds/kind';
 import { classReadings } from '../kinds/word-classes';
 import { type Brought, broughtBy, Told } from '../kinds/novelty';
 import type { Sentence } from '../language/index';
+import { ONLY_SAID } from '../structure/child-formula';
 import type { Section } from '../structure/outline';
 import { wholeWords } from '../wording/one-of';
 import { MONTH, SMALL_NUMBER } from '../wording/word-groups';
@@ -142,6 +143,7 @@ const isNews = (sentence: Sentence, judgement: Judgement, told: Told): boolean =
 };
 
 const isFormal = (sentence: Sentence): boolean =>
+  ONLY_SAID.isIn(sentence) ||
   (FORMAL.isIn(sentence) && !ADDED.isIn(sentence) && !(OTHERS.isIn(sentence) && happened(sentence))) ||
   (ANYONE.isIn(sentence) && !happened(sentence));
 

@@ -94,6 +94,7 @@ describe('missing-source', () => {
     'Hon bar glasögonen vid tre av fyra samtal.',
     'Pappan bor i en annan kommun.',
     'Mamman har inga vapen hemma.',
+    'Pappan påstår att mamman dricker.',
     'Mamman har arbetat på ett lager.',
     'Alva har lärt känna oss, skriver kuratorn.',
     'Alva har aldrig haft ont i magen, säger mamman.',
