@@ -121,9 +121,7 @@ describe('the pane in Word', () => {
     await page.locator(':focus').dispatchEvent('keydown', { key: 'å', bubbles: true });
     await page.getByText('Återställde ”inkom”.').first().waitFor();
     expect(await texts(page)).toEqual(before);
-    await page.locator('[role=tabpanel]:focus').waitFor();
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
+    await page.locator('[aria-current] button:focus', { hasText: 'inkom' }).waitFor();
     await page.keyboard.press('b');
     await page.getByText('Behållna anmärkningar (1)').waitFor();
     await page.keyboard.press('4');

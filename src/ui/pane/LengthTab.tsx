@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   goal: { display: 'grid', gap: '4px', paddingBlock: '6px' },
   goalLine: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
   // The bar and what it fills are otherwise the same colour.
-  bar: { '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
+  bar: {
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
+  },
   status: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   over: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -2,6 +2,10 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useSteadyFocus } from './follow';
 import { useSessionState } from './session-context';
 
+const showTop = (element: Element | null): void => {
+  if (element !== null) element.scrollTop = 0;
+};
+
 /** Keeps the keyboard in the pane when what has the focus goes away. Gives what to call when the start screen loses it. */
 export const usePanelFocus = (panel: RefObject<HTMLElement | null>): (() => void) => {
   const { review, deed, current } = useSessionState();
@@ -17,7 +21,7 @@ export const usePanelFocus = (panel: RefObject<HTMLElement | null>): (() => void
     if (isReviewed && lostFocus.current && panel.current !== null) {
       panel.current.focus({ preventScroll: true });
       // Enlarged, the pane itself scrolls, and stands where the button of the start screen was.
-      if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
+      showTop(panel.current.parentElement);
     }
     lostFocus.current = false;
   }, [isReviewed, panel]);
