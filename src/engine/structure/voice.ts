@@ -1,5 +1,6 @@
 import type { Judgement } from '../kinds/kind';
 import type { Sentence, Token } from '../language/index';
+import { wordSet } from '../wording/word-set';
 import { wordList } from './word-lists';
 
 export const CHILD_WORDS = wordList('child');
@@ -12,6 +13,12 @@ const VOICE = wordList('voice');
 /** Words that open a sentence with a capital and are no names. */
 const MINOR_OPENERS = wordList('opens-sentence');
 const BETWEEN = wordList('between');
+
+/** "Alva har fått veta det och vill …": the first word is still the subject, unless another clause stands between. */
+const AND = /^(?:och|men)$/u;
+const OPENS_CLAUSE = wordSet`som att när eftersom medan`;
+const isDivided = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(0, verb).some(({ lower }) => OPENS_CLAUSE.has(lower) || /^[;:–]$/u.test(lower));
 
 interface Answer {
   /** They tell who is the source of each sentence. */
@@ -53,6 +60,7 @@ export const hearing = (targets: ReadonlySet<string>, others: ReadonlySet<string
     const fits = (token: Token | undefined) =>
       token !== undefined && (PRONOUNS.has(token.lower) ? antecedent : isTarget(token) === true);
     if (fits(tokens[verb + 1])) return true;
+    if (AND.test(tokens[verb - 1]?.lower ?? '') && fits(tokens[0]) && !isDivided(tokens, verb)) return true;
     let at = verb - 1;
     while (at >= 0 && BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
     return fits(tokens[at]) && tokens[at - 1]?.lower !== 'att';

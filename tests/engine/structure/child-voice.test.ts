@@ -46,6 +46,7 @@ describe('whether the child is heard', () => {
     'Kontaktfamilj säger Alva nej till.',
     'Mamman vill flytta. Barnet vill bo kvar.',
     'Alva satt länge tyst. Hon vill byta skola.',
+    'Alva har fått veta vad det handlar om och vill byta skola.',
     'På bilden med fotboll skakade Alva på huvudet.',
     '”Det är bra hemma”, sade Alva.',
   ])('yes: %s', (text) => {
@@ -55,6 +56,9 @@ describe('whether the child is heard', () => {
   it.each([
     'Mamman säger att Alva trivs.',
     'Mamman uppger att pappan slog. Barnen har, säger hon, hört det mesta.',
+    'Alva bor hos pappan som är sjuk och vill byta skola.',
+    'Alva satt på golvet; pappan såg upp och sade god dag.',
+    'Pappan hämtar Alva och vill byta skola.',
     'Alva går i femman. Pappan tycker att det är jobbigt.',
     'Alva har varit hos kontaktfamiljen fem helger.',
     'Birgit berättar att Alva numera sover.',
