@@ -120,6 +120,12 @@ const headIn = (
 const isOnlyLetter = (head: string, token: Token, before: Token | undefined): boolean =>
   head.length === 1 && token.kind !== 'abbreviation' && before?.kind !== 'number';
 
+/** "I någon mån", "mån om sitt barn": a word, and no month. */
+const isMeasure = ({ text }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  text === 'mån' &&
+  (/^(?:någon|viss|möjligaste|största|sådan|samma|den|mycket|så)$/u.test(before?.lower ?? '') ||
+    after?.lower === 'om');
+
 const useOf = (
   { block, tokens }: AnalysedBlock,
   index: number,
@@ -128,6 +134,7 @@ const useOf = (
   const token = tokens[index];
   if (token === undefined || !mayBeShort(token, list)) return undefined;
   if (WEEK.test(token.text) && tokens[index + 1]?.kind === 'number') return undefined;
+  if (isMeasure(token, tokens[index - 1], tokens[index + 1])) return undefined;
   const { head, entry } = headIn(token, list);
   const { start } = token;
   const end = start + head.length;

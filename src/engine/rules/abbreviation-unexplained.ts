@@ -175,6 +175,7 @@ export const abbreviationUnexplained = defineRule({
       },
     ],
     passes: [
+      'Han har i någon mån fått sova. Mamman är mån om läxorna.',
       'Vård söks enligt lagen (1990:52) med särskilda bestämmelser om vård av unga (LVU). LVU gäller till 20 års ålder.',
       'Jag har använt intervjun ADAD, som är en metod för ungdomar. Ny tid v. 42.',
       'Hon har tid på BUP (barn- och ungdomspsykiatrin).',
