@@ -1,10 +1,14 @@
 import type { Sentence } from '../language/index';
 import { ONLY_SAID } from '../structure/child-formula';
+import { headingPlace, writtenSection } from '../structure/case-parts';
+import { childIsInformed, isOldEnough, viewIsWeighed } from '../structure/child-involved';
+import { NEW_ACT } from '../structure/case-dates';
 import { sectionsWithoutVoice } from '../structure/child-sections';
 import { isUnwritten } from '../structure/sections';
 import { childIsHeard, childrenIn } from '../structure/child-voice';
 import { plansToHear, type Unheard, unheardIn } from '../structure/unheard';
 import type { Section } from '../structure/outline';
+import { documentDate } from '../structure/signing-lines';
 import { wholeWords } from '../wording/one-of';
 import { NOT } from '../wording/word-groups';
 import { wording } from '../wording/wording';
@@ -16,6 +20,10 @@ const MESSAGE = {
     'Ålder, funktionsnedsättning, språk eller tidsbrist räcker inte som skäl att låta bli att fråga barnet. Vilket stöd behövs för att barnet ska kunna säga vad det tycker?',
   silent:
     'Det framgår inte vad barnet säger eller vill. Skriv det, eller skriv varför barnet inte har hörts.',
+  information:
+    'Vad har barnet fått veta, och hur? Skriv det, till exempel ”Jag berättade med bilder varför vi träffades”.',
+  weight:
+    'Vad har barnets åsikter fått för betydelse? Skriv det i bedömningen, till exempel ”Barnet vill bo kvar. Det väger tungt, eftersom …”.',
   section:
     'Här står inte vad barnet självt säger eller vill. Skriv det, eller skriv varför barnet inte har hörts.',
 };
@@ -44,7 +52,9 @@ const headingFinding = (unit: DocumentUnit, isCentral: boolean): RuleFinding[] =
   );
   const first = sections.find(({ heading }) => heading !== undefined);
   const section = own ?? (isCentral ? first : undefined);
-  return section === undefined ? [] : [{ ...sectionPlace(unit, section), message: MESSAGE.silent }];
+  return section === undefined
+    ? []
+    : [{ ...sectionPlace(unit, section), variant: 'silent', message: MESSAGE.silent }];
 };
 
 /** "Elias lärare säger": not Elias, whose name has no genitive s. */
@@ -109,6 +119,32 @@ const documentFindings = (
   return unheard.reason === 'stated' ? [] : [unheardFinding(unheard)];
 };
 
+const ADVICE = { strength: 'advice' } as const;
+
+/** In a basis for a decision on a heard child: what it has been told, and what its views have weighed. */
+const involvementFindings = (unit: DocumentUnit, names: readonly string[]): RuleFinding[] => {
+  const { outline, template } = unit;
+  const assessment = writtenSection(unit, 'assessment');
+  const isBasis =
+    template?.sections.some(({ role }) => role === 'child-interest') === true &&
+    writtenSection(unit, 'proposal') !== undefined;
+  if (!isBasis || assessment === undefined) return [];
+  if (!isOldEnough(unit) || !childIsHeard(unit, names)) return [];
+  const told = outline.sections.find(({ role, heading }) => role === 'method' && heading !== undefined);
+  const informed = headingPlace(unit, told ?? assessment);
+  const weighed = headingPlace(unit, assessment);
+  return [
+    ...(informed === undefined || childIsInformed(unit, names)
+      ? []
+      : [
+          { ...informed, ...ADVICE, source: 'sol-3-3', variant: 'information', message: MESSAGE.information },
+        ]),
+    ...(weighed === undefined || viewIsWeighed(unit, names)
+      ? []
+      : [{ ...weighed, ...ADVICE, variant: 'weight', message: MESSAGE.weight }]),
+  ];
+};
+
 export const missingChildVoice = defineRule({
   id: 'missing-child-voice',
   title: 'Barnets röst saknas',
@@ -156,8 +192,19 @@ export const missingChildVoice = defineRule({
         text: '# Förhandsbedömning\n\nBarn: Saga Bod, 9 år\n\n## Anmälan\n\nPolisen anmälde bråk i hemmet.\n\n## Samtal\n\nSaga säger att hon är rädd när det skriks.\n\n## [[Barnets uppfattning]]\n\n## Bedömning\n\nSaga behöver skydd.',
         says: MESSAGE.section,
       },
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 9 år\n\n## [[Så har utredningen gjorts]]\n\nJag har träffat Alva två gånger.\n\n## Vad barnet säger\n\nAlva säger att hon vill bo kvar.\n\n## Analys och bedömning\n\nAlva vill bo kvar, och det väger tungt.\n\n## Förslag till beslut\n\nAlva beviljas kontaktfamilj.',
+        says: MESSAGE.information,
+        variant: 'information',
+      },
+      {
+        text: '# Beslutsunderlag barn\n\nBarn: Alva Ek, 9 år\n\n## Så har utredningen gjorts\n\nJag berättade för Alva varför vi träffades.\n\n## Vad barnet säger\n\nAlva säger att hon vill bo kvar.\n\n## [[Analys och bedömning]]\n\nMamman behöver hjälp på morgnarna.\n\n## Förslag till beslut\n\nFamiljen beviljas familjestöd.',
+        says: MESSAGE.weight,
+        variant: 'weight',
+      },
     ],
     passes: [
+      '# Beslutsunderlag barn\n\nBarn: Otto Falk, 2 år\n\n## Så har utredningen gjorts\n\nJag har sett Otto leka.\n\n## Vad barnet säger\n\nOtto visade med gester att han ville upp.\n\n## Analys och bedömning\n\nMamman behöver hjälp.\n\n## Förslag till beslut\n\nFamiljen beviljas stöd.',
       '# Utredning om barn\n\nBarn: Otto Falk, 2 år\n\n## Otto\n\nOtto har inte fått frågan. Vi har i stället iakttagit honom på förskolan.',
       '# Utredning om stöd till vuxen\n\nSökande: Lars Gren\n\n## Missbruk\n\nLars dricker varje helg.\n\n## Barn i hemmet\n\nDottern Iris, 9 år, bor hos Lars varannan vecka. Hon säger att hon vill fortsätta med det.',
       '# Uppföljning av kontaktfamilj\n\nAvser: Moa Sälg, 11 år\n\n## Om insatsen\n\nMoa säger att hon trivs hos kontaktfamiljen.',
@@ -173,8 +220,12 @@ export const missingChildVoice = defineRule({
     const sections = sectionsWithoutVoice(unit, names, isCentral).flatMap((section) =>
       section.heading === undefined || inDocument.some(({ block = -1 }) => isIn(section, block))
         ? []
-        : [{ ...sectionPlace(unit, section), message: MESSAGE.section }],
+        : [{ ...sectionPlace(unit, section), variant: 'section', message: MESSAGE.section }],
     );
-    return [...inDocument, ...sections];
+    const involved = inDocument.length + sections.length > 0 ? [] : involvementFindings(unit, names);
+    const isOld = (documentDate(unit.blocks, unit.outline) ?? NEW_ACT) < NEW_ACT;
+    return [...inDocument, ...sections, ...involved].map((finding) =>
+      isOld ? { ...finding, source: 'sol-2001-11-10' } : finding,
+    );
   },
 });

@@ -1,4 +1,5 @@
 import type { Block } from '../document/document';
+import { ageIn } from './age';
 import { type PreparedHeading, preparedHeading, prepareHeading } from './heading-match';
 import { expression } from '../wording/one-of';
 import { titleBlockOf } from './outline';
@@ -95,18 +96,7 @@ const headingEvidence = (
   });
 };
 
-/** The first number in the head is of the one whom the document is about. */
-const BORN = /(?<!\p{N})((?:19|20)\d\d)(?:0[1-9]|1[0-2])\d\d-?\d{4}(?!\p{N})/u;
-const WRITTEN = /(?<!\p{N})(20\d\d)(?:-\d\d-\d\d)?(?!\p{N})/gu;
 const ADULT = 18;
-
-/** Age when the head was written, by its latest year. */
-const ageIn = (head: string): number | undefined => {
-  const born = BORN.exec(head)?.[1];
-  const years = [...head.matchAll(WRITTEN)].map(([, year]) => Number(year));
-  return born === undefined || years.length === 0 ? undefined : Math.max(...years) - Number(born);
-};
-
 const ADULT_TITLE = /(?<!\p{L})vux(?:en|na|en\p{L}+)(?!\p{L})/iu;
 /** What the title says outweighs headings that are the same for children and adults. */
 const SAID_IN_TITLE = -3;
