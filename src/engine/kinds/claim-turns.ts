@@ -60,6 +60,7 @@ export const CLAIMS: readonly Wording[] = [
   // A share of attendance comes from a school register.
   anywhereAsWritten`
     \d+(,\d+)? ?(procents?|%)s? (närvaro|frånvaro|giltig|ogiltig)
+    (?<!\p{L})(är|var|låg|ligger) (när|från)varon (… ){0,2}\d
     (närvaro|frånvaro)(n|ns)? (var|är|uppg…|ligger) (… ){0,4}\d
   `,
   anywhereAsWritten`

@@ -25,6 +25,8 @@ export const LIFE_CLAIMS: readonly Wording[] = [
     (tappat|tappar|tappade|rasat|rasar|ökat|ökar|minskat|minskar) (… )?(i vikt|hår|aptiten|matlusten)
     slutat (att )?${STOPPED}
     somna(r|de|t) (på|under) (lektion…?|jobbet|arbetet|möte…?)
+    sover (… ){0,2}?(från|hela dagarna|till (klockan|ett|två|tre|tolv|lunch|middag))
+    (har|hade) ((?!inga|ingen|inte)… ){0,3}?(missbruks|drog|alkohol|spel|skuld|psykiatri)…?problematik
     vaknar (flera gånger|varje natt|på nätterna)
     äter (bara|nästan aldrig|knappt|nästan ingenting)
   `,

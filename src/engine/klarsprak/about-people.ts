@@ -18,7 +18,7 @@ const HUMAN = anywhereAsWritten`
   (
     person|människa|typ|kille|tjej|gubbe|gumma|dam|karl|herre|unge|attityd|ton|ord|svar|humör|sätt|klädsel|kläder
     uppförande|agerande|uppträdande|försök|insats|möte|besök|samtal|sida|intryck|självbild|rörelse|röst
-    blick|krav|val|tillstånd|mående
+    blick|krav|val|tillstånd|mående|leende|skratt|uppsyn|ansiktsuttryck|värdering
   )$
 `;
 const HOME = /(?:hem|lägenhet|bostad|rum|kök|hall|toalett|säng|hygien)$/u;

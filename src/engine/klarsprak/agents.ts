@@ -20,7 +20,7 @@ const AGENT_BEFORE = wording(
 /** "Gjordes samma dag, av gruppledaren", "gjordes tillsammans med": the one who acts stands far from the verb. */
 const AGENT_FAR = wording(wholeWordsAsWritten`
   (?<!närvaro )av (undertecknad|mig|oss|\p{Lu}\p{Ll}+)
-  (av|tillsammans med) (…s )?…?(
+  (av|tillsammans med) (…s |förste |biträdande |tillförordnade )?…?(
     chef|ledare|sekreterare|handläggare|pedagog|behandlare|stödjare|nämnden|utskottet|ordföranden?
     rektorn?|jouren
   )(en|n)?
@@ -31,9 +31,12 @@ export const AGENT_AFTER = wording(
 /** Whoever acts when such a word is near, it is not the writer's office; not one who is only met, asked or owns something. */
 const OTHERS = wording(wordStarts`
   (?<!(?<!\p{L})(med|till|från) )(
-    tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens| (har )?tillkalla)|domstol|läkar|psykolog
-    tandläkar|skatteverk|försäkringskass
-  )…?
+    (
+      tingsrätt|hovrätt|förvaltningsrätt|kammarrätt|åklagar|polis(?!anmäl|ens| (har )?tillkalla)|domstol
+      skatteverk|försäkringskass
+    )…?
+    ((tand)?läkare(n|na)?|psykolog(en|er|erna)?)(?!\p{L})
+  )
 `);
 
 /** Something in the sentence tells who acts, or makes it unimportant. */

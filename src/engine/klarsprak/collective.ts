@@ -7,7 +7,7 @@ const WHO = oneOf`
   grannar|grannarna|alla|omgivningen|folk|vissa|bekanta|nätverket|släkten|släktingar|kompisar|kompisarna
   vänner|klasskamrater|arbetskamrater|vittnen|personer|byborna|hyresgäster|lägenhetsgrannar|kollegor
   anhöriga|närstående|elever|skolkamrater|kamrater|klasskompisar|lagkamrater|ungdomar|jämnåriga|tonåringar
-  föräldrar|medboende|medpatienter|lärare|pedagoger|ledare|besökare|källor|kunder|kringboende|ortsbor
+  föräldrar|familjer|familjerna|medboende|medpatienter|lärare|pedagoger|ledare|besökare|källor|kunder|kringboende|ortsbor
   bybor|utomstående|andra|fler
 `;
 const TELL = oneOf`

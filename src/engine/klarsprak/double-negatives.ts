@@ -17,7 +17,7 @@ const LINKS = new Set(
   (
     'heller alls helt direkt särskilt alldeles precis på intet sätt vis är var vara varit bli blir blev ha har anses ansågs ' +
     'bedöms bedömas framstår framstå framstod som ter te sig synes torde kan kunna skulle ska får bör måste det den han hon de ' +
-    'framhållas lämnas lämna att sägas påstås betraktas betecknas ses uppfattas'
+    'framhållas lämnas lämna att sägas påstås betraktas betecknas ses uppfattas en ett någon något alltid'
   ).split(' '),
 );
 /** Only such as weigh or reckon: "inte orolig" says something else than "rolig" and is no double negative. */
@@ -27,7 +27,7 @@ const TURNED = wholeTextAsWritten`
     tänkbar|befoga[dt]|motivera[dt]|grunda[dt]|tillräcklig|känd|känt|problematisk|intressant|berättiga[dt]
     rättmätig|giltig|ändamålsenlig|önska[dt]|nödig|nödvändig|gynnsam|skadlig|farlig|påverka[dt]|berör[dt]
     relevant|realistisk|befintlig|omnämn[dt]|klok|gärna|fördelaktig|erfaren|förståelig|förenlig|oväsentlig
-    tillåt(en|et|na)|avsevärd|försvarlig|omstridd|uppmärksamma[dt]|vidkommande|användbar|aktuell|bekant
+    skyldig|tillåt(en|et|na)|avsevärd|försvarlig|omstridd|uppmärksamma[dt]|vidkommande|användbar|aktuell|bekant
     benägen|villig|fruktbar|genomförbar|hållbar|laglig|logisk|märklig|förmögen|förmöget|väntad
     intressera[dt]|medveten|vetande|framkomlig|passande|proportionerlig|riktig|rättvis|sann|även
   )([tae]|are)?
@@ -35,7 +35,7 @@ const TURNED = wholeTextAsWritten`
 `;
 const LACKED = wholeTextAsWritten`
   betydelse|anledning|skäl|grund|värde|verkan|effekt|risk|problem|svårigheter|intresse|fog|förmåga|stöd
-  möjlighet(er)?|förutsättningar|vikt|relevans|invändningar|orsak|framgång
+  möjlighet(er)?|förutsättningar|vikt|tvekan|tvivel|relevans|invändningar|orsak|framgång
 `;
 const LACKING = /^(?:saknas?|saknar|utan|saknade|saknades)$/u;
 /** What must be, said by denying that it can be left undone: "kan inte förnekas", "inte underlåta". */

@@ -10,6 +10,8 @@ const from = (before: string): Lister => {
 };
 
 export const phrase = from('(?<!\\p{L})');
+/** Added after what is said: "han dricker, sägs det". */
+export const afterComma = from('(?<=, )');
 /** Not after a word with which it is asked or supposed: "om det finns uppgifter om". */
 export const claim = from('(?<!\\p{L})(?<!(?<!\\p{L})(?:om|att|huruvida|ifall|när|hur|där) )');
 /** Where the sentence opens. */

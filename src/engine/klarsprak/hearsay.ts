@@ -1,7 +1,7 @@
 import { oneOf } from '../wording/one-of';
 import { HAS } from '../wording/word-groups';
 import type { Wording } from '../wording/wording';
-import { BETWEEN, claim, noteOpening, opening, phrase, SIDES } from './hearsay-words';
+import { afterComma, BETWEEN, claim, noteOpening, opening, phrase, SIDES } from './hearsay-words';
 
 const SUPINE = oneOf`
   framkommit|framgått|uppmärksammats|framförts|uppgetts|uppgivits|berättats|sagts|påståtts|ryktats
@@ -83,7 +83,7 @@ export const HEARSAY: readonly Wording[] = [
     det (kom|kommer) ((även|också|dessutom|vidare) )?fram att
     det (har )?(blivit|blev) (känt|bekant) att
   `,
-  phrase`, (hörs|sägs|påstås|ryktas|berättas|uppges|(har|hade) det (uppmärksammats|berättats|sagts|noterats))( det)?(?=[.,!])`,
+  afterComma`(hörs|sägs|påstås|ryktas|berättas|uppges|(har|hade) det (uppmärksammats|berättats|sagts|noterats))( det)?(?=[.,!])`,
   phrase`
     (den|en) (allmänna?|utbredda?|gängse|rådande|samstämmiga?) (uppfattning|bild|mening)(en)? (är|i|bland)(?!\p{L})
     ${HAS} (en viss |viss |stor )?oro (… )?(funnits|uttryckts|framförts|väckts)(?!\p{L})${NO_TELLER}

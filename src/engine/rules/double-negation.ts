@@ -56,6 +56,7 @@ export const doubleNegation = defineRule({
       { text: 'Det kan [[inte uteslutas att mamman inte]] kommer till mötet.', says: SAYS.twice },
       { text: 'Det går [[inte att utesluta att Ali inte]] skulle komma hem.', says: SAYS.twice },
       { text: 'Det är [[inte så att Ali inte]] har några vänner.', says: SAYS.twice },
+      { text: 'Samtalen är [[inte alltid oproblematiska]].', says: SAYS.turned },
       { text: 'Ali [[saknar möjlighet att inte]] gå dit.', says: SAYS.twice },
       { text: '[[Inte heller kan det sägas vara obefogat]] att hon flyttar.', says: SAYS.turned },
     ],

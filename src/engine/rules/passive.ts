@@ -258,6 +258,7 @@ export const passive = defineRule({
       },
     ],
     passes: [
+      'Beslutet fattades samma dag av förste socialsekreterare Ann Ek.',
       'Vi bedömer att pappans förmåga brister. Den bedöms bli bättre om han tar emot stöd.',
       'Hon blev lovad en lägenhet av sin chef.',
       'Uppgifter har av Roland begärts in från banken.',

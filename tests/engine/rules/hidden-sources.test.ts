@@ -36,6 +36,7 @@ describe('missing-source', () => {
     ['Pappan har en känd problematik.', 'har en känd problematik'],
     ['Det har varit mycket oro kring Alva.', 'Det har varit mycket oro kring'],
     ['Det har tidigare funnits uppgifter om våld.', 'Det har tidigare funnits uppgifter om'],
+    ['Alva är ledsen igen, sägs det.', 'sägs det'],
     ['Det florerar uppgifter om att han spelar.', 'Det florerar uppgifter om'],
     ['Alva ska vid flera tillfällen ha sprungit hem.', 'ska vid flera tillfällen ha sprungit'],
   ])('asks who has said it: %s', (text, found) => {
@@ -79,6 +80,8 @@ describe('missing-source', () => {
     'Cannabis har förekommit.',
     'Alva klarade fyra av elva ämnen i våras.',
     'Alva har brutit armen.',
+    'I sexan var frånvaron 31 procent.',
+    'Mormor har egen missbruksproblematik.',
     'Mormor har flera gånger glömt grinden.',
     'Alva fick sex underkända betyg i våras.',
   ])('asks how it is known: %s', (text) => {
