@@ -1,16 +1,7 @@
 import type { Sentence, Token } from '../language/index';
-import { wholeTextAsWritten } from '../wording/one-of';
 import { wordSet } from '../wording/word-set';
+import { classReadings } from './word-classes';
 
-/** Whoever lives in the case, and not those who work with it. */
-const PERSON = wholeTextAsWritten`
-  hon|han|hen|de|båda
-  (…)?(mamma|pappa|moder|fader|mor|far|mormor|farmor|morfar|farfar|maka?e?|hustru|sambo|son|dotter|bror|broder|syster)(n|en|r?n|ern|rn)?
-  (plast|styv|bonus)(mamman|pappan)|modern|fadern|dottern|systern|brodern|mannen|kvinnan|föräldrarna
-  barnen?|pojken|flickan|tonåringen|klienten|sökanden|familjen|makarna|paret
-  (pojk|flick)vännen|grannen|kusinen|kompisen|väninnan
-  (mo|fa)stern|(mor|far)brodern|(stor|lill)(ebror|asyster|ebrodern|asystern)
-`;
 /**
  * What an inquiry knows without being told: where people live and work, what they have been given, what they have said to
  * it, and how a case goes on. "Vara", "ha" and "få" say too little; what is told with them is listed by its turns.
@@ -29,8 +20,11 @@ const KNOWN_DEEDS = wordSet`
 const REACH = 6;
 
 const isName = ({ text, readings }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text) && readings.length === 0;
+/** Whoever lives in the case, and not those who work with it, who are another class. */
 const isPerson = (token: Token | undefined): boolean =>
-  token !== undefined && (PERSON.test(token.lower) || isName(token));
+  token !== undefined &&
+  token.readings[0]?.form.endsWith('genitive') !== true &&
+  (isName(token) || classReadings(token).some(({ clueClass }) => clueClass === 'person'));
 
 const supineOf = ({ readings }: Token): string | undefined =>
   readings.find(({ form }) => form === 'supine')?.lemma;

@@ -35,7 +35,7 @@ export const LIFE_CLAIMS: readonly Wording[] = [
     (åker|åkte|åkt) fast
     kört (… )?utan körkort
     suttit (… )?(häktad|anhållen)
-    i (häkte|arrest)(en)?
+    i (häktet?|arresten?)
     (hängt|hänger|hängde) (… )?med (… ){0,2}?(gäng|gänget|kriminella|missbrukare)
   `,
   wholeWordsAsWritten`
@@ -45,7 +45,6 @@ export const LIFE_CLAIMS: readonly Wording[] = [
     (har|hade) ((?!inte|aldrig)… )?ställt in (umgänge|besök|träff|möte)…?
     (har|hade) (… )?(inte|aldrig) (… )?(besökt|hört av sig till|haft (… )?kontakt med|träffat) (sin|sina|sitt|barnen|…?barnet|fadern|modern|mamman|pappan)
     (har|hade) (… )?ett ((?!inget)… )?(missbruk|beroende)
-    slutat? (med|på) (sin |sitt |sina )?(fotboll|träning|hockey|ridning|dans|musik|gymnastik|simning|aktivitet|fritids)…?
     fått (in )?((?!inga)… ){0,2}?klagomål
     (har|hade) ((?!inte|aldrig)… ){0,3}?sökt (vård|läkare|akutvård)
     (har|hade|haft) ((?!inga|inte|ingen|aldrig)… )?${QUARREL} med

@@ -21,7 +21,7 @@ const isAttempt = (sentence: Sentence): boolean =>
 const BESIDE = wording(wholeWords`
   (bjöd|bjuder|bjudit) (… ){0,2}?på (kaffe|fika|te|bullar|kakor|kaka|tårta)
   (drack|dricker) (… )?(kaffe|te)|fikade|fikar
-  (pratade|småpratade|talade|pratar|småpratar) (… )?om (vädret|helgen|semestern|sommaren|fotbollen|allt möjligt)
+  (pratade|talade|pratar) (… )?om (vädret|helgen|semestern|sommaren|fotbollen|allt möjligt)
   småprat…
   (vädret|solen|regnet|snön) (… )?(var|är|sken|öste|föll|skiner)|(regnar|regnade|snöar|snöade) (ute|hela|när|under)
   (hittade|letade|sökte) (… ){0,3}?parkering…?
@@ -29,11 +29,11 @@ const BESIDE = wording(wholeWords`
   bussen var (sen|försenad|full)
   tog av (mig|oss) (skorna|jackan|jackorna)
   ringde (… )?på (dörren|dörrklockan)
-  hälsade (?!att|från)(på|varandra|välkommen|glatt|artigt)
+  hälsade (på|varandra|välkommen|glatt|artigt)
   (sade|sa) hej( då)?
   (skakade|tog) (… )?i hand
   tackade (… )?för (besöket|kaffet|samtalet|i dag|mig|oss)
-  (katten|kattungen) (låg|sov|satt|kom|spann|hoppade) (… )?
+  (katten|kattungen) (låg|sov|satt|kom|spann|hoppade)
 `);
 const SAYS_BESIDE =
   'Behövs det här i anteckningen? Skriv vem du träffade, vad det gällde och vad det ledde till. Det andra kan ofta strykas.';

@@ -3,10 +3,9 @@ import type { Sentence } from '../language/index';
 import { wholeWords } from '../wording/one-of';
 import { wording } from '../wording/wording';
 import { ageIn } from './age';
-import { blocksUnder, sentencesUnder } from './case-parts';
+import { sentencesUnder } from './case-parts';
 import type { ChildVoiceUnit } from './child-voice';
 import { OPENING_BLOCKS } from './document-type';
-import type { Section } from './outline';
 import { CHILD_WORDS } from './voice';
 
 /** That a child has been told something by those who inquire, or knows why they have come. */
@@ -29,7 +28,7 @@ const VIEW = wording(wholeWords`
   (ja|nej) till
 `);
 
-/** Younger children are not informed and weighed so that it can be asked for in writing. */
+/** What smaller children understand and think is seldom put in words; counted by years, four may still be three. */
 const OLD_ENOUGH = 4;
 const BABY = wording(/(?<!\p{L})(?:\d{1,2} (?:månader|veckor)|[123] år)(?!\p{L}| sedan)/u);
 
@@ -56,16 +55,15 @@ const tells = remember(
   (sentence) => ({ informed: INFORMED.isIn(sentence), view: VIEW.isIn(sentence) }),
 );
 
-const isOwn = ({ role }: Section): boolean => role === 'child-view';
-
 /** True when the document tells what the child has been told, in a sentence that names it or under its own heading. */
 export const childIsInformed = (unit: ChildVoiceUnit, names: readonly string[]): boolean =>
-  unit.outline.sections.some((section) =>
-    blocksUnder(unit, section).some((block) =>
-      (unit.blocks[block]?.sentences ?? []).some(
-        (sentence) => tells(sentence).informed && (isOwn(section) || mentions(sentence, names)),
-      ),
-    ),
+  unit.blocks.some(({ sentences }) =>
+    sentences.some((sentence) => tells(sentence).informed && mentions(sentence, names)),
+  ) ||
+  unit.outline.sections.some(
+    (section) =>
+      section.role === 'child-view' &&
+      sentencesUnder(unit, section).some((sentence) => tells(sentence).informed),
   );
 
 /** True when what the child thinks is spoken of where the case is weighed. */
